@@ -1,0 +1,47 @@
+package org.servicecharter.organisation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is who, for screens and for the other concepts. Open inside the portal: what a caller may see of a person is
+ * decided where it is shown.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OrganisationQueries {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    public Optional<PersonRow> person(String code) {
+        return people.find(code).map(PersonRow::of);
+    }
+
+    /** Everyone who works here today, by name. */
+    public List<PersonRow> employees() {
+        return people.employedOn(today()).stream().map(PersonRow::of).toList();
+    }
+
+    /** The people who report to this person directly and work here today, by name. */
+    public List<PersonRow> reportsOf(String managerCode) {
+        return people.reportsOf(managerCode, today()).stream()
+                .map(PersonRow::of)
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

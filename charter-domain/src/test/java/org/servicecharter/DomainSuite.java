@@ -1,0 +1,26 @@
+package org.servicecharter;
+
+import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The one deployment of this module's integration tests: all of the domain, and the tests themselves. */
+@ArquillianSuiteDeployment
+public class DomainSuite {
+
+    @Deployment
+    public static WebArchive domain() {
+        return ShrinkWrap.create(WebArchive.class, "charter-domain-it.war")
+                .addPackages(true, Filters.exclude(".*(Test|Suite)(\\$.*)?\\.class"), "org.servicecharter")
+                .addAsResource("META-INF/persistence.xml")
+                .addAsResource("db/migration")
+                .addAsResource("org/servicecharter/rules.properties")
+                .addAsWebInfResource("META-INF/beans.xml", "beans.xml")
+                .addAsWebInfResource("glassfish-web.xml")
+                .addAsWebInfResource("glassfish-ejb-jar.xml")
+                .addAsLibraries(new File("target/it-lib").listFiles());
+    }
+}

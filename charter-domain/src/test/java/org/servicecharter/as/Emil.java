@@ -1,0 +1,10 @@
+package org.servicecharter.as;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import org.servicecharter.organisation.Role;
+
+/** The employee with the code {@code emil}. */
+@Stateless
+@RunAs(Role.Names.EMPLOYEE)
+public class Emil extends Caller {}

@@ -1,0 +1,10 @@
+package org.servicecharter.as;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import org.servicecharter.organisation.Role;
+
+/** The facilitator with the code {@code fay}. */
+@Stateless
+@RunAs(Role.Names.FACILITATOR)
+public class Fay extends Caller {}
