@@ -1,0 +1,28 @@
+package org.servicecharter.charter;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a workshop hands over when it closes: the words of a charter to be, each with where it came from.
+ *
+ * @param title the working title, 1 to 120 characters
+ * @param workshopCode the workshop that distilled it
+ * @param workshopTitle the workshop's title as it was
+ * @param definition what customer service means here, as a whole sentence; {@code null} when only principles were found
+ * @param principles in the order they are to appear, possibly none
+ */
+public record DraftText(
+        String title,
+        String workshopCode,
+        String workshopTitle,
+        DraftClause definition,
+        List<DraftPrinciple> principles)
+        implements Serializable {
+
+    public DraftText {
+        Objects.requireNonNull(title, "title");
+        principles = List.copyOf(principles);
+    }
+}

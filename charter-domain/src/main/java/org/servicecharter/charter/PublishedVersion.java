@@ -1,0 +1,39 @@
+package org.servicecharter.charter;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.servicecharter.charter.version.ChangeKind;
+
+/**
+ * A version as it was published, for reading, signing and comparing. Nothing of it changes but
+ * {@code superseded}.
+ *
+ * @param number 1, 2, 3… without gaps within a charter
+ * @param effectiveOn the first day it is in force; may be later than the publication
+ * @param changeReason why it was published, or {@code null} for the first version
+ * @param superseded a later version has been published
+ * @param renditions at least one; each language and format with its latest revision
+ */
+public record PublishedVersion(
+        String charterCode,
+        String title,
+        int number,
+        LocalDate effectiveOn,
+        ChangeKind change,
+        String changeReason,
+        Instant publishedAt,
+        boolean superseded,
+        List<PublishedRendition> renditions)
+        implements Serializable {
+
+    public PublishedVersion {
+        renditions = List.copyOf(renditions);
+    }
+
+    /** The rendition in the language the charter was written in. */
+    public PublishedRendition original() {
+        return renditions.get(0);
+    }
+}
