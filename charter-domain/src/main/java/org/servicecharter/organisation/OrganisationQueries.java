@@ -29,6 +29,11 @@ public class OrganisationQueries {
         return people.find(code).map(PersonRow::of);
     }
 
+    /** This person, if they work here today. */
+    public Optional<PersonRow> employee(String code) {
+        return people.find(code).filter(person -> person.isEmployedOn(today())).map(PersonRow::of);
+    }
+
     /** Everyone who works here today, by name. */
     public List<PersonRow> employees() {
         return people.employedOn(today()).stream().map(PersonRow::of).toList();

@@ -1,0 +1,91 @@
+package org.servicecharter.web;
+
+import static org.servicecharter.organisation.Role.ADMINISTRATOR;
+import static org.servicecharter.organisation.Role.APPROVER;
+import static org.servicecharter.organisation.Role.AUDITOR;
+import static org.servicecharter.organisation.Role.AUTHOR;
+import static org.servicecharter.organisation.Role.FACILITATOR;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.PersonRow;
+import org.servicecharter.organisation.Role;
+
+/** Who is looking, and where they may go. In pages: {@code #{user.signedIn}}, {@code #{user.is('AUTHOR')}}. */
+@Named("user")
+@RequestScoped
+public class ActiveUser {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    private Optional<PersonRow> person;
+    private List<Place> places;
+
+    @PostConstruct
+    void recognise() {
+        person = Optional.ofNullable(request.getUserPrincipal())
+                .flatMap(caller -> organisation.person(caller.getName()));
+        places = person.map(this::placesOf).orElse(List.of());
+    }
+
+    public boolean isSignedIn() {
+        return person.isPresent();
+    }
+
+    /** The staff number; empty for a visitor. */
+    public String getCode() {
+        return person.map(PersonRow::code).orElse("");
+    }
+
+    public String getName() {
+        return person.map(PersonRow::name).orElse("");
+    }
+
+    public boolean is(String role) {
+        return person.isPresent() && request.isUserInRole(role);
+    }
+
+    public List<Place> getPlaces() {
+        return places;
+    }
+
+    public boolean at(Place place) {
+        return request.getRequestURI().startsWith(request.getContextPath() + place.folder());
+    }
+
+    private List<Place> placesOf(PersonRow who) {
+        List<Place> all = new ArrayList<>();
+        if (holds(who, FACILITATOR)) {
+            all.add(new Place("/workshop/list", "place.workshops", "/workshop/"));
+        }
+        if (holds(who, AUTHOR, APPROVER)) {
+            all.add(new Place("/charter/list", "place.charters", "/charter/"));
+        }
+        all.add(new Place("/signoff/list", "place.sign", "/signoff/list"));
+        if (!organisation.reportsOf(who.code()).isEmpty()) {
+            all.add(new Place("/signoff/team", "place.team", "/signoff/team"));
+        }
+        if (holds(who, ADMINISTRATOR)) {
+            all.add(new Place("/organisation/people", "place.people", "/organisation/p"));
+        }
+        if (holds(who, ADMINISTRATOR, AUDITOR)) {
+            all.add(new Place("/organisation/audit", "place.audit", "/organisation/audit"));
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean holds(PersonRow who, Role... roles) {
+        return List.of(roles).stream().anyMatch(who.roles()::contains);
+    }
+}

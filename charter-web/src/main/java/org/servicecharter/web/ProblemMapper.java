@@ -1,0 +1,55 @@
+package org.servicecharter.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.servicecharter.shared.BusinessRuleViolation;
+import org.servicecharter.shared.NotFound;
+
+/** Answers every failure of the REST API as a {@link Problem}: a refusal with its sentence, a fault with a number. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    @Inject
+    private Words words;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        return new Refusal(thrown).rule().map(this::refused).orElseGet(() -> other(thrown));
+    }
+
+    private Response refused(BusinessRuleViolation rule) {
+        int status = rule instanceof NotFound ? 404 : 409;
+        return new Problem(status, words.ofRule(rule.key(), rule.arguments()), rule.key()).response();
+    }
+
+    private Response other(Throwable thrown) {
+        if (new Refusal(thrown).isForbidden()) {
+            int status = request.getUserPrincipal() == null ? 401 : 403;
+            return new Problem(status, words.get("error_404.text"), "forbidden").response();
+        }
+        if (thrown instanceof WebApplicationException web) {
+            int status = web.getResponse().getStatus();
+            return new Problem(
+                            status,
+                            words.get(status == 404 ? "error_404.title" : "general.badRequest"),
+                            "http." + status)
+                    .response();
+        }
+        UUID number = UUID.randomUUID();
+        LOG.log(Level.SEVERE, "REST call failed, " + number, thrown);
+        return new Problem(500, words.get("error_500.title"), number.toString()).response();
+    }
+}

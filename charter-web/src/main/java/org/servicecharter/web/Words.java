@@ -1,0 +1,68 @@
+package org.servicecharter.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Every word on a page, as {@code #{i18n['charter_review.title']}}: one bundle per concept, read as one. A key
+ * that is nowhere shows as {@code ???key???}; a test finds it first.
+ */
+@Named("i18n")
+@ApplicationScoped
+public class Words extends AbstractMap<String, String> {
+
+    /** The bundles under {@code org/servicecharter/web/words/}; a new concept adds its name. */
+    static final List<String> CONCEPTS =
+            List.of("general", "access", "audit", "organisation", "workshop", "charter", "signoff");
+
+    private static final String FOLDER = "org.servicecharter.web.words.";
+
+    private final Map<String, String> english = read(Locale.ENGLISH);
+
+    @Override
+    public String get(Object key) {
+        return english.getOrDefault(key, "???" + key + "???");
+    }
+
+    /** The text with {@code {0}}, {@code {1}}… filled in as the reader's language writes numbers and dates. */
+    public String format(String key, Object... arguments) {
+        return new MessageFormat(get(key), Locale.ENGLISH).format(arguments);
+    }
+
+    /** What a refusal says, from the domain's own bundle. */
+    public String ofRule(String key, Object... arguments) {
+        try {
+            String text = ResourceBundle.getBundle("org.servicecharter.rules", Locale.ENGLISH)
+                    .getString(key);
+            return new MessageFormat(text, Locale.ENGLISH).format(arguments);
+        } catch (MissingResourceException e) {
+            return "???" + key + "???";
+        }
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return english.containsKey(key);
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return english.entrySet();
+    }
+
+    private static Map<String, String> read(Locale locale) {
+        return CONCEPTS.stream()
+                .map(concept -> ResourceBundle.getBundle(FOLDER + concept, locale))
+                .flatMap(bundle -> bundle.keySet().stream().map(key -> Map.entry(key, bundle.getString(key))))
+                .collect(Collectors.toUnmodifiableMap(Entry::getKey, Entry::getValue));
+    }
+}

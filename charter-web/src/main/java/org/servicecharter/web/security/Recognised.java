@@ -1,0 +1,11 @@
+package org.servicecharter.web.security;
+
+import java.util.Set;
+
+/**
+ * A caller the portal knows.
+ *
+ * @param name the principal: a person's staff number, {@code participant:CODE:ID} or {@code display:CODE}
+ * @param roles names of roles, see {@link org.servicecharter.organisation.Role}
+ */
+public record Recognised(String name, Set<String> roles) {}
