@@ -1,0 +1,52 @@
+package org.servicecharter.signoff.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What the rest of the portal knows of the log: add a leaf, ask for its proof. */
+@ApplicationScoped
+public class EvidenceLog {
+
+    @Inject
+    private LogStore store;
+
+    @Inject
+    private LogKeeper keeper;
+
+    @Inject
+    private Sequencer sequencer;
+
+    @Inject
+    private Event<LeafAppended> appended;
+
+    /** Adds the leaf in the caller's transaction, with which it comes or goes; its number follows. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(String recordId, TreeHash leaf) {
+        store.add(new PendingLeaf(recordId, leaf));
+        appended.fire(new LeafAppended(recordId));
+    }
+
+    /** The record's proof in the tree as it is now; empty while its leaf has no number. */
+    public Optional<LogProof> proof(String recordId) {
+        return store.leafOf(recordId).map(leaf -> {
+            long size = store.head().treeSize();
+            InclusionProof inclusion = new MerkleTree(size, store::hashes).inclusionOf(leaf.number());
+            return new LogProof(inclusion, store.checkpoint(size).note());
+        });
+    }
+
+    /** The same, waiting for the number if need be. Must not be called inside a transaction: it would wait for itself. */
+    @Transactional(Transactional.TxType.NEVER)
+    public Optional<LogProof> awaitProof(String recordId, Duration atMost) {
+        return sequencer.await(recordId, atMost) ? proof(recordId) : Optional.empty();
+    }
+
+    /** The public key of this log, for whoever verifies. */
+    public VerifierKey verifierKey() {
+        return keeper.key().verifier();
+    }
+}
