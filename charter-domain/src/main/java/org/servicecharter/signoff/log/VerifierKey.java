@@ -90,9 +90,18 @@ public final class VerifierKey {
     /**
      * The checkpoint in a signed note, once one of its signatures has proved to be this key's.
      *
-     * @throws IllegalArgumentException when the note is not in form, or this key has not signed it
+     * @throws IllegalArgumentException when it is none of this log, or not signed by this key
      */
     Checkpoint checkpointIn(String note) {
+        Checkpoint checkpoint = Checkpoint.parse(textIn(note));
+        if (!checkpoint.origin().equals(name)) {
+            throw new IllegalArgumentException("a checkpoint of another log");
+        }
+        return checkpoint;
+    }
+
+    /** @throws IllegalArgumentException when the note is not in form, or this key has not signed it */
+    String textIn(String note) {
         int end = note.lastIndexOf("\n\n");
         if (end < 0 || !note.endsWith("\n")) {
             throw new IllegalArgumentException("not a signed note");
@@ -101,11 +110,7 @@ public final class VerifierKey {
         if (note.substring(end + 2).lines().noneMatch(line -> isMine(line, text))) {
             throw new IllegalArgumentException("not signed by " + name);
         }
-        Checkpoint checkpoint = Checkpoint.parse(text);
-        if (!checkpoint.origin().equals(name)) {
-            throw new IllegalArgumentException("a checkpoint of another log");
-        }
-        return checkpoint;
+        return text;
     }
 
     private boolean isMine(String line, String text) {
