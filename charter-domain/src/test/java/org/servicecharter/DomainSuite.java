@@ -16,7 +16,7 @@ public class DomainSuite {
         return ShrinkWrap.create(WebArchive.class, "charter-domain-it.war")
                 .addPackages(true, Filters.exclude(".*(Test|Suite)(\\$.*)?\\.class"), "org.servicecharter")
                 .addAsResource("META-INF/persistence.xml")
-                .addAsResource("db/migration")
+                .addAsResource(new File("target/classes/db/migration"), "db/migration") // by name, a folder comes empty
                 .addAsResource("org/servicecharter/rules.properties")
                 .addAsWebInfResource("META-INF/beans.xml", "beans.xml")
                 .addAsWebInfResource("glassfish-web.xml")
