@@ -11,7 +11,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -41,12 +41,13 @@ import java.util.logging.Logger;
 public class Sequencer {
 
     private static final Logger LOG = Logger.getLogger(Sequencer.class.getName());
-    private static final long PERIOD_MS = 100;
-    private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final long AFTER_FAILURE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long BREATH_MS = 100;
+    private static final long IDLE_MS = 2_000;
+    private static final long AFTER_FAILURE_MS = 30_000;
 
+    /** A thread of its own: Payara's timers come once a second at most, its scheduled executor logs an error per run. */
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedThreadFactory threads;
 
     @Inject
     private LeafNumbering numbering;
@@ -55,24 +56,31 @@ public class Sequencer {
     private LogStore store;
 
     private final Map<String, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
-    private final AtomicBoolean work = new AtomicBoolean(true);
-    private long idleUntil;
-    private boolean failing;
-    private Future<?> running;
+    private final Semaphore work = new Semaphore(0);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private Thread running;
 
     @PostConstruct
     void start() {
-        idleUntil = System.nanoTime();
-        running = executor.scheduleWithFixedDelay(this::sweep, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+        running = threads.newThread(this::work);
+        running.setName("evidence-log");
+        running.setDaemon(true);
+        running.start();
     }
 
     @PreDestroy
     void stop() {
-        running.cancel(false);
+        stopped.countDown(); // not by interrupt, on which H2 closes its file
+        work.release();
+        try {
+            running.join(IDLE_MS); // what has begun is finished while there is still a data source
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeafAppended leaf) {
-        work.set(true);
+        work.release();
     }
 
     /** Whether the record's leaf has a number, once it has one or the time is up. Never inside a transaction. */
@@ -96,23 +104,29 @@ public class Sequencer {
         }
     }
 
-    private void sweep() {
-        boolean due = System.nanoTime() - idleUntil >= 0;
-        if (failing ? !due : !due && !work.get()) {
-            return;
-        }
+    private void work() {
         try {
-            work.set(false);
-            while (numbering.numberPending() == LeafNumbering.BATCH) {
+            while (!stopped.await(sweep() ? BREATH_MS : AFTER_FAILURE_MS, TimeUnit.MILLISECONDS)) {
+                if (work.tryAcquire(IDLE_MS, TimeUnit.MILLISECONDS)) {
+                    work.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean sweep() {
+        try {
+            boolean more = true;
+            while (more) {
+                more = numbering.numberPending() == LeafNumbering.BATCH;
                 answerWaiting();
             }
-            answerWaiting();
-            failing = false;
-            idleUntil = System.nanoTime() + IDLE_NANOS;
+            return true;
         } catch (RuntimeException e) {
-            failing = true;
-            idleUntil = System.nanoTime() + AFTER_FAILURE_NANOS;
             LOG.log(Level.SEVERE, "The evidence log could not number its leaves; the next try is in 30 seconds.", e);
+            return false;
         }
     }
 
