@@ -1,0 +1,73 @@
+package org.servicecharter.charter;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.servicecharter.charter.check.Checks;
+import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.charter.version.CharterVersion;
+import org.servicecharter.charter.version.Charters;
+import org.servicecharter.organisation.Role;
+
+/**
+ * Decides on a version that was handed in. Whoever worked on it is refused here, whatever their role. Each method is
+ * one transaction.
+ */
+@Stateless
+@RolesAllowed(Role.Names.APPROVER)
+public class CharterApproval {
+
+    @Inject
+    private Charters charters;
+
+    @Inject
+    private Event<CharterPublished> published;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext context;
+
+    /**
+     * Freezes the text, makes it public and supersedes the version before it. {@link CharterPublished} is fired
+     * inside this transaction.
+     *
+     * @param change how much it changes for those who signed the one before; not asked for the first version
+     * @param reason for the change, 1 to 600 characters; not asked for the first version
+     */
+    public void publish(String code, long seenRevision, ChangeKind change, String reason) {
+        Instant now = clock.instant();
+        CharterVersion version = handedIn(code, seenRevision);
+        new Checks(version, LocalDate.now(clock)).requirePassed();
+        CharterText text = version.wording().text(charters.get(code).getLanguage());
+        version.publish(change, reason, text, caller(), now);
+        charters.versions(code).stream()
+                .filter(other -> !other.equals(version) && other.getState().isInForce())
+                .forEach(CharterVersion::supersede);
+        ChangeKind kind = version.getPublication().orElseThrow().getChange();
+        published.fire(new CharterPublished(code, version.getNumber(), kind, caller(), now));
+    }
+
+    /** Gives it back to the authors, who read the reason (1 to 600 characters) on top of the draft. */
+    public void sendBack(String code, long seenRevision, String reason) {
+        handedIn(code, seenRevision).sendBack(reason, caller());
+    }
+
+    private CharterVersion handedIn(String code, long seenRevision) {
+        CharterVersion version = charters.getForChange(code);
+        version.requireRevision(seenRevision);
+        return version;
+    }
+
+    private String caller() {
+        return context.getCallerPrincipal().getName();
+    }
+}

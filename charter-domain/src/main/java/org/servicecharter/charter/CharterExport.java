@@ -1,0 +1,96 @@
+package org.servicecharter.charter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.RenditionFormat;
+import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.charter.version.Charter;
+import org.servicecharter.charter.version.CharterKind;
+import org.servicecharter.charter.version.CharterVersion;
+import org.servicecharter.charter.version.Clause;
+import org.servicecharter.charter.version.ClauseSource;
+import org.servicecharter.charter.version.Particulars;
+import org.servicecharter.charter.version.Publication;
+import org.servicecharter.charter.version.Review;
+import org.servicecharter.charter.version.VersionState;
+
+/** All versions of a charter with their clauses, what each came from, and the frozen texts with their hashes. */
+public record CharterExport(
+        String code, CharterKind kind, String language, String workshopCode, List<Edition> versions) {
+
+    /** One version; what has not happened yet is {@code null}. The latest comes first. */
+    public record Edition(
+            int number,
+            VersionState state,
+            String title,
+            String motto,
+            String services,
+            String customers,
+            String owner,
+            String approver,
+            LocalDate effectiveOn,
+            LocalDate nextReviewOn,
+            String consultationSkipped,
+            ChangeKind change,
+            String changeReason,
+            Instant publishedAt,
+            String publishedBy,
+            List<Line> clauses,
+            List<Frozen> renditions) {}
+
+    /** One clause; {@code under} is the code of its principle. */
+    public record Line(String code, Part part, String under, String text, List<ClauseSource> sources) {}
+
+    /** One frozen text: {@code sha256} is of the UTF-8 bytes of {@code canonicalJson}. */
+    public record Frozen(String language, RenditionFormat format, int revision, String sha256, String canonicalJson) {}
+
+    static CharterExport of(Charter charter, List<CharterVersion> versions) {
+        return new CharterExport(
+                charter.getCode(),
+                charter.getKind(),
+                charter.getLanguage(),
+                charter.getWorkshopCode(),
+                versions.stream().map(CharterExport::edition).toList());
+    }
+
+    private static Edition edition(CharterVersion version) {
+        Particulars particulars = version.getParticulars();
+        Publication publication = version.getPublication().orElse(null);
+        return new Edition(
+                version.getNumber(),
+                version.getState(),
+                particulars.getTitle(),
+                particulars.getMotto(),
+                particulars.getServices(),
+                particulars.getCustomers(),
+                particulars.getOwner(),
+                particulars.getApprover(),
+                particulars.getEffectiveOn(),
+                particulars.getNextReviewOn(),
+                version.getReview().map(Review::getConsultationSkipped).orElse(null),
+                publication == null ? null : publication.getChange(),
+                publication == null ? null : publication.getReason(),
+                publication == null ? null : publication.getAt(),
+                publication == null ? null : publication.getBy(),
+                version.wording().clauses().map(CharterExport::line).toList(),
+                version.getRenditions().stream()
+                        .map(frozen -> new Frozen(
+                                frozen.getLanguage(),
+                                frozen.getFormat(),
+                                frozen.getRevision(),
+                                frozen.getSha256(),
+                                frozen.getCanonicalJson()))
+                        .toList());
+    }
+
+    private static Line line(Clause clause) {
+        return new Line(
+                clause.getCode(),
+                clause.part(),
+                clause.getPrinciple() == null ? null : clause.getPrinciple().getCode(),
+                clause.getWording(),
+                clause.getSources());
+    }
+}

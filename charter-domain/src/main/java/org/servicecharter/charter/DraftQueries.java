@@ -1,0 +1,64 @@
+package org.servicecharter.charter;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.servicecharter.charter.check.Checks;
+import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.Comparison;
+import org.servicecharter.charter.text.Passage;
+import org.servicecharter.charter.version.CharterVersion;
+import org.servicecharter.charter.version.Charters;
+import org.servicecharter.organisation.Role;
+
+/** What those who work on charters see, drafts and the cards behind each clause included. */
+@Stateless
+@RolesAllowed({Role.Names.AUTHOR, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.FACILITATOR})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class DraftQueries {
+
+    @Inject
+    private Charters charters;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext context;
+
+    /** Every version of every charter: charters by code, the latest version first. */
+    public List<CharterRow> all() {
+        return charters.allVersions().stream().map(CharterRow::of).toList();
+    }
+
+    /** The latest version of this charter, whatever its state, with what the checks say today. */
+    public CharterDraft draft(String code) {
+        CharterVersion version = charters.getLatest(code);
+        return CharterDraft.of(
+                version,
+                new Checks(version, LocalDate.now(clock)).findings(),
+                context.getCallerPrincipal().getName());
+    }
+
+    /** What the latest version changes against the one in force; none when nothing is in force but itself. */
+    public List<ClauseChange> changes(String code) {
+        CharterVersion latest = charters.getLatest(code);
+        List<Passage> before = charters.findInForce(code)
+                .map(inForce -> inForce.wording().passages())
+                .orElse(latest.wording().passages());
+        return new Comparison(before, latest.wording().passages()).changes();
+    }
+
+    /** The whole life of a charter, to be taken elsewhere. */
+    @RolesAllowed({Role.Names.AUTHOR, Role.Names.APPROVER, Role.Names.AUDITOR})
+    public CharterExport export(String code) {
+        return CharterExport.of(charters.get(code), charters.versions(code));
+    }
+}

@@ -1,0 +1,47 @@
+package org.servicecharter.charter;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.servicecharter.charter.version.ClauseSource;
+import org.servicecharter.charter.version.SourceCard;
+
+/**
+ * Where words came from, in numbers: all the public sees of it. A card or a theme's votes behind several clauses
+ * count once.
+ *
+ * @param cards on the two flip charts
+ * @param statements ends of "Customer service means…"
+ */
+public record Provenance(int cards, int statements, int votes, int workshops) implements Serializable {
+
+    static Provenance of(List<ClauseSource> sources) {
+        Set<List<String>> cards = new HashSet<>();
+        Set<List<String>> statements = new HashSet<>();
+        Map<List<String>, Integer> votes = new HashMap<>();
+        Set<String> workshops = new HashSet<>();
+        for (ClauseSource source : sources) {
+            workshops.add(source.workshopCode());
+            if (source.theme() != null) {
+                votes.put(List.of(source.workshopCode(), source.theme()), source.dots());
+            }
+            for (SourceCard card : source.cards()) {
+                (card.chart().equals("MEANS") ? statements : cards)
+                        .add(List.of(source.workshopCode(), card.chart(), card.text()));
+            }
+        }
+        return new Provenance(
+                cards.size(),
+                statements.size(),
+                votes.values().stream().mapToInt(Integer::intValue).sum(),
+                workshops.size());
+    }
+
+    /** Written without a workshop behind it. */
+    public boolean isEmpty() {
+        return workshops == 0;
+    }
+}

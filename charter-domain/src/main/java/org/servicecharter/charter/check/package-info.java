@@ -1,0 +1,7 @@
+/**
+ * What a charter still lacks before it may be published, and what would make it better: the checklist of our domain,
+ * rule by rule (CC-01…). Uses {@code charter.version} and {@code shared}.
+ *
+ * <p>Start at {@link Checks}.
+ */
+package org.servicecharter.charter.check;

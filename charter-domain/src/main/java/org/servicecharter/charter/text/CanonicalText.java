@@ -1,0 +1,118 @@
+package org.servicecharter.charter.text;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * The one way to write a {@link CharterText} down: RFC 8785 canonical JSON, and the SHA-256 of its UTF-8 bytes. Two
+ * texts have the same hash only when a reader would see the same words in the same places.
+ *
+ * <p>The member names are part of what was hashed: published texts keep theirs, so {@link #FORM} names the set, and
+ * a new set gets a new name.
+ */
+public record CanonicalText(String json, String sha256) {
+
+    /** The set of members, written into each text. */
+    public static final String FORM = "service-charter-text/1";
+
+    public static CanonicalText of(CharterText text) {
+        JsonArrayBuilder principles = Json.createArrayBuilder();
+        for (CharterText.Principle principle : text.principles()) {
+            principles.add(Json.createObjectBuilder()
+                    .add("number", principle.number())
+                    .add("name", principle.name())
+                    .add("dos", Json.createArrayBuilder(principle.dos()))
+                    .add("donts", Json.createArrayBuilder(principle.donts())));
+        }
+        JsonObjectBuilder members = Json.createObjectBuilder()
+                .add("form", FORM)
+                .add("charter", text.charterCode())
+                .add("version", text.version())
+                .add("language", text.language())
+                .add("format", text.format().name())
+                .add("title", text.title())
+                .add("principles", principles)
+                .add("services", text.services())
+                .add("customers", text.customers())
+                .add("owner", text.owner())
+                .add("approver", text.approver())
+                .add("effectiveOn", text.effectiveOn().toString())
+                .add("nextReviewOn", text.nextReviewOn().toString());
+        if (text.motto() != null) {
+            members.add("motto", text.motto());
+        }
+        if (text.definition() != null) {
+            members.add("definition", text.definition());
+        }
+        return canonical(members.build().toString());
+    }
+
+    /** The tree a canonical text was made from. */
+    public static CharterText read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject members = reader.readObject();
+            return new CharterText(
+                    members.getString("charter"),
+                    members.getInt("version"),
+                    members.getString("language"),
+                    RenditionFormat.valueOf(members.getString("format")),
+                    members.getString("title"),
+                    members.getString("motto", null),
+                    members.getString("definition", null),
+                    members.getJsonArray("principles").getValuesAs(CanonicalText::principle),
+                    members.getString("services"),
+                    members.getString("customers"),
+                    members.getString("owner"),
+                    members.getString("approver"),
+                    LocalDate.parse(members.getString("effectiveOn")),
+                    LocalDate.parse(members.getString("nextReviewOn")));
+        }
+    }
+
+    /** SHA-256 of the UTF-8 bytes as 64 lower-case hexadecimal digits. */
+    public static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static CharterText.Principle principle(jakarta.json.JsonValue stored) {
+        JsonObject members = stored.asJsonObject();
+        return new CharterText.Principle(
+                members.getInt("number"),
+                members.getString("name"),
+                texts(members.getJsonArray("dos")),
+                texts(members.getJsonArray("donts")));
+    }
+
+    private static List<String> texts(JsonArray stored) {
+        return stored.getValuesAs(JsonString::getString);
+    }
+
+    private static CanonicalText canonical(String json) {
+        try {
+            String canonical = new JsonCanonicalizer(json).getEncodedString();
+            return new CanonicalText(canonical, sha256(canonical));
+        } catch (IOException e) {
+            throw new UncheckedIOException("this class wrote JSON that cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.servicecharter.charter.version;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.Objects;
+import org.servicecharter.charter.text.Part;
+
+/** Something others can see somebody do, or not do. */
+@Entity
+@DiscriminatorValue("BEHAVIOUR")
+public class Behaviour extends Clause {
+
+    @ManyToOne
+    @JoinColumn(name = "principle_id")
+    private Principle principle;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 4)
+    private Side side;
+
+    protected Behaviour() {} // JPA
+
+    Behaviour(Principle principle, Side side, String code, String wording, int place, List<ClauseSource> sources) {
+        super(principle.getVersion(), code, wording, place, sources);
+        this.principle = principle;
+        this.side = Objects.requireNonNull(side, "side");
+    }
+
+    @Override
+    public Part part() {
+        return side == Side.DO ? Part.DO : Part.DONT;
+    }
+
+    @Override
+    public Principle getPrinciple() {
+        return principle;
+    }
+
+    public Side getSide() {
+        return side;
+    }
+
+    void moveUnder(Principle newPrinciple, Side newSide, int newPlace) {
+        principle = Objects.requireNonNull(newPrinciple, "newPrinciple");
+        side = Objects.requireNonNull(newSide, "newSide");
+        moveTo(newPlace);
+    }
+}

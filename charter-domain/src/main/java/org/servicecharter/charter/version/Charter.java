@@ -1,0 +1,111 @@
+package org.servicecharter.charter.version;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What an organisation says of its service, through all its versions. Its code is its public address and never
+ * changes, whatever later versions are called.
+ *
+ * <p>Its row is the lock behind which every change to any of its versions happens, so that two people never change
+ * one charter at the same time.
+ */
+@Entity
+@Table(name = "charter")
+public class Charter {
+
+    public static final int CODE_MAX = 40;
+
+    static final int LANGUAGE_MAX = 35;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "charter_seq")
+    @SequenceGenerator(name = "charter_seq", sequenceName = "charter_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long revision;
+
+    @Column(nullable = false, unique = true, updatable = false, length = CODE_MAX)
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 10)
+    private CharterKind kind;
+
+    @Column(nullable = false, updatable = false, length = LANGUAGE_MAX)
+    private String language;
+
+    @Column(name = "workshop_code", updatable = false, length = CODE_MAX)
+    private String workshopCode;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    protected Charter() {} // JPA
+
+    /**
+     * @param language the BCP 47 tag of the language it is written in
+     * @param workshopCode the workshop it came from, or {@code null}
+     */
+    public Charter(String code, String language, String workshopCode, Instant now) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.kind = CharterKind.INTERNAL;
+        this.language = Objects.requireNonNull(language, "language");
+        this.workshopCode = workshopCode;
+        this.createdAt = Objects.requireNonNull(now, "now");
+    }
+
+    /** A title as it can stand in an address: {@code How we look after you!} is {@code how-we-look-after-you}. */
+    public static String codeFor(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String cut = plain.substring(0, Math.min(plain.length(), CODE_MAX - 8)).replaceAll("^-|-$", "");
+        return cut.isEmpty() ? "charter" : cut;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public CharterKind getKind() {
+        return kind;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    /** {@code null} for one that was begun on an empty page. */
+    public String getWorkshopCode() {
+        return workshopCode;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Charter charter && code.equals(charter.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}

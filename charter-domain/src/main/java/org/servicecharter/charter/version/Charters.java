@@ -1,0 +1,91 @@
+package org.servicecharter.charter.version;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** All charters with all their versions. */
+@ApplicationScoped
+public class Charters {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Charter charter) {
+        em.persist(charter);
+    }
+
+    public void add(CharterVersion version) {
+        em.persist(version);
+    }
+
+    public boolean has(String code) {
+        return find(code).isPresent();
+    }
+
+    /** @throws CharterNotFound when no charter has this code */
+    public Charter get(String code) {
+        return find(code).orElseThrow(() -> new CharterNotFound(code));
+    }
+
+    public Optional<Charter> find(String code) {
+        return em.createQuery("select c from Charter c where c.code = :code", Charter.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The latest version, for this transaction alone: whoever else wants to change the charter waits until it ends.
+     *
+     * @throws CharterNotFound when no charter has this code
+     */
+    public CharterVersion getForChange(String code) {
+        em.createQuery("select c from Charter c where c.code = :code", Charter.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new CharterNotFound(code));
+        return getLatest(code);
+    }
+
+    /** @throws CharterNotFound when no charter has this code */
+    public CharterVersion getLatest(String code) {
+        return versions(code).stream().findFirst().orElseThrow(() -> new CharterNotFound(code));
+    }
+
+    /** @throws VersionNotFound when there is none with this number, or it was never published */
+    public CharterVersion getPublished(String code, int number) {
+        return versions(code).stream()
+                .filter(version ->
+                        version.getNumber() == number && version.getState().isFrozen())
+                .findFirst()
+                .orElseThrow(() -> new VersionNotFound(code, number));
+    }
+
+    public Optional<CharterVersion> findInForce(String code) {
+        return versions(code).stream()
+                .filter(version -> version.getState().isInForce())
+                .findFirst();
+    }
+
+    /** The latest first; none when no charter has this code. */
+    public List<CharterVersion> versions(String code) {
+        return em.createQuery(
+                        "select v from CharterVersion v where v.charterCode = :code order by v.number desc",
+                        CharterVersion.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** Every version of every charter: charters by code, the latest version first. */
+    public List<CharterVersion> allVersions() {
+        return em.createQuery(
+                        "select v from CharterVersion v order by v.charterCode, v.number desc", CharterVersion.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,147 @@
+package org.servicecharter.charter.version;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.servicecharter.charter.text.Part;
+
+/**
+ * One piece of wording of a version, with a copy of what it was made from. The code stays the same in the versions
+ * to come: by it a comparison finds the clause again.
+ *
+ * <p>Changed only through {@link Draft}. A clause taken out stays as removed until the version is published, so that
+ * it can be put back.
+ */
+@Entity
+@Table(name = "charter_clause")
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+@DiscriminatorColumn(name = "kind", length = 12)
+public abstract class Clause {
+
+    public static final int WORDING_MAX = 600;
+
+    static final int CODE_MAX = 40;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "charter_clause_seq")
+    @SequenceGenerator(name = "charter_clause_seq", sequenceName = "charter_clause_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long revision;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "version_id", nullable = false, updatable = false)
+    private CharterVersion version;
+
+    @Column(nullable = false, updatable = false, length = CODE_MAX)
+    private String code;
+
+    @Column(nullable = false, length = WORDING_MAX)
+    private String wording;
+
+    @Column(nullable = false)
+    private int place;
+
+    @Convert(converter = SourcesConverter.class)
+    @Column(nullable = false, updatable = false, length = SourcesConverter.MAX)
+    private List<ClauseSource> sources;
+
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
+    protected Clause() {} // JPA
+
+    Clause(CharterVersion version, String code, String wording, int place, List<ClauseSource> sources) {
+        this.version = Objects.requireNonNull(version, "version");
+        this.code = Objects.requireNonNull(code, "code");
+        this.wording = WordingNotUsable.checked(wording, WORDING_MAX);
+        this.place = place;
+        this.sources = List.copyOf(sources);
+    }
+
+    /** Which part of the charter it is. */
+    public abstract Part part();
+
+    /** The principle it belongs to, or {@code null} when it stands by itself. */
+    public Principle getPrinciple() {
+        return null;
+    }
+
+    void reword(String newWording) {
+        wording = WordingNotUsable.checked(newWording, WORDING_MAX);
+    }
+
+    void moveTo(int newPlace) {
+        place = newPlace;
+    }
+
+    void remove(Instant now) {
+        removedAt = now;
+    }
+
+    void putBack(int newPlace) {
+        removedAt = null;
+        place = newPlace;
+    }
+
+    /** The person decided on {@code seen}; refuse when somebody has changed the clause since. */
+    void requireRevision(long seen) {
+        if (seen != revision) {
+            throw new ClauseChangedMeanwhile(wording);
+        }
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public long getRevision() {
+        return revision;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    /** Its rank among its like; gaps mean nothing. */
+    public int getPlace() {
+        return place;
+    }
+
+    public List<ClauseSource> getSources() {
+        return sources;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    CharterVersion getVersion() {
+        return version;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Clause clause && code.equals(clause.code) && version.equals(clause.version);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}

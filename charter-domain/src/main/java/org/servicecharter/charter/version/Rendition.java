@@ -1,0 +1,103 @@
+package org.servicecharter.charter.version;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PreRemove;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.servicecharter.charter.text.CanonicalText;
+import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.text.RenditionFormat;
+
+/**
+ * The text of a published version in one language and format, frozen with its hash. It has no verbs: what is once
+ * written is never updated nor deleted, a correction is another revision.
+ */
+@Entity
+@Table(name = "charter_rendition")
+public class Rendition {
+
+    static final int JSON_MAX = 1_000_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "charter_rendition_seq")
+    @SequenceGenerator(name = "charter_rendition_seq", sequenceName = "charter_rendition_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "version_id", nullable = false, updatable = false)
+    private CharterVersion version;
+
+    @Column(nullable = false, updatable = false, length = Charter.LANGUAGE_MAX)
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 10)
+    private RenditionFormat format;
+
+    @Column(nullable = false, updatable = false)
+    private int revision;
+
+    @Column(nullable = false, updatable = false, length = 64)
+    private String sha256;
+
+    @Column(name = "canonical_json", nullable = false, updatable = false, length = JSON_MAX)
+    private String canonicalJson;
+
+    @Column(name = "frozen_at", nullable = false, updatable = false)
+    private Instant frozenAt;
+
+    protected Rendition() {} // JPA
+
+    /** Freezes the first revision of this text. */
+    Rendition(CharterVersion version, CharterText text, Instant now) {
+        CanonicalText canonical = CanonicalText.of(text);
+        this.version = Objects.requireNonNull(version, "version");
+        this.language = text.language();
+        this.format = text.format();
+        this.revision = 1;
+        this.sha256 = canonical.sha256();
+        this.canonicalJson = canonical.json();
+        this.frozenAt = Objects.requireNonNull(now, "now");
+    }
+
+    @PreUpdate
+    @PreRemove
+    void refuse() {
+        throw new IllegalStateException("a frozen text is never changed or removed");
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public RenditionFormat getFormat() {
+        return format;
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public String getCanonicalJson() {
+        return canonicalJson;
+    }
+
+    public Instant getFrozenAt() {
+        return frozenAt;
+    }
+}

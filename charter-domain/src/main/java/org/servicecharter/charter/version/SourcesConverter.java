@@ -1,0 +1,63 @@
+package org.servicecharter.charter.version;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.util.List;
+
+/** Keeps a clause's sources as JSON: a copy that is only ever read as a whole. */
+@Converter
+public class SourcesConverter implements AttributeConverter<List<ClauseSource>, String> {
+
+    /** Room for some two thousand cards behind one clause. */
+    static final int MAX = 1_000_000;
+
+    @Override
+    public String convertToDatabaseColumn(List<ClauseSource> sources) {
+        JsonArrayBuilder stored = Json.createArrayBuilder();
+        for (ClauseSource source : sources) {
+            JsonArrayBuilder cards = Json.createArrayBuilder();
+            for (SourceCard card : source.cards()) {
+                cards.add(Json.createObjectBuilder().add("chart", card.chart()).add("text", card.text()));
+            }
+            JsonObjectBuilder members = Json.createObjectBuilder()
+                    .add("workshop", source.workshopCode())
+                    .add("title", source.workshopTitle())
+                    .add("dots", source.dots())
+                    .add("cards", cards);
+            if (source.theme() != null) {
+                members.add("theme", source.theme());
+            }
+            stored.add(members);
+        }
+        return stored.build().toString();
+    }
+
+    @Override
+    public List<ClauseSource> convertToEntityAttribute(String stored) {
+        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+            return reader.readArray().getValuesAs(SourcesConverter::source);
+        }
+    }
+
+    private static ClauseSource source(JsonValue stored) {
+        JsonObject members = stored.asJsonObject();
+        return new ClauseSource(
+                members.getString("workshop"),
+                members.getString("title"),
+                members.getString("theme", null),
+                members.getInt("dots"),
+                members.getJsonArray("cards").getValuesAs(SourcesConverter::card));
+    }
+
+    private static SourceCard card(JsonValue stored) {
+        JsonObject members = stored.asJsonObject();
+        return new SourceCard(members.getString("chart"), members.getString("text"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.servicecharter.charter.version;
+
+/** Where a version stands. The wording is open only while DRAFTING, and frozen from PUBLISHED on. */
+public enum VersionState {
+    DRAFTING,
+    STAFF_CONSULTATION,
+    CUSTOMER_CONSULTATION,
+    APPROVAL,
+    PUBLISHED,
+    REVIEW_DUE,
+    SUPERSEDED,
+    WITHDRAWN;
+
+    boolean mayBecome(VersionState next) {
+        return switch (this) {
+            case DRAFTING -> next == STAFF_CONSULTATION || next == APPROVAL; // straight to approval only with a reason
+            case STAFF_CONSULTATION -> next == CUSTOMER_CONSULTATION || next == APPROVAL || next == DRAFTING;
+            case CUSTOMER_CONSULTATION -> next == APPROVAL || next == DRAFTING;
+            case APPROVAL -> next == PUBLISHED || next == DRAFTING;
+            case PUBLISHED -> next == REVIEW_DUE || next == SUPERSEDED || next == WITHDRAWN;
+            case REVIEW_DUE -> next == SUPERSEDED || next == WITHDRAWN;
+            case SUPERSEDED, WITHDRAWN -> false;
+        };
+    }
+
+    /** Published once, so readable for ever, whatever came after. */
+    public boolean isFrozen() {
+        return this == PUBLISHED || this == REVIEW_DUE || this == SUPERSEDED || this == WITHDRAWN;
+    }
+
+    /** What the organisation stands by today. */
+    public boolean isInForce() {
+        return this == PUBLISHED || this == REVIEW_DUE;
+    }
+}

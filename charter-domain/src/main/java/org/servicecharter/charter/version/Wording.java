@@ -1,0 +1,125 @@
+package org.servicecharter.charter.version;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.Passage;
+import org.servicecharter.charter.text.RenditionFormat;
+
+/** The words of a version in their order: to be shown, checked, compared, and at last frozen. */
+public final class Wording {
+
+    private final CharterVersion version;
+    private final List<Clause> clauses;
+
+    Wording(CharterVersion version, List<Clause> clauses) {
+        this.version = version;
+        this.clauses = clauses;
+    }
+
+    public Optional<ServiceDefinition> definition() {
+        return present(ServiceDefinition.class).findFirst();
+    }
+
+    public List<Principle> principles() {
+        return present(Principle.class)
+                .sorted(Comparator.comparingInt(Clause::getPlace))
+                .toList();
+    }
+
+    /** The definition, then each principle with what to do and what not to do. */
+    public Stream<Clause> clauses() {
+        Stream<Clause> underPrinciples = principles().stream()
+                .flatMap(principle -> Stream.concat(
+                        Stream.of(principle), Stream.concat(principle.dos().stream(), principle.donts().stream())));
+        return Stream.concat(definition().stream(), underPrinciples);
+    }
+
+    List<Behaviour> behaviours(Principle principle, Side side) {
+        return present(Behaviour.class)
+                .filter(behaviour -> behaviour.getPrinciple().equals(principle) && behaviour.getSide() == side)
+                .sorted(Comparator.comparingInt(Clause::getPlace))
+                .toList();
+    }
+
+    /** What was taken out and can be put back; a behaviour only while its principle is there. */
+    public List<Clause> removed() {
+        return clauses.stream()
+                .filter(Clause::isRemoved)
+                .filter(clause ->
+                        clause.getPrinciple() == null || !clause.getPrinciple().isRemoved())
+                .toList();
+    }
+
+    /** The text to freeze. What the checks ask for must be there. */
+    public CharterText text(String language) {
+        Particulars particulars = version.getParticulars();
+        List<CharterText.Principle> numbered = new ArrayList<>();
+        for (Principle principle : principles()) {
+            numbered.add(new CharterText.Principle(
+                    numbered.size() + 1,
+                    principle.getWording(),
+                    wordings(principle.dos()),
+                    wordings(principle.donts())));
+        }
+        return new CharterText(
+                version.getCharterCode(),
+                version.getNumber(),
+                language,
+                RenditionFormat.STANDARD,
+                particulars.getTitle(),
+                particulars.getMotto(),
+                definition().map(Clause::getWording).orElse(null),
+                numbered,
+                particulars.getServices(),
+                particulars.getCustomers(),
+                particulars.getOwner(),
+                particulars.getApprover(),
+                particulars.getEffectiveOn(),
+                particulars.getNextReviewOn());
+    }
+
+    /**
+     * Piece by piece, to be compared with another version's. A behaviour that went to another principle counts as
+     * taken out there and added here.
+     */
+    public List<Passage> passages() {
+        Particulars particulars = version.getParticulars();
+        List<Passage> passages = new ArrayList<>();
+        add(passages, Part.TITLE, particulars.getTitle());
+        add(passages, Part.MOTTO, particulars.getMotto());
+        add(passages, Part.DEFINITION, definition().map(Clause::getWording).orElse(null));
+        for (Principle principle : principles()) {
+            passages.add(new Passage(principle.getCode(), Part.PRINCIPLE, null, principle.getWording()));
+            Stream.concat(principle.dos().stream(), principle.donts().stream())
+                    .forEach(behaviour -> passages.add(new Passage(
+                            behaviour.getCode() + behaviour.part() + principle.getCode(),
+                            behaviour.part(),
+                            principle.getWording(),
+                            behaviour.getWording())));
+        }
+        add(passages, Part.SERVICES, particulars.getServices());
+        add(passages, Part.CUSTOMERS, particulars.getCustomers());
+        add(passages, Part.OWNER, particulars.getOwner());
+        add(passages, Part.APPROVER, particulars.getApprover());
+        return passages;
+    }
+
+    private <T extends Clause> Stream<T> present(Class<T> kind) {
+        return clauses.stream().filter(kind::isInstance).map(kind::cast).filter(clause -> !clause.isRemoved());
+    }
+
+    private static void add(List<Passage> passages, Part part, String text) {
+        if (text != null) {
+            passages.add(new Passage(part.name(), part, null, text));
+        }
+    }
+
+    private static List<String> wordings(List<Behaviour> behaviours) {
+        return behaviours.stream().map(Clause::getWording).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.servicecharter.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.as.Ada;
+import org.servicecharter.as.Aude;
+import org.servicecharter.as.Emil;
+import org.servicecharter.as.Fay;
+import org.servicecharter.charter.check.ChecksNotPassed;
+import org.servicecharter.charter.version.VersionState;
+
+@ExtendWith(ArquillianExtension.class)
+class CharterDraftingIT {
+
+    @Inject
+    private CharterJourney journey;
+
+    @Inject
+    private CharterDrafting drafting;
+
+    @Inject
+    private CharterApproval approval;
+
+    @Inject
+    private CharterQueries queries;
+
+    @Inject
+    private DraftQueries drafts;
+
+    @Inject
+    private Ada ada;
+
+    @Inject
+    private Fay fay;
+
+    @Inject
+    private Emil emil;
+
+    @Inject
+    private Aude aude;
+
+    @Test
+    @DisplayName("W-13: a workshop makes a draft, with its sources, and publishes nothing")
+    void aWorkshopMakesADraftThatKnowsWhereItsClausesCameFrom() throws Exception {
+        String code = fay.get(() -> drafting.startFrom(CharterJourney.found("From a workshop")));
+        CharterDraft draft = ada.get(() -> drafts.draft(code));
+
+        assertThat(draft.state()).isEqualTo(VersionState.DRAFTING);
+        assertThat(queries.inForce(code)).isEmpty();
+        assertThat(draft.definition().provenance()).isEqualTo(new Provenance(2, 1, 7, 1));
+        assertThat(draft.principles()).singleElement().satisfies(principle -> {
+            assertThat(principle.statement().sources()).containsExactly(CharterJourney.WELCOME);
+            assertThat(principle.donts()).singleElement().satisfies(dont -> assertThat(dont.sources())
+                    .containsExactly(CharterJourney.WAITING));
+            assertThat(principle.provenance()).isEqualTo(new Provenance(3, 1, 11, 1));
+        });
+        assertThatThrownBy(() -> fay.does(() -> approval.publish(code, draft.revision(), null, null)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> emil.get(() -> drafts.draft(code))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void theExportHoldsEveryVersionWithSourcesAndHashes() throws Exception {
+        String code = journey.readyDraft("Taken along");
+        journey.submit(code);
+        journey.publish(code, null, null);
+        ada.does(() -> drafting.startNext(code));
+
+        CharterExport export = aude.get(() -> drafts.export(code));
+        assertThat(export.workshopCode()).isEqualTo("WORK01");
+        assertThat(export.versions()).extracting(CharterExport.Edition::number).containsExactly(2, 1);
+        CharterExport.Edition first = export.versions().get(1);
+        assertThat(first.clauses()).hasSize(4);
+        assertThat(first.clauses().get(3).sources()).containsExactly(CharterJourney.WAITING);
+        assertThat(first.renditions().get(0).sha256())
+                .isEqualTo(queries.published(code, 1).original().sha256());
+        assertThatThrownBy(() -> fay.get(() -> drafts.export(code))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void twoChartersOfOneTitleHaveTwoAddresses() throws Exception {
+        String first = ada.get(() -> drafting.startEmpty("The same title"));
+        String second = ada.get(() -> drafting.startEmpty("The same title"));
+
+        assertThat(first).isEqualTo("the-same-title");
+        assertThat(second).startsWith("the-same-title-").isNotEqualTo(first);
+    }
+
+    @Test
+    void anUnfinishedDraftIsNotHandedIn() throws Exception {
+        String code = ada.get(() -> drafting.startEmpty("Unfinished"));
+        long revision = ada.get(() -> drafts.draft(code)).revision();
+
+        assertThatThrownBy(() ->
+                        ada.does(() -> drafting.submitWithoutConsultation(code, revision, "No time to ask anybody")))
+                .isInstanceOf(ChecksNotPassed.class);
+        assertThat(ada.get(() -> drafts.draft(code)).state()).isEqualTo(VersionState.DRAFTING);
+    }
+}

@@ -1,0 +1,150 @@
+package org.servicecharter.charter.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Decision 6: a published text has one canonical form (RFC 8785) and its SHA-256")
+class CanonicalTextTest {
+
+    /** What people really type: scripts, directions, emoji, marks that JSON escapes, lone controls. */
+    private static final String[] SNIPPETS = {
+        "We greet you",
+        "naïve café",
+        "Грижа",
+        "خدمة العملاء",
+        "顧客",
+        "👩‍🦽 we wait",
+        "\"quoted\"",
+        "back\\slash",
+        "a\tb",
+        "line\nbreak",
+        "<script>alert(1)</script>",
+        "\u0001",
+        "\u2028",
+        "ﬁ",
+        "é",
+        "e\u0301",
+        "0.10",
+        "null",
+        "  "
+    };
+
+    @Test
+    void theHashIsOfTheUtf8BytesOfTheJson() {
+        CanonicalText frozen = CanonicalText.of(text("Hello", null, "We look up.", List.of()));
+
+        assertThat(frozen.sha256())
+                .isEqualTo(CanonicalText.sha256(frozen.json()))
+                .hasSize(64);
+        assertThat(CanonicalText.sha256("abc"))
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"); // FIPS 180-2, B.1
+    }
+
+    @Test
+    void theFormIsWrittenOutOnceSoThatItCannotDriftUnseen() {
+        CanonicalText frozen = CanonicalText.of(text(
+                "How we look after you",
+                "Ask us",
+                "Customer service means \"caring\".",
+                List.of(new CharterText.Principle(1, "We see you", List.of("Greet"), List.of()))));
+
+        assertThat(frozen.json())
+                .isEqualTo("{\"approver\":\"Director\",\"charter\":\"library\",\"customers\":\"All readers\","
+                        + "\"definition\":\"Customer service means \\\"caring\\\".\",\"effectiveOn\":\"2026-03-01\","
+                        + "\"form\":\"service-charter-text/1\",\"format\":\"STANDARD\",\"language\":\"en\","
+                        + "\"motto\":\"Ask us\",\"nextReviewOn\":\"2027-03-01\",\"owner\":\"Head of service\","
+                        + "\"principles\":[{\"donts\":[],\"dos\":[\"Greet\"],\"name\":\"We see you\",\"number\":1}],"
+                        + "\"services\":\"All counters\",\"title\":\"How we look after you\",\"version\":2}");
+    }
+
+    @Test
+    void readingBackGivesTheSameTextAndTheSameHash() throws Exception {
+        Random random = new Random(8785);
+        for (int run = 0; run < 500; run++) {
+            CharterText text = anyText(random);
+            CanonicalText frozen = CanonicalText.of(text);
+
+            assertThat(CanonicalText.read(frozen.json())).isEqualTo(text);
+            assertThat(CanonicalText.of(CanonicalText.read(frozen.json()))).isEqualTo(frozen);
+            assertThat(new JsonCanonicalizer(frozen.json()).getEncodedString()).isEqualTo(frozen.json());
+        }
+    }
+
+    @Test
+    void differentTextsHaveDifferentHashes() {
+        Random random = new Random(9162);
+        Map<String, CharterText> seen = new HashMap<>();
+        for (int run = 0; run < 500; run++) {
+            CharterText text = anyText(random);
+            CharterText other = seen.put(CanonicalText.of(text).sha256(), text);
+            assertThat(other == null || other.equals(text)).isTrue();
+        }
+        assertThat(seen).hasSizeGreaterThan(400);
+    }
+
+    @Test
+    void aPieceThatMovesFromDoToDontChangesTheHash() {
+        CharterText before = text("T", null, null, List.of(new CharterText.Principle(1, "P", List.of("x"), List.of())));
+        CharterText after = text("T", null, null, List.of(new CharterText.Principle(1, "P", List.of(), List.of("x"))));
+
+        assertThat(CanonicalText.of(before).sha256())
+                .isNotEqualTo(CanonicalText.of(after).sha256());
+    }
+
+    private static CharterText anyText(Random random) {
+        List<CharterText.Principle> principles = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int number = 1; number <= count; number++) {
+            principles.add(new CharterText.Principle(number, any(random), some(random), some(random)));
+        }
+        return text(
+                any(random),
+                random.nextBoolean() ? any(random) : null,
+                random.nextBoolean() ? any(random) : null,
+                principles);
+    }
+
+    private static List<String> some(Random random) {
+        List<String> some = new ArrayList<>();
+        for (int left = random.nextInt(3); left > 0; left--) {
+            some.add(any(random));
+        }
+        return some;
+    }
+
+    private static String any(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int left = 1 + random.nextInt(3); left > 0; left--) {
+            text.append(SNIPPETS[random.nextInt(SNIPPETS.length)]).append(random.nextInt(10));
+        }
+        return text.toString();
+    }
+
+    private static CharterText text(
+            String title, String motto, String definition, List<CharterText.Principle> principles) {
+        return new CharterText(
+                "library",
+                2,
+                "en",
+                RenditionFormat.STANDARD,
+                title,
+                motto,
+                definition,
+                principles,
+                "All counters",
+                "All readers",
+                "Head of service",
+                "Director",
+                LocalDate.of(2026, 3, 1),
+                LocalDate.of(2027, 3, 1));
+    }
+}
