@@ -16,6 +16,7 @@ public class Charters {
 
     public void add(Charter charter) {
         em.persist(charter);
+        em.flush(); // its versions name it by code, so the provider does not know that it comes first
     }
 
     public void add(CharterVersion version) {
