@@ -1,0 +1,75 @@
+/* A card as everybody sees it, and a chart full of them. */
+"use strict";
+Board.cards = (() => {
+  const { clone, part, text, show, keyed, word, plural } = Board;
+  const MAX = 500; // characters
+  const SIGNS = { DO: "\u2713", DONT: "\u2715", MEANS: "\u2026" };
+
+  function meta(card) {
+    const words = [];
+    if (card.author) {
+      words.push(card.author);
+    }
+    if (card.late) {
+      words.push(word("card.late"));
+    }
+    if (card.edited) {
+      words.push(word("card.edited"));
+    }
+    return words.join(" · ");
+  }
+
+  function sign(node, chart) {
+    text(part(node, "sign"), SIGNS[chart]);
+    text(part(node, "chart"), word("chart." + chart) + ": ");
+  }
+
+  function fill(node, card) {
+    sign(node, card.chart);
+    text(part(node, "text"), card.text);
+    const note = meta(card);
+    text(part(node, "meta"), note);
+    show(part(node, "meta"), note !== "");
+  }
+
+  /** A list of cards of one chart; {@code make} makes the node where the plain card is not enough. */
+  function list(node, cards, make = () => clone("card"), update = fill) {
+    keyed(node, cards, (card) => card.id, make, update);
+  }
+
+  /** The sheet of a flip chart: its cards, or as many blank ones as are hidden. */
+  function sheet(node, chart, state, blanks = 0) {
+    const cards = state.cards.filter((card) => card.chart === chart);
+    const hidden = state.hidden?.[chart] ?? 0;
+    text(part(node, "count"), plural(cards.length + hidden, "cards"));
+    const blank = Array.from({ length: Math.min(hidden, blanks) }, (_, i) => ({ id: "hidden" + i, blank: true }));
+    list(
+      part(node, "cards"),
+      [...cards, ...blank],
+      (card) => clone(card.blank ? "blank" : "card"),
+      (one, card) => card.blank || fill(one, card),
+    );
+    show(part(node, "empty"), cards.length + hidden === 0);
+    text(part(node, "more"), hidden > blanks && blanks > 0 ? word("cards.hidden", hidden - blanks) : "");
+  }
+
+  /** What is wrong with a text, or nothing. */
+  function fault(value, max = MAX) {
+    const length = Board.lengthOf(value);
+    if (value.trim() === "") {
+      return word("write.empty");
+    }
+    return length > max ? word("write.long", max, length.toLocaleString("en")) : "";
+  }
+
+  /** How much room is left, said only when it gets short. */
+  function room(value, max = MAX) {
+    const left = max - Board.lengthOf(value);
+    if (left < 0) {
+      return plural(-left, "write.over");
+    }
+    return left <= 100 ? plural(left, "write.left") : "";
+  }
+
+  return { fill, sign, list, sheet, fault, room };
+})();

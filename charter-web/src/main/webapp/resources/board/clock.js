@@ -1,0 +1,52 @@
+/* The timer of the step: shown, announced before it ends, and a lock only after the grace (W-09). */
+"use strict";
+Board.clock = (() => {
+  const { page, store, say, word, text, part } = Board;
+  const GRACE = 20000; // ms after the end in which a card is still taken
+  let warned = null;
+  let locked = false;
+
+  const ends = () => (store.state?.stage?.endsAt ? Date.parse(store.state.stage.endsAt) : null);
+
+  function shown(ms) {
+    const seconds = Math.max(0, Math.ceil(ms / 1000));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  }
+
+  function isLocked() {
+    const end = ends();
+    return end === null ? Boolean(store.state?.stage?.locked) : store.now() > end + GRACE;
+  }
+
+  function warn(end, left) {
+    const moment = left <= 0 ? "end" : left <= 60000 ? "minute" : null;
+    if (moment && warned !== end + moment && left > -GRACE) {
+      warned = end + moment;
+      say.quietly(word("timer." + moment));
+    }
+  }
+
+  function tick() {
+    const end = ends();
+    const left = end === null ? null : end - store.now();
+    document.querySelectorAll("[data-part=timer]").forEach((node) => {
+      text(node, left === null ? "" : shown(left));
+      node.classList.toggle("over", left !== null && left <= 0);
+    });
+    if (left !== null) {
+      warn(end, left);
+    }
+    if (locked !== isLocked()) {
+      locked = !locked;
+      page.classList.toggle("locked", locked);
+      store.changed();
+    }
+  }
+
+  setInterval(tick, 500);
+  store.onChange(tick);
+  return { isLocked, left: () => (ends() === null ? null : ends() - store.now()), inGrace: () => {
+    const end = ends();
+    return end !== null && store.now() > end && !isLocked();
+  } };
+})();

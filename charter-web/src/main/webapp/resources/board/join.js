@@ -1,0 +1,112 @@
+/* Taking a seat: the code, then who may see what, then the seat. What was typed stays until it worked. */
+"use strict";
+(() => {
+  const { page, part, text, show, word, uuid, lengthOf } = Board;
+  const ask = document.getElementById("ask");
+  const seat = document.getElementById("seat");
+  const code = document.getElementById("code");
+  const name = document.getElementById("name");
+  const problem = part(page, "problem");
+  const NAME_MAX = 60; // characters
+  let key = uuid(); // the same until it worked: a repeated tap takes one seat
+  let found = null;
+
+  const tidy = (typed) => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+
+  function complain(message, field) {
+    text(problem, message);
+    [code, name].forEach((one) => one.setAttribute("aria-invalid", String(one === field && message !== "")));
+    if (message && field) {
+      field.focus();
+    }
+  }
+
+  async function call(path, options) {
+    try {
+      const answer = await fetch(page.dataset.api + path, options);
+      const body = await answer.json().catch(() => ({}));
+      return { ok: answer.ok, status: answer.status, body };
+    } catch {
+      return { ok: false, status: 0, body: { title: word("net.offline") } };
+    }
+  }
+
+  function reason(answer) {
+    if (answer.status === 404) {
+      return word("join.unknown");
+    }
+    return answer.body.title ?? word("net.failed");
+  }
+
+  function board(of) {
+    location.assign(page.dataset.board + encodeURIComponent(of));
+  }
+
+  function offer(workshop) {
+    found = workshop;
+    text(part(seat, "title"), workshop.title);
+    text(part(seat, "facilitator"), workshop.facilitator ? word("welcome.facilitator", workshop.facilitator) : "");
+    text(part(seat, "names"), word("welcome." + workshop.anonymity));
+    show(part(seat, "naming"), workshop.anonymity === "NAMED");
+    show(ask, false);
+    show(seat, true);
+    (workshop.anonymity === "NAMED" ? name : part(seat, "join")).focus();
+  }
+
+  async function look() {
+    const wanted = tidy(code.value);
+    if (wanted === "") {
+      complain(word("join.empty"), code);
+      return;
+    }
+    complain("");
+    Board.keep.of(wanted);
+    if (Board.keep.get("seat")) {
+      board(wanted);
+      return;
+    }
+    const answer = await call(wanted, { headers: { Accept: "application/json" } });
+    if (answer.ok) {
+      offer(answer.body);
+    } else {
+      complain(reason(answer), code);
+    }
+  }
+
+  async function join() {
+    if (lengthOf(name.value) > NAME_MAX) {
+      complain(word("join.longName", NAME_MAX), name);
+      return;
+    }
+    complain("");
+    const answer = await call(found.code + "/participants", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Idempotency-Key": key },
+      body: JSON.stringify({ name: name.value.trim() || null }),
+    });
+    if (answer.ok) {
+      Board.keep.set("seat", "yes");
+      board(found.code);
+    } else {
+      complain(reason(answer), null);
+    }
+  }
+
+  ask.addEventListener("submit", (event) => {
+    event.preventDefault();
+    look();
+  });
+  seat.addEventListener("submit", (event) => {
+    event.preventDefault();
+    join();
+  });
+  part(seat, "other").addEventListener("click", () => {
+    show(seat, false);
+    show(ask, true);
+    key = uuid();
+    code.focus();
+  });
+  if (code.value) {
+    look();
+  }
+})();

@@ -1,0 +1,106 @@
+/* The snapshot, and the stream that follows it. A hidden tab lets go of its stream and takes it up again later. */
+"use strict";
+Board.live = (() => {
+  const { page, store, show } = Board;
+  const offline = document.getElementById("offline");
+  const SILENCE = 45000; // ms without a heartbeat: the line is dead
+  let source = null;
+  let wait = 1000;
+  let later = null;
+  let silence = null;
+
+  function online(yes) {
+    offline?.classList.toggle("on", !yes);
+  }
+
+  function close() {
+    source?.close();
+    source = null;
+    clearTimeout(silence);
+  }
+
+  function heard() {
+    online(true);
+    clearTimeout(silence);
+    silence = setTimeout(open, SILENCE);
+  }
+
+  function take(event) {
+    const number = Number(event.lastEventId);
+    if (number && number <= store.state.last) {
+      return; // told before
+    }
+    const data = JSON.parse(event.data);
+    store.apply(event.type, data);
+    if (number) {
+      store.state.last = number;
+    }
+    Board.onEvent?.(event.type, data);
+  }
+
+  function open() {
+    close();
+    if (document.hidden) {
+      return;
+    }
+    source = new EventSource(`${page.dataset.live}?after=${store.state.last}`);
+    source.addEventListener("open", () => {
+      wait = 1000;
+      online(true);
+      Board.outbox?.run();
+    });
+    source.addEventListener("beat", heard);
+    store.kinds.forEach((kind) => source.addEventListener(kind, take));
+    source.addEventListener("removed", () => Board.onStranger(401));
+    source.addEventListener("error", () => {
+      online(false);
+      if (source?.readyState === EventSource.CLOSED) { // refused: too far behind, or no seat any more
+        close();
+        again();
+      }
+    });
+  }
+
+  function again() {
+    clearTimeout(later);
+    later = setTimeout(refresh, wait * (0.5 + Math.random()));
+    wait = Math.min(wait * 2, 30000);
+  }
+
+  /** Everything anew: at the start, and whenever the stream cannot go on from where it was. */
+  async function refresh() {
+    clearTimeout(later);
+    let answer;
+    try {
+      answer = await fetch(`${page.dataset.api}/board`, { headers: { Accept: "application/json" }, cache: "no-store" });
+    } catch {
+      answer = null;
+    }
+    if (answer?.ok) {
+      store.load(await answer.json());
+      open();
+    } else if (answer && (answer.status === 401 || answer.status === 403)) {
+      Board.onStranger(answer.status);
+    } else if (answer?.status === 404) {
+      show(document.getElementById("gone"), true);
+      show(document.getElementById("loading"), false);
+    } else {
+      online(false);
+      again();
+    }
+  }
+
+  function resume() {
+    if (!store.state) {
+      refresh();
+    } else if (!source || source.readyState === EventSource.CLOSED) {
+      open();
+    }
+  }
+
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : resume()));
+  window.addEventListener("online", () => (store.state ? open() : refresh()));
+  window.addEventListener("offline", () => online(false));
+  window.addEventListener("pageshow", (event) => event.persisted && resume());
+  return { refresh, online };
+})();

@@ -1,0 +1,107 @@
+/* Commands on their way: first kept on the device, then sent, repeated after any interruption, dropped after the answer. */
+"use strict";
+Board.outbox = (() => {
+  const { page, keep, store, live, uuid, word } = Board;
+  const TIMEOUT = 15000; // ms until a silent line counts as broken
+  const FAULTS = 5; // answers of a failing server before the person is asked what to do
+  let underway = null;
+  let wait = 1000;
+  let later = null;
+  const settled = [];
+
+  const all = () => JSON.parse(keep.get("outbox") ?? "[]");
+
+  function write(commands) {
+    keep.set("outbox", commands.length > 0 ? JSON.stringify(commands) : null);
+    store.changed();
+  }
+
+  const drop = (key) => write(all().filter((one) => one.key !== key));
+  const mark = (key, more) => write(all().map((one) => (one.key === key ? { ...one, ...more } : one)));
+
+  /** @param more what the page wants to remember of it, never sent */
+  function add(method, path, body, more = {}) {
+    const replaced = (one) => method === "PUT" && one.method === "PUT" && one.path === path && one.key !== underway;
+    write([...all().filter((one) => !replaced(one)), { ...more, key: uuid(), method, path, body }]);
+    run();
+  }
+
+  /** One try. Never throws: an answer with the status 0 is no answer. */
+  async function send({ key, method, path, body, type }) {
+    try {
+      const answer = await fetch(page.dataset.api + path, {
+        method,
+        headers: { "Idempotency-Key": key, "Content-Type": type ?? "application/json" },
+        body: typeof body === "string" ? body : JSON.stringify(body ?? {}),
+        signal: AbortSignal.timeout(TIMEOUT),
+      });
+      const content = await answer.text();
+      return { status: answer.status, ok: answer.ok, body: parsed(content), after: answer.headers.get("Retry-After") };
+    } catch {
+      return { status: 0, ok: false, body: {} };
+    }
+  }
+
+  function parsed(content) {
+    try {
+      return JSON.parse(content) ?? {};
+    } catch {
+      return {};
+    }
+  }
+
+  async function run() {
+    if (underway || !store.state) {
+      return;
+    }
+    clearTimeout(later);
+    for (let next = first(); next; next = first()) {
+      underway = next.key;
+      const answer = await send(next);
+      underway = null;
+      if (!digest(next, answer)) {
+        return;
+      }
+    }
+  }
+
+  const first = () => all().find((one) => !one.refused);
+
+  /** Whether the next one may go. */
+  function digest(command, answer) {
+    if (answer.ok) {
+      wait = 1000;
+      settled.forEach((listener) => listener(command, answer.body));
+      drop(command.key);
+      return true;
+    }
+    if (answer.status === 401) {
+      Board.onStranger(401);
+      return false;
+    }
+    const faults = (command.faults ?? 0) + (answer.status >= 500 ? 1 : 0);
+    if (answer.status === 0 || answer.status === 429 || (answer.status >= 500 && faults < FAULTS)) {
+      mark(command.key, { faults, waiting: true });
+      live.online(answer.status !== 0);
+      later = setTimeout(run, answer.after ? answer.after * 1000 : wait);
+      wait = Math.min(wait * 2, 30000);
+      return false;
+    }
+    refuse(command, answer.body.title ?? word("net.failed"));
+    return true;
+  }
+
+  /** A text is never thrown away by a refusal: it stays, with the reason, until its author decides. */
+  function refuse(command, title) {
+    if (command.text) {
+      mark(command.key, { refused: title });
+    } else {
+      drop(command.key);
+    }
+    Board.say.problem(title);
+  }
+
+  window.addEventListener("online", run);
+  document.addEventListener("visibilitychange", () => document.hidden || run());
+  return { all, add, run, drop, send, onSettled: (listener) => settled.push(listener) };
+})();

@@ -1,0 +1,115 @@
+/* The cards this person wrote and nobody else sees yet: the saved ones and those still on their way. */
+"use strict";
+Board.own = (() => {
+  const { store, outbox, keep, say, cards, clock, clone, part, text, show, keyed, word } = Board;
+
+  /** What the server has, as this person left it, followed by what it does not have yet. */
+  function all(charts) {
+    const commands = outbox.all();
+    const claimed = new Set();
+    const saved = store.state.mine
+      .filter((card) => !commands.some((one) => one.method === "DELETE" && one.path === "/cards/" + card.id))
+      .map((card) => {
+        const edit = commands.find((one) => one.method === "PUT" && one.path === "/cards/" + card.id);
+        return edit ? { ...card, text: edit.text, waiting: edit.waiting, refused: edit.refused, key: edit.key } : card;
+      });
+    const arrived = (one) => {
+      const card = store.state.mine.find(
+        (mine) => mine.chart === one.chart && mine.text === one.text && !one.seen.includes(mine.id) && !claimed.has(mine.id),
+      );
+      return card ? claimed.add(card.id) : null;
+    };
+    const sending = commands
+      .filter((one) => one.path === "/cards" && (one.refused || !arrived(one)))
+      .map((one) => ({ ...one, id: "sending:" + one.key }));
+    return [...saved, ...sending].filter((card) => charts.includes(card.chart));
+  }
+
+  function add(chart, value) {
+    outbox.add("POST", "/cards", { chart, text: value }, { chart, text: value, seen: store.state.mine.map((card) => card.id) });
+  }
+
+  /** A refused text goes back where it can be mended. */
+  function again(card, writer) {
+    if (card.id.startsWith("sending:")) {
+      writer.take(card.chart, card.text);
+    }
+    outbox.drop(card.key);
+  }
+
+  function remove(card) {
+    outbox.add("DELETE", "/cards/" + card.id, null);
+    say.info(word("own.deleted"), () => add(card.chart, card.text));
+  }
+
+  function edit(node, card) {
+    const form = clone("own-edit");
+    const input = part(form, "text");
+    const name = "edit:" + card.id;
+    keep.field(input, name);
+    input.value = input.value || card.text;
+    const done = () => {
+      keep.set(name, null);
+      form.remove();
+      node.classList.remove("editing");
+      node.querySelector("[data-act=edit]").focus();
+    };
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const fault = clock.isLocked() ? word("write.locked") : cards.fault(input.value);
+      text(part(form, "problem"), fault);
+      if (!fault) {
+        outbox.add("PUT", "/cards/" + card.id, { text: input.value }, { text: input.value });
+        done();
+      }
+    });
+    part(form, "cancel").addEventListener("click", done);
+    node.classList.add("editing");
+    node.append(form);
+    keep.set(name, input.value);
+    input.focus();
+  }
+
+  function make(card, writer) {
+    const node = clone("own");
+    const current = () => all(["DO", "DONT", "MEANS"]).find((one) => one.id === card.id);
+    node.addEventListener("click", (event) => {
+      const act = event.target.closest("[data-act]")?.dataset.act;
+      ({ edit: () => edit(node, current()), delete: () => remove(current()), again: () => again(current(), writer),
+        drop: () => outbox.drop(current().key) })[act]?.();
+    });
+    if (keep.get("edit:" + card.id)) {
+      queueMicrotask(() => edit(node, card));
+    }
+    return node;
+  }
+
+  function update(node, card) {
+    cards.sign(node, card.chart);
+    text(part(node, "text"), card.text);
+    text(part(node, "meta"), card.refused ?? (card.waiting ? word("own.waiting") : ""));
+    node.classList.toggle("refused", Boolean(card.refused));
+    const saved = !card.key && !clock.isLocked();
+    node.querySelectorAll("[data-act]").forEach((button) => {
+      const mend = button.dataset.act === "again" || button.dataset.act === "drop";
+      show(button, mend ? Boolean(card.refused) : saved);
+      button.setAttribute("aria-label", `${button.textContent}: ${card.text.slice(0, 80)}`);
+    });
+  }
+
+  const render = (node, charts, writer) =>
+    keyed(node, all(charts), (card) => card.id, (card) => make(card, writer), update);
+
+  outbox.onSettled((command, answer) => {
+    const { state } = store;
+    if (command.path === "/cards" && answer.id && !state.mine.some((card) => card.id === answer.id)) {
+      state.mine = [...state.mine, { id: answer.id, chart: command.chart, text: command.text }];
+    } else if (command.method === "PUT" && command.path.startsWith("/cards/")) {
+      state.mine = state.mine.map((card) => ("/cards/" + card.id === command.path ? { ...card, text: command.text } : card));
+    } else if (command.method === "DELETE" && command.path.startsWith("/cards/")) {
+      state.mine = state.mine.filter((card) => "/cards/" + card.id !== command.path);
+    }
+  });
+
+  return { all, add, render };
+})();

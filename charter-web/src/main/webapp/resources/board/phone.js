@@ -1,0 +1,109 @@
+/* A participant's board: one step at a time. */
+"use strict";
+(() => {
+  const { page, part, clone, text, show, word, store, live, say, write, group, vote, result, clock } = Board;
+  const box = document.getElementById("step");
+  const title = document.getElementById("title");
+  let shown = null;
+  let update = null;
+
+  function welcome(container) {
+    const node = clone("welcome");
+    container.append(node);
+    return (state) => {
+      text(part(node, "workshop"), state.title);
+      text(part(node, "facilitator"), state.facilitator ? word("welcome.facilitator", state.facilitator) : "");
+      text(part(node, "names"), word("welcome." + state.anonymity));
+      text(part(node, "present"), Board.plural(state.present.joined, "present"));
+    };
+  }
+
+  /** For who thought of something late; it appears together with others (W-08). */
+  function late(container, charts) {
+    const node = clone("late");
+    const refresh = write.mount(part(node, "editor"), charts, true);
+    container.append(node);
+    return refresh;
+  }
+
+  function read(container) {
+    const above = result.charts(container);
+    const below = late(container, ["DO", "DONT"]);
+    return (state) => {
+      above(state);
+      below(state);
+    };
+  }
+
+  function grouping(container) {
+    const above = group.mount(container);
+    const below = late(container, ["DO", "DONT", "MEANS"]);
+    return (state) => {
+      above(state);
+      below(state);
+    };
+  }
+
+  const STEPS = {
+    LOBBY: welcome,
+    WELCOME: welcome,
+    RECALL: welcome,
+    WRITE_DO_DONT: write.step(["DO", "DONT"]),
+    REVEAL: read,
+    MEANS: write.step(["MEANS"]),
+    CLUSTER: grouping,
+    NAME_THEMES: grouping,
+    VOTE: vote.mount,
+    DRAFT_TEXT: result.mount,
+    BEHAVIOURS: result.mount,
+    REALITY_CHECK: result.mount,
+    CLOSE: result.close,
+    CLOSED: result.close,
+  };
+
+  const stepOf = (state) => (state.state === "CLOSED" ? "CLOSED" : (state.stage?.name ?? "LOBBY"));
+
+  function enter(step, state) {
+    const first = shown === null;
+    const inside = box.contains(document.activeElement);
+    shown = step;
+    box.replaceChildren();
+    page.dataset.step = step;
+    text(title, word("phone." + step));
+    const number = state.stage ? word("step.of", state.stage.number, word("stage." + step)) : word("stage." + step);
+    text(part(page, "pill"), number);
+    update = STEPS[step](box);
+    if (!first) {
+      say.close();
+      say.quietly(word("step.now", word("phone." + step)));
+      window.scrollTo(0, 0);
+      if (inside) {
+        title.focus();
+      }
+    }
+  }
+
+  store.onChange((state) => {
+    show(document.getElementById("loading"), false);
+    show(part(page, "board"), true);
+    if (stepOf(state) !== shown) {
+      enter(stepOf(state), state);
+    }
+    text(part(page, "grace"), clock.inGrace() ? word("timer.grace") : "");
+    update(state);
+  });
+
+  Board.onEvent = (kind, data) => {
+    const counts = { revealed: data.cards?.length, moved: data.cards?.length, theme: 1, principle: 1, definition: 1 };
+    if (counts[kind]) {
+      say.arrived(kind, counts[kind]);
+    }
+  };
+
+  Board.onStranger = () => {
+    Board.keep.set("seat", null);
+    location.assign(`${page.dataset.join}?code=${encodeURIComponent(page.dataset.code)}`);
+  };
+
+  live.refresh();
+})();

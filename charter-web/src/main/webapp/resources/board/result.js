@@ -1,0 +1,56 @@
+/* What the workshop came to: the definition, the principles, what to do and what not to do. */
+"use strict";
+Board.result = (() => {
+  const { vote, cards, clone, part, text, show, keyed, word } = Board;
+
+  function principle(node, one) {
+    text(part(node, "name"), one.name);
+    ["DO", "DONT"].forEach((kind) => {
+      const list = one.behaviours.filter((behaviour) => behaviour.kind === kind);
+      show(part(node, kind), list.length > 0);
+      keyed(part(node, "list-" + kind), list, (behaviour) => behaviour.id, () => {
+        const item = document.createElement("li");
+        item.dir = "auto";
+        return item;
+      }, (item, behaviour) => text(item, behaviour.text));
+    });
+  }
+
+  function fill(node, state) {
+    text(part(node, "definition"), state.definition?.text ?? "");
+    show(part(node, "definition"), Boolean(state.definition?.text));
+    keyed(part(node, "principles"), state.principles, (one) => one.id, () => clone("principle"), principle);
+    show(part(node, "none"), !state.definition?.text && state.principles.length === 0);
+  }
+
+  /** While it is worded: what stands so far, and below it the themes with their dots. */
+  function mount(container) {
+    const node = clone("result");
+    container.append(node);
+    return (state) => {
+      fill(node, state);
+      vote.results(part(node, "votes"), state);
+      show(part(node, "voted"), state.themes.length > 0);
+    };
+  }
+
+  /** At the end: the same, with thanks. */
+  function close(container) {
+    const node = clone("result");
+    show(part(node, "voted"), false);
+    container.append(clone("thanks"), node);
+    return (state) => {
+      fill(node, state);
+      text(part(container, "next"), word(state.state === "CLOSED" ? "close.done" : "close.soon"));
+    };
+  }
+
+  /** Both charts, to read. */
+  function charts(container, state) {
+    const node = clone("charts");
+    container.append(node);
+    return (now) => ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, now));
+  }
+
+  return { mount, close, charts, fill };
+})();

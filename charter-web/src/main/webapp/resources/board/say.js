@@ -1,0 +1,59 @@
+/* Tells people what happened: on screen in a note that moves nothing, and to screen readers in one go. */
+"use strict";
+Board.say = (() => {
+  const { part, plural, text, show } = Board;
+  const note = document.getElementById("note");
+  const polite = document.getElementById("polite");
+  const PAUSE = 4000; // ms: ten cards in a burst are one announcement
+  const news = new Map();
+  let waiting = null;
+  let undo = null;
+
+  function close() {
+    show(note, false);
+    undo = null;
+  }
+
+  function open(message, kind, onUndo) {
+    text(part(note, "text"), message);
+    note.className = "note " + kind;
+    undo = onUndo ?? null;
+    show(part(note, "undo"), Boolean(undo));
+    show(note, true);
+  }
+
+  /** Something to know; {@code onUndo} offers the way back. */
+  function info(message, onUndo) {
+    open(message, "info", onUndo);
+    quietly(message);
+  }
+
+  /** Something to mend. */
+  function problem(message) {
+    open(message, "error");
+    quietly(message);
+  }
+
+  /** For screen readers alone. */
+  function quietly(message) {
+    polite.textContent = polite.textContent === message ? message + "\u00a0" : message;
+  }
+
+  /** One more of this kind arrived from somebody else. */
+  function arrived(kind, count = 1) {
+    news.set(kind, (news.get(kind) ?? 0) + count);
+    waiting ??= setTimeout(() => {
+      quietly([...news].map(([key, n]) => plural(n, "news." + key)).join(" "));
+      news.clear();
+      waiting = null;
+    }, PAUSE);
+  }
+
+  part(note, "close").addEventListener("click", close);
+  part(note, "undo").addEventListener("click", () => {
+    const back = undo;
+    close();
+    back?.();
+  });
+  return { info, problem, quietly, arrived, close };
+})();

@@ -1,0 +1,109 @@
+/* What this screen knows of the board: the snapshot, and every event after it. */
+"use strict";
+Board.store = (() => {
+  const listeners = [];
+  let state = null;
+  let clockAhead = 0; // ms the server's clock is ahead of this device's
+  let due = false;
+
+  const without = (list, id) => list.filter((one) => one.id !== id);
+
+  function put(list, one) {
+    const at = list.findIndex((old) => old.id === one.id);
+    return at < 0 ? [...list, one] : list.map((old, i) => (i === at ? { ...old, ...one } : old));
+  }
+
+  function stage(data) {
+    const entered = data.stage?.name !== state.stage?.name;
+    Object.assign(state, data);
+    if (entered) {
+      state.present.finished = data.finished ?? 0;
+      state.me.finished = false;
+    }
+    if (entered && state.vote?.open) { // a vote begins, or begins anew
+      state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: 0 }));
+      state.me.dotsLeft = state.vote.budget;
+    }
+  }
+
+  function mine(data) {
+    state.mine = data.mine ?? state.mine;
+    state.me.finished = data.finished ?? state.me.finished;
+    state.me.dotsLeft = data.dotsLeft ?? state.me.dotsLeft;
+    if (data.votes) {
+      state.themes = state.themes.map((theme) => ({ ...theme, mine: data.votes[theme.id] ?? 0 }));
+    }
+  }
+
+  /** After this nothing is hidden any more on these charts, this person's own cards neither. */
+  function revealed(data) {
+    data.cards.forEach((card) => (state.cards = put(state.cards, card)));
+    data.charts.forEach((chart) => (state.hidden[chart] = 0));
+    state.mine = state.mine.filter((card) => !data.charts.includes(card.chart));
+  }
+
+  const reducers = {
+    joined(data) {
+      state.present.joined = data.joined;
+      if (data.name) {
+        state.present.names = [...(state.present.names ?? []), data.name];
+      }
+    },
+    finished: (data) => (state.present.finished = data.finished),
+    counted: (data) => Object.assign(state.hidden, data),
+    stage,
+    timer: (data) => state.stage && Object.assign(state.stage, { endsAt: null, locked: false }, data),
+    revealed,
+    card: (data) => (state.cards = put(state.cards, data)),
+    "card-removed": (data) => (state.cards = without(state.cards, data.id)),
+    theme: (data) => (state.themes = put(state.themes, data)),
+    "theme-removed"(data) {
+      state.themes = without(state.themes, data.id);
+      state.cards = state.cards.map((card) => (card.theme === data.id ? { ...card, theme: null } : card));
+    },
+    moved: (data) =>
+      (state.cards = state.cards.map((card) => (data.cards.includes(card.id) ? { ...card, theme: data.theme ?? null } : card))),
+    votes(data) {
+      state.vote = { ...state.vote, open: false };
+      data.themes.forEach((theme) => (state.themes = put(state.themes, theme)));
+    },
+    mine,
+    definition: (data) => (state.definition = data),
+    principle: (data) => (state.principles = put(state.principles, data)),
+    "principle-removed": (data) => (state.principles = without(state.principles, data.id)),
+    closed(data) {
+      state.state = "CLOSED";
+      state.charter = data.charter;
+    },
+  };
+
+  /** Tells the page, once for all that came together. */
+  function changed() {
+    if (!due) {
+      due = true;
+      queueMicrotask(() => {
+        due = false;
+        listeners.forEach((listener) => listener(state));
+      });
+    }
+  }
+
+  return {
+    kinds: Object.keys(reducers),
+    get state() {
+      return state;
+    },
+    load(snapshot) {
+      state = { hidden: {}, mine: [], cards: [], themes: [], principles: [], vote: { open: false, budget: 0 }, ...snapshot };
+      clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
+      changed();
+    },
+    apply(kind, data) {
+      reducers[kind](data);
+      changed();
+    },
+    changed,
+    onChange: (listener) => listeners.push(listener),
+    now: () => Date.now() + clockAhead,
+  };
+})();

@@ -1,0 +1,91 @@
+/* Dots on themes: one's own while voting is open, everybody's afterwards. */
+"use strict";
+Board.vote = (() => {
+  const { store, outbox, say, cards, group, clone, part, text, show, keyed, word, plural } = Board;
+
+  const underway = (theme) => outbox.all().find((one) => one.path === "/votes/" + theme.id);
+  const own = (theme) => underway(theme)?.body.dots ?? theme.mine ?? 0;
+  const left = (state) => state.vote.budget - state.themes.reduce((sum, theme) => sum + own(theme), 0);
+  const dots = (full, of) => "\u25cf".repeat(full) + "\u25cb".repeat(Math.max(0, of - full));
+
+  function place(id, change) {
+    const { state } = store;
+    const theme = state.themes.find((one) => one.id === id);
+    const next = own(theme) + change;
+    if (next < 0) {
+      return;
+    }
+    if (change > 0 && left(state) < 1) {
+      say.problem(word("vote.noneLeft"));
+      return;
+    }
+    outbox.add("PUT", "/votes/" + id, { dots: next });
+    say.quietly(word("vote.placed", plural(next, "dots"), group.nameOf(theme), plural(left(state), "dots")));
+  }
+
+  function make(theme) {
+    const node = clone("vote-theme");
+    const heading = part(node, "name");
+    heading.id = "vote-" + theme.id;
+    part(node, "stepper").setAttribute("aria-labelledby", heading.id);
+    part(node, "less")?.addEventListener("click", () => place(theme.id, -1));
+    part(node, "more")?.addEventListener("click", () => place(theme.id, 1));
+    return node;
+  }
+
+  function update(node, theme, state) {
+    const mine = own(theme);
+    const name = group.nameOf(theme);
+    const held = state.cards.filter((card) => card.theme === theme.id);
+    text(part(node, "name"), name);
+    text(part(node, "summary"), plural(held.length, "cards"));
+    cards.list(part(node, "cards"), held);
+    text(part(node, "dots"), dots(mine, state.vote.budget));
+    text(part(node, "spoken"), plural(mine, "dots"));
+    part(node, "less").setAttribute("aria-label", word("vote.less", name));
+    part(node, "more").setAttribute("aria-label", word("vote.more", name));
+    part(node, "less").setAttribute("aria-disabled", String(mine === 0));
+    part(node, "more").classList.toggle("spent", left(state) < 1); // still to be pressed: the answer says what to do
+  }
+
+  /** Placing one's own dots. */
+  function mount(container) {
+    const node = clone("vote");
+    container.append(node);
+    return (state) => {
+      show(part(node, "list"), state.vote.open);
+      text(part(node, "left"), state.vote.open ? word("vote.left", left(state), state.vote.budget) : word("vote.closed"));
+      keyed(part(node, "list"), state.themes, (theme) => theme.id, make, (one, theme) => update(one, theme, state));
+    };
+  }
+
+  /** Most dots first; who has as many as another is a tie and says so. */
+  function ranked(state) {
+    const counted = state.themes.some((theme) => theme.dots !== null && theme.dots !== undefined);
+    const list = counted ? [...state.themes].sort((a, b) => (b.dots ?? 0) - (a.dots ?? 0)) : state.themes;
+    return list.map((theme) => ({
+      ...theme,
+      tie: counted && theme.dots > 0 && state.themes.filter((other) => other.dots === theme.dots).length > 1,
+    }));
+  }
+
+  /** Everybody's dots once they are counted; until then only the themes. */
+  function results(list, state) {
+    keyed(list, ranked(state), (theme) => theme.id, () => clone("vote-result"), (node, theme) => {
+      const counted = theme.dots !== null && theme.dots !== undefined;
+      text(part(node, "name"), group.nameOf(theme));
+      text(part(node, "dots"), counted ? dots(Math.min(theme.dots, 40), 0) : "");
+      text(part(node, "count"), counted ? plural(theme.dots, "dots") : plural(state.cards.filter((c) => c.theme === theme.id).length, "cards"));
+      show(part(node, "tie"), theme.tie);
+    });
+  }
+
+  outbox.onSettled((command) => {
+    const id = command.path.startsWith("/votes/") && command.path.slice(7);
+    if (id) {
+      store.state.themes = store.state.themes.map((theme) => (theme.id === id ? { ...theme, mine: command.body.dots } : theme));
+    }
+  });
+
+  return { mount, results, ranked };
+})();

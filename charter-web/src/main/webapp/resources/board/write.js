@@ -1,0 +1,119 @@
+/* The editor: one card after the other, on the chart that is switched to. */
+"use strict";
+Board.write = (() => {
+  const { store, keep, say, cards, own, outbox, clock, clone, part, text, show, word, plural } = Board;
+
+  function mount(container, charts, late = false) {
+    const node = clone("write");
+    const input = part(node, "text");
+    const field = (chart) => "write:" + chart;
+    const tabs = [...node.querySelectorAll("[data-chart]")];
+    let chart = charts.includes(keep.get("chart")) ? keep.get("chart") : charts[0];
+    let rightAway = "";
+
+    function choose(next) {
+      chart = next;
+      keep.set("chart", chart);
+      input.dataset.keep = field(chart);
+      input.value = keep.get(field(chart)) ?? "";
+      complain("");
+      tabs.forEach((tab) => {
+        tab.setAttribute("aria-pressed", String(tab.dataset.chart === chart));
+        show(tab, charts.includes(tab.dataset.chart));
+      });
+      show(part(node, "charts"), charts.length > 1);
+      show(part(node, "stem"), chart === "MEANS");
+      text(part(node, "label"), word("write.label." + chart));
+      count();
+    }
+
+    const count = () => text(part(node, "count"), cards.room(input.value));
+
+    function complain(fault) {
+      text(part(node, "problem"), fault);
+      input.setAttribute("aria-invalid", String(fault !== ""));
+      rightAway = fault;
+    }
+
+    function add() {
+      const fault = clock.isLocked() && !late ? word("write.locked") : cards.fault(input.value);
+      complain(fault);
+      if (!fault) {
+        own.add(chart, input.value.trim());
+        keep.clear(input);
+        say.close();
+        say.quietly(word("write.added." + chart));
+        count();
+      }
+      input.focus();
+    }
+
+    /** Gives a refused text back to the editor, below what is being typed there. */
+    function take(into, value) {
+      const typed = keep.get(field(into));
+      keep.set(field(into), typed ? `${typed}\n${value}` : value);
+      choose(into);
+      input.focus();
+    }
+
+    keep.field(input, field(chart));
+    input.addEventListener("input", () => {
+      count();
+      if (rightAway) {
+        complain("");
+      }
+    });
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        add();
+      }
+    });
+    tabs.forEach((tab) => tab.addEventListener("click", () => choose(tab.dataset.chart)));
+    part(node, "form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      add();
+    });
+    choose(chart);
+    container.append(node);
+
+    return (state) => {
+      const stopped = clock.isLocked() && !late;
+      input.readOnly = stopped;
+      part(node, "add").setAttribute("aria-disabled", String(stopped));
+      show(part(node, "locked"), stopped);
+      text(part(node, "privacy"), word(late ? "write.late" : "write.privacy." + state.anonymity));
+      own.render(part(node, "mine"), charts, { take });
+    };
+  }
+
+  /** The whole step: the editor, and at the foot "I'm finished" and how many cards there are. */
+  function step(charts) {
+    return (container) => {
+      const update = mount(container, charts);
+      const foot = clone("finish");
+      const button = part(foot, "finished");
+      const pending = () => outbox.all().find((one) => one.path === "/finished");
+      const finished = () => pending()?.body.finished ?? store.state.me.finished;
+      button.addEventListener("click", () => {
+        outbox.add("PUT", "/finished", { finished: !finished() });
+        say.quietly(word(finished() ? "finish.on" : "finish.off"));
+      });
+      container.append(foot);
+      return (state) => {
+        update(state);
+        button.setAttribute("aria-pressed", String(Boolean(finished())));
+        const counts = charts.map((chart) => plural(own.all([chart]).length, "count." + chart));
+        text(part(foot, "counts"), counts.join(", "));
+      };
+    };
+  }
+
+  outbox.onSettled((command) => {
+    if (command.path === "/finished") {
+      store.state.me.finished = command.body.finished;
+    }
+  });
+
+  return { mount, step };
+})();
