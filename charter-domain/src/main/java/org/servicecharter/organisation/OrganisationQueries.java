@@ -7,8 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who is who, for screens and for the other concepts. Open inside the portal: what a caller may see of a person is
@@ -23,7 +26,18 @@ public class OrganisationQueries {
     private People people;
 
     @Inject
+    private Units units;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
     private Clock clock;
+
+    /** Empty until the portal has been set up. */
+    public Optional<OrganisationRow> organisation() {
+        return organisations.find().map(OrganisationRow::of);
+    }
 
     public Optional<PersonRow> person(String code) {
         return people.find(code).map(PersonRow::of);
@@ -46,7 +60,14 @@ public class OrganisationQueries {
                 .toList();
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    /** Every unit's name, by code. */
+    public Map<String, String> unitNames() {
+        return units.all().stream().collect(Collectors.toMap(Unit::getCode, Unit::getName));
+    }
+
+    /** The day it is where the organisation is; in UTC before the portal has been set up. */
+    public LocalDate today() {
+        return LocalDate.now(
+                clock.withZone(organisations.find().map(Organisation::getZone).orElse(ZoneId.of("UTC"))));
     }
 }

@@ -3,14 +3,22 @@ package org.servicecharter.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** All people, past and future ones included. */
 @ApplicationScoped
 public class People {
+
+    /** Roles of a whole list in one query more, not in one for each person. */
+    private static final String BATCH = "eclipselink.batch";
+
+    private static final String ROLES = "p.roles";
 
     @PersistenceContext
     private EntityManager em;
@@ -38,12 +46,85 @@ public class People {
                 .findFirst();
     }
 
+    /**
+     * Whom somebody means who types a mail address or a staff number, in any case. Empty also when two staff numbers
+     * differ only in capitals and neither is typed exactly.
+     */
+    public Optional<Person> findBySignInName(String typed) {
+        String name = typed.strip();
+        if (name.indexOf('@') >= 0) {
+            return findByEmail(name);
+        }
+        return find(name).or(() -> {
+            List<Person> alike = em.createQuery("select p from Person p where lower(p.code) = :code", Person.class)
+                    .setParameter("code", name.toLowerCase(Locale.ROOT))
+                    .setMaxResults(2)
+                    .getResultList();
+            return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+        });
+    }
+
+    /** Everybody, past and future ones included, by code. */
+    public List<Person> all() {
+        return em.createQuery("select p from Person p order by p.code", Person.class)
+                .setHint(BATCH, ROLES)
+                .getResultList();
+    }
+
+    /** Each person's manager, by code, in a map of the caller's own. */
+    public Map<String, String> managers() {
+        Map<String, String> managers = new HashMap<>();
+        em.createQuery("select p.code, p.managerCode from Person p where p.managerCode is not null", Object[].class)
+                .getResultStream()
+                .forEach(row -> managers.put((String) row[0], (String) row[1]));
+        return managers;
+    }
+
+    long count(PeopleSearch search, LocalDate today) {
+        return matching("select count(p)", "", Long.class, search, today).getSingleResult();
+    }
+
+    List<Person> page(PeopleSearch search, LocalDate today, int first, int size) {
+        return matching("select p", " order by p.name, p.code", Person.class, search, today)
+                .setHint(BATCH, ROLES)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> matching(
+            String select, String order, Class<T> type, PeopleSearch search, LocalDate today) {
+        String text = search.text() == null ? "" : search.text().strip().toLowerCase(Locale.ROOT);
+        String dates =
+                switch (search.presence()) {
+                    case PRESENT -> " and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)";
+                    case TO_COME -> " and p.startsOn > :today";
+                    case LEFT -> " and p.endsOn < :today";
+                    case ANY -> "";
+                };
+        String unit = search.unitCode() == null ? "" : " and p.unitCode = :unit";
+        TypedQuery<T> query = em.createQuery(
+                select + " from Person p where (lower(p.name) like :text escape '!'"
+                        + " or lower(p.code) like :text escape '!' or p.email like :text escape '!')"
+                        + dates + unit + order,
+                type);
+        query.setParameter("text", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+        if (!dates.isEmpty()) {
+            query.setParameter("today", today);
+        }
+        if (!unit.isEmpty()) {
+            query.setParameter("unit", search.unitCode());
+        }
+        return query;
+    }
+
     public List<Person> employedOn(LocalDate date) {
         return em.createQuery(
                         "select p from Person p where p.startsOn <= :date and (p.endsOn is null or p.endsOn >= :date)"
                                 + " order by p.name, p.code",
                         Person.class)
                 .setParameter("date", date)
+                .setHint(BATCH, ROLES)
                 .getResultList();
     }
 
@@ -56,6 +137,7 @@ public class People {
                         Person.class)
                 .setParameter("manager", managerCode)
                 .setParameter("date", date)
+                .setHint(BATCH, ROLES)
                 .getResultList();
     }
 }

@@ -70,9 +70,12 @@ public class Person {
 
     protected Person() {} // JPA
 
-    /** @throws NameNotUsable when the code or the name is blank or longer than its limit */
+    /**
+     * @throws NameNotUsable when the code or the name is blank or longer than its limit
+     * @throws StaffNumberNotUsable when the code holds anything but letters, digits, dots, hyphens and underscores
+     */
     public Person(String code, String name, String unitCode, LocalDate startsOn) {
-        this.code = NameNotUsable.checked(code, CODE_MAX);
+        this.code = StaffNumberNotUsable.checked(NameNotUsable.checked(code, CODE_MAX));
         this.name = NameNotUsable.checked(name, NAME_MAX);
         this.unitCode = Objects.requireNonNull(unitCode, "unitCode");
         this.startsOn = Objects.requireNonNull(startsOn, "startsOn");
@@ -83,11 +86,15 @@ public class Person {
         name = NameNotUsable.checked(newName, NAME_MAX);
     }
 
-    /** Blank means: has no mail here, signs in by staff number. Kept in lower case, as mail systems compare it. */
+    /**
+     * Blank means: has no mail here, signs in by staff number. Kept in lower case, as mail systems compare it.
+     *
+     * @throws EmailNotUsable when it has no {@code @} with something on either side, or holds a blank
+     */
     public void reachBy(String newEmail) {
         email = newEmail == null || newEmail.isBlank()
                 ? null
-                : NameNotUsable.checked(newEmail, EMAIL_MAX).toLowerCase(java.util.Locale.ROOT);
+                : EmailNotUsable.checked(NameNotUsable.checked(newEmail, EMAIL_MAX));
     }
 
     public void moveTo(String newUnitCode) {
@@ -118,8 +125,19 @@ public class Person {
         roles.remove(Role.EMPLOYEE);
     }
 
+    /** @throws PersonChangedMeanwhile when somebody has changed the person since the reader saw {@code seen} */
+    public void requireRevision(long seen) {
+        if (seen != revision) {
+            throw new PersonChangedMeanwhile(code);
+        }
+    }
+
     public boolean isEmployedOn(LocalDate date) {
         return !date.isBefore(startsOn) && (endsOn == null || !date.isAfter(endsOn));
+    }
+
+    public long getRevision() {
+        return revision;
     }
 
     public String getCode() {

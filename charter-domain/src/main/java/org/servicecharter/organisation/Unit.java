@@ -51,6 +51,14 @@ public class Unit {
         name = NameNotUsable.checked(newName, NAME_MAX);
     }
 
+    /** @throws UnitUnderItself when it would belong to itself; {@code null} for the top */
+    public void moveUnder(String newParentCode) {
+        if (code.equals(newParentCode)) {
+            throw new UnitUnderItself(code, newParentCode);
+        }
+        parentCode = newParentCode;
+    }
+
     public String getCode() {
         return code;
     }

@@ -1,0 +1,62 @@
+package org.servicecharter.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A browser in which somebody chose to stay signed in, for {@code LIFE} at most. It holds a random secret, of which
+ * only the hash is here.
+ */
+@Entity
+@Table(name = "remembered_device")
+public class RememberedDevice {
+
+    /** Thirty days. */
+    public static final Duration LIFE = Duration.ofDays(30);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "remembered_device_seq")
+    @SequenceGenerator(name = "remembered_device_seq", sequenceName = "remembered_device_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "person_code", nullable = false, updatable = false, length = 40)
+    private String personCode;
+
+    @Column(name = "secret_hash", nullable = false, unique = true, updatable = false, length = 64)
+    private String secretHash;
+
+    @Column(nullable = false, updatable = false)
+    private Instant since;
+
+    @Column(name = "expires_at", nullable = false, updatable = false)
+    private Instant expiresAt;
+
+    protected RememberedDevice() {} // JPA
+
+    RememberedDevice(String personCode, String secretHash, Instant now) {
+        this.personCode = Objects.requireNonNull(personCode, "personCode");
+        this.secretHash = Objects.requireNonNull(secretHash, "secretHash");
+        this.since = now;
+        this.expiresAt = now.plus(LIFE);
+    }
+
+    String getPersonCode() {
+        return personCode;
+    }
+
+    Instant getSince() {
+        return since;
+    }
+
+    boolean isExpired(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+}

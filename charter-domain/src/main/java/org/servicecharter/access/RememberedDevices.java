@@ -1,0 +1,83 @@
+package org.servicecharter.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.servicecharter.shared.RandomCodes;
+
+/**
+ * Keeps people signed in over restarts. Open to everybody: whoever knows a secret of 256 random bits is the person it
+ * was given to, and remembering somebody needs a sign-in just before, which the web layer sees to.
+ */
+@Stateless
+@PermitAll
+public class RememberedDevices {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private RandomCodes codes;
+
+    @Inject
+    private Clock clock;
+
+    /** Remembers this person in one browser. @return the secret that the browser is to keep, shown this once */
+    public String remember(String personCode) {
+        em.createQuery("delete from RememberedDevice d where d.personCode = :person and d.expiresAt <= :now")
+                .setParameter("person", personCode)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        String secret = codes.secret();
+        em.persist(new RememberedDevice(personCode, codes.hash(secret), clock.instant()));
+        return secret;
+    }
+
+    /**
+     * Whom this secret was given to. Empty when it is unknown, revoked or older than {@link RememberedDevice#LIFE};
+     * and for somebody who does not work here any more, whose devices are then forgotten for good.
+     */
+    public Optional<Standing> recognise(String secret) {
+        Optional<RememberedDevice> device = em.createQuery(
+                        "select d from RememberedDevice d where d.secretHash = :hash", RememberedDevice.class)
+                .setParameter("hash", codes.hash(secret))
+                .getResultStream()
+                .findFirst()
+                .filter(found -> !found.isExpired(clock.instant()));
+        if (device.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Standing> standing = standings
+                .find(device.get().getPersonCode())
+                .filter(found -> found.covers(device.get().getSince()));
+        if (standing.isEmpty()) {
+            forgetAllOf(device.get().getPersonCode());
+        }
+        return standing;
+    }
+
+    /** Signed out in that browser; an unknown secret is none to forget. */
+    public void forget(String secret) {
+        em.createQuery("delete from RememberedDevice d where d.secretHash = :hash")
+                .setParameter("hash", codes.hash(secret))
+                .executeUpdate();
+    }
+
+    public void forgetAllOf(@Observes PasswordChosen event) {
+        forgetAllOf(event.personCode());
+    }
+
+    private void forgetAllOf(String personCode) {
+        em.createQuery("delete from RememberedDevice d where d.personCode = :person")
+                .setParameter("person", personCode)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,120 @@
+package org.servicecharter.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The one organisation of this installation, and what holds for all of it: its name, the language it writes in and
+ * the time zone in which its days begin.
+ */
+@Entity
+@Table(name = "organisation")
+public class Organisation {
+
+    public static final int NAME_MAX = 120;
+
+    /** The only id there is: the database refuses a second organisation. */
+    static final short ONLY = 1;
+
+    @Id
+    private short id = ONLY;
+
+    @Version
+    private long revision;
+
+    @Column(nullable = false, length = NAME_MAX)
+    private String name;
+
+    @Column(nullable = false, length = 35)
+    private String language;
+
+    @Column(name = "time_zone", nullable = false, length = 60)
+    private String timeZone;
+
+    @Column(nullable = false, updatable = false)
+    private boolean demo;
+
+    protected Organisation() {} // JPA
+
+    /**
+     * Starts in English and in UTC.
+     *
+     * @param demo whether everything in this database was made up to look around in
+     * @throws NameNotUsable when the name is blank or too long
+     */
+    public Organisation(String name, boolean demo) {
+        this.name = NameNotUsable.checked(name, NAME_MAX);
+        this.language = Locale.ENGLISH.toLanguageTag();
+        this.timeZone = "UTC";
+        this.demo = demo;
+    }
+
+    /** @throws NameNotUsable when the name is blank or too long */
+    public void rename(String newName) {
+        name = NameNotUsable.checked(newName, NAME_MAX);
+    }
+
+    /**
+     * @param newLanguage an ISO 639 language such as {@code en}
+     * @throws LanguageNotKnown when it is none
+     */
+    public void speak(String newLanguage) {
+        if (newLanguage == null || Arrays.binarySearch(sortedLanguages(), newLanguage) < 0) {
+            throw new LanguageNotKnown(newLanguage);
+        }
+        language = newLanguage;
+    }
+
+    /**
+     * @param zone a region of the time zone database such as {@code Europe/London}
+     * @throws TimeZoneNotKnown when there is none of this name
+     */
+    public void keepTimeOf(String zone) {
+        try {
+            timeZone = ZoneId.of(zone == null ? "" : zone.strip()).getId();
+        } catch (DateTimeException unknown) {
+            throw new TimeZoneNotKnown(zone);
+        }
+    }
+
+    /** @throws OrganisationChangedMeanwhile when somebody has changed it since the reader saw {@code seen} */
+    public void requireRevision(long seen) {
+        if (seen != revision) {
+            throw new OrganisationChangedMeanwhile();
+        }
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** As an ISO 639 code. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public ZoneId getZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public long getRevision() {
+        return revision;
+    }
+
+    private static String[] sortedLanguages() {
+        String[] languages = Locale.getISOLanguages();
+        Arrays.sort(languages);
+        return languages;
+    }
+}

@@ -1,0 +1,56 @@
+package org.servicecharter.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All units. */
+@ApplicationScoped
+public class Units {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Unit unit) {
+        em.persist(unit);
+    }
+
+    /** @throws UnitNotFound when no unit has this code */
+    public Unit get(String code) {
+        return find(code).orElseThrow(() -> new UnitNotFound(code));
+    }
+
+    public Optional<Unit> find(String code) {
+        return em.createQuery("select u from Unit u where u.code = :code", Unit.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The unit everything else hangs under: the first that has no parent. Empty before the portal is set up. */
+    public Optional<Unit> findTop() {
+        return em.createQuery("select u from Unit u where u.parentCode is null order by u.id", Unit.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** By name. */
+    public List<Unit> all() {
+        return em.createQuery("select u from Unit u order by u.name, u.code", Unit.class)
+                .getResultList();
+    }
+
+    /** How many people work in each unit itself on a day, by code; a unit with nobody is left out. */
+    public List<Object[]> peopleIn(LocalDate date) {
+        return em.createQuery(
+                        "select p.unitCode, count(p) from Person p where p.startsOn <= :date"
+                                + " and (p.endsOn is null or p.endsOn >= :date) group by p.unitCode",
+                        Object[].class)
+                .setParameter("date", date)
+                .getResultList();
+    }
+}
