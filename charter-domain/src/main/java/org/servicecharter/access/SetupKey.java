@@ -58,7 +58,7 @@ public class SetupKey {
     private RandomCodes codes;
 
     @PostConstruct
-    void announce() {
+    public void announce() {
         boolean madeUp = organisations.find().filter(Organisation::isDemo).isPresent();
         if (madeUp && !demo) {
             throw new IllegalStateException("This database holds the demo organisation. Start with charter.demo=true,"
