@@ -39,7 +39,7 @@ public class SetupKey {
 
     @Inject
     @ConfigProperty(name = "charter.keys.dir", defaultValue = "./data/keys")
-    private Path directory;
+    private String directory;
 
     @Inject
     @ConfigProperty(name = "charter.demo", defaultValue = "false")
@@ -95,7 +95,7 @@ public class SetupKey {
         return read().orElseGet(() -> {
             String secret = codes.secret();
             try {
-                Files.createDirectories(directory);
+                Files.createDirectories(Path.of(directory));
                 createPrivate(file());
                 return Files.writeString(file(), secret) == null ? null : secret;
             } catch (IOException e) {
@@ -122,7 +122,7 @@ public class SetupKey {
     }
 
     private Path file() {
-        return directory.resolve("setup");
+        return Path.of(directory, "setup");
     }
 
     private static byte[] bytes(String text) {

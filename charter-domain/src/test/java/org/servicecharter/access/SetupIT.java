@@ -39,7 +39,7 @@ class SetupIT {
 
     @Inject
     @ConfigProperty(name = "charter.keys.dir")
-    private Path keys;
+    private String keys;
 
     @PersistenceContext
     private EntityManager em;
@@ -62,7 +62,7 @@ class SetupIT {
 
     @Test
     void theKeyLiesInAFileForItsOwnerAlone() throws Exception {
-        Path file = keys.resolve("setup");
+        Path file = Path.of(keys, "setup");
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -85,10 +85,10 @@ class SetupIT {
 
         assertThat(signIn.withPassword("boss", PASSWORD).orElseThrow().roles()).contains("ADMINISTRATOR");
         assertThat(organisation.organisation().orElseThrow().name()).isEqualTo("Harbour Street Library");
-        assertThat(keys.resolve("setup")).doesNotExist();
+        assertThat(Path.of(keys, "setup")).doesNotExist();
         assertThatThrownBy(() -> setup.make(secret, "Another", FIRST, PASSWORD)).isInstanceOf(SetupNotOpen.class);
         key.announce();
-        assertThat(keys.resolve("setup")).doesNotExist();
+        assertThat(Path.of(keys, "setup")).doesNotExist();
     }
 
     @Test
@@ -111,6 +111,6 @@ class SetupIT {
     }
 
     private String secret() throws Exception {
-        return Files.readString(keys.resolve("setup"));
+        return Files.readString(Path.of(keys, "setup"));
     }
 }

@@ -1,10 +1,13 @@
 package org.servicecharter.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.OrganisationRow;
 
 /** What every page says about the installation it belongs to. */
 @Named
@@ -18,8 +21,19 @@ public class Portal {
     @Inject
     private Words words;
 
+    @Inject
+    private OrganisationQueries organisation;
+
+    private String organisationName;
+
+    @PostConstruct
+    void read() {
+        organisationName =
+                organisation.organisation().map(OrganisationRow::name).orElse(words.get("general.portal"));
+    }
+
     public String getOrganisationName() {
-        return words.get("general.portal");
+        return organisationName;
     }
 
     public String getLanguage() {

@@ -5,31 +5,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.servicecharter.organisation.OrganisationQueries;
-import org.servicecharter.organisation.PersonRow;
-import org.servicecharter.organisation.Role;
+import org.servicecharter.access.Standing;
+import org.servicecharter.access.Standings;
 
 /**
- * Remembers in the HTTP session who signed in, by staff number alone; the roles are looked up each time. Whoever
- * does not work here today is not recognised.
+ * Remembers in the HTTP session who signed in and when, nothing more: roles, employment and whether the password is
+ * still the same are asked each time.
  */
 @ApplicationScoped
 @Priority(100)
 public class PersonSession implements Recogniser {
 
     private static final String PERSON = "org.servicecharter.person";
+    private static final String SINCE = "org.servicecharter.since";
 
     @Inject
-    private OrganisationQueries organisation;
+    private Standings standings;
+
+    @Inject
+    private Clock clock;
 
     /** From now on this browser is that person. Gives the session a new id, so that one planted before is worthless. */
     public void begin(HttpServletRequest request, String personCode) {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(PERSON, personCode);
+        request.getSession().setAttribute(SINCE, clock.instant());
     }
 
     public void end(HttpServletRequest request) {
@@ -42,13 +46,13 @@ public class PersonSession implements Recogniser {
     @Override
     public Optional<Recognised> recognise(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
-                .map(session -> (String) session.getAttribute(PERSON))
-                .flatMap(organisation::employee)
-                .map(PersonSession::recognised);
+                .flatMap(this::standing)
+                .map(Recognised::person);
     }
 
-    private static Recognised recognised(PersonRow person) {
-        Set<String> roles = person.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
-        return new Recognised(person.code(), roles);
+    private Optional<Standing> standing(HttpSession session) {
+        String person = (String) session.getAttribute(PERSON);
+        Instant since = (Instant) session.getAttribute(SINCE);
+        return person == null ? Optional.empty() : standings.find(person).filter(found -> found.covers(since));
     }
 }

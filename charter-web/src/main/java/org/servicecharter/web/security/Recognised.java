@@ -1,6 +1,7 @@
 package org.servicecharter.web.security;
 
 import java.util.Set;
+import org.servicecharter.access.Standing;
 
 /**
  * A caller the portal knows.
@@ -8,4 +9,9 @@ import java.util.Set;
  * @param name the principal: a person's staff number, {@code participant:CODE:ID} or {@code display:CODE}
  * @param roles names of roles, see {@link org.servicecharter.organisation.Role}
  */
-public record Recognised(String name, Set<String> roles) {}
+public record Recognised(String name, Set<String> roles) {
+
+    static Recognised person(Standing standing) {
+        return new Recognised(standing.code(), standing.roles());
+    }
+}

@@ -1,0 +1,34 @@
+package org.servicecharter.web.security;
+
+import java.time.Duration;
+
+/** How many failures of a kind are let pass before the next try has to wait. Successes never count. */
+public enum Limit {
+    /** Sign-ins refused to one address: generous, as a whole office may sit behind it. */
+    SIGN_IN_ADDRESS(30, Duration.ofMinutes(10)),
+
+    /** Sign-ins refused under one name, whether somebody has that name or not. */
+    SIGN_IN_NAME(10, Duration.ofMinutes(10)),
+
+    /** Wrong keys of setup links and invitations from one address. */
+    KEY_ADDRESS(20, Duration.ofMinutes(10)),
+
+    /** Unknown join codes from one address. */
+    JOIN_ADDRESS(60, Duration.ofMinutes(10));
+
+    private final int failures;
+    private final Duration period;
+
+    Limit(int failures, Duration period) {
+        this.failures = failures;
+        this.period = period;
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    Duration period() {
+        return period;
+    }
+}

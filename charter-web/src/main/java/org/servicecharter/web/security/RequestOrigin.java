@@ -1,0 +1,38 @@
+package org.servicecharter.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+
+/**
+ * Whether a request that changes something was sent by a page of the portal. Browsers say so in {@code
+ * Sec-Fetch-Site} (over https and on localhost) and in {@code Origin}; who says neither is refused, too. Reading is
+ * free, so reading must never change anything.
+ */
+record RequestOrigin(HttpServletRequest request) {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    boolean isOwn() {
+        if (READING.contains(request.getMethod())) {
+            return true;
+        }
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin") || site.equals("none"); // none: by the person's own hand
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && host(origin).equals(request.getHeader("Host"));
+    }
+
+    /** With the port, unless it is the usual one. Empty for {@code null}, which a sandboxed page sends. */
+    private static String host(String origin) {
+        try {
+            String authority = new URI(origin).getAuthority();
+            return authority == null ? "" : authority;
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+}
