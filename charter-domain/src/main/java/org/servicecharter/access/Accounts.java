@@ -16,6 +16,7 @@ public class Accounts {
     private EntityManager em;
 
     public void add(Account account) {
+        em.flush(); // the database wants the person first, and the two are held together by a code alone
         em.persist(account);
     }
 

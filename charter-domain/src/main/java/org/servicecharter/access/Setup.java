@@ -24,9 +24,6 @@ import org.servicecharter.organisation.Units;
 @PermitAll
 public class Setup {
 
-    /** The unit of the organisation as a whole. */
-    public static final String TOP_UNIT = "all";
-
     @Inject
     private SetupKey key;
 
@@ -73,8 +70,8 @@ public class Setup {
         }
         PasswordRules.check(password, first.name(), first.code(), first.email(), organisationName);
         organisations.add(new Organisation(organisationName, false));
-        units.add(new Unit(TOP_UNIT, organisationName, null));
-        Person administrator = new Person(first.code(), first.name(), TOP_UNIT, LocalDate.now(clock));
+        units.add(new Unit(Unit.TOP, organisationName, null));
+        Person administrator = new Person(first.code(), first.name(), Unit.TOP, LocalDate.now(clock));
         administrator.reachBy(first.email());
         administrator.hold(EnumSet.of(Role.ADMINISTRATOR));
         people.add(administrator);

@@ -20,14 +20,12 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.servicecharter.organisation.Organisation;
-import org.servicecharter.organisation.Organisations;
 import org.servicecharter.shared.RandomCodes;
 
 /**
  * The secret of the link that makes the first administrator. While nobody has an account it lies in the file
  * {@code setup} under {@code charter.keys.dir}, readable by the portal's own user alone, and the link is logged at
- * each start; afterwards the file is gone and nothing is logged.
+ * each start; afterwards, and in the demo, the file is gone and nothing is logged.
  */
 @Singleton
 @Startup
@@ -49,9 +47,6 @@ public class SetupKey {
     private Accounts accounts;
 
     @Inject
-    private Organisations organisations;
-
-    @Inject
     private PortalAddress address;
 
     @Inject
@@ -59,11 +54,6 @@ public class SetupKey {
 
     @PostConstruct
     public void announce() {
-        boolean madeUp = organisations.find().filter(Organisation::isDemo).isPresent();
-        if (madeUp && !demo) {
-            throw new IllegalStateException("This database holds the demo organisation. Start with charter.demo=true,"
-                    + " or choose another database with charter.db.url.");
-        }
         if (demo || !accounts.isEmpty()) {
             discard();
         } else {

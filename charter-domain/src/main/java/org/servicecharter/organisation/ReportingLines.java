@@ -1,8 +1,8 @@
 package org.servicecharter.organisation;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Who reports to whom, followed upwards. */
 public class ReportingLines {
@@ -16,13 +16,12 @@ public class ReportingLines {
 
     /** @throws ManagerCycle when the way up from this person comes back to them */
     public void requireEndAbove(String code) {
-        List<String> way = new ArrayList<>(List.of(code));
-        for (String next = managers.get(code); next != null && way.size() <= managers.size() + 1; ) {
-            way.add(next);
-            if (next.equals(code)) {
-                throw new ManagerCycle(String.join(" → ", way));
+        Set<String> way = new LinkedHashSet<>();
+        way.add(code);
+        for (String next = managers.get(code); next != null && way.add(next); next = managers.get(next)) {
+            if (code.equals(managers.get(next))) {
+                throw new ManagerCycle(String.join(" → ", way) + " → " + code);
             }
-            next = managers.get(next);
         }
     }
 }

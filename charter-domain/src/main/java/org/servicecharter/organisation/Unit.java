@@ -17,6 +17,9 @@ public class Unit {
     public static final int CODE_MAX = 40;
     public static final int NAME_MAX = 120;
 
+    /** The code of the organisation as a whole, made with it. */
+    public static final String TOP = "all";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "unit_seq")
     @SequenceGenerator(name = "unit_seq", sequenceName = "unit_seq", allocationSize = 50)

@@ -16,6 +16,7 @@ public class Units {
 
     public void add(Unit unit) {
         em.persist(unit);
+        em.flush(); // the database wants a unit before its people, and the two are held together by a code alone
     }
 
     /** @throws UnitNotFound when no unit has this code */

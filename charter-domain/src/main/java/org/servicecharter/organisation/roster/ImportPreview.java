@@ -1,0 +1,60 @@
+package org.servicecharter.organisation.roster;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.servicecharter.organisation.PersonDetails;
+
+/**
+ * What bringing in a file would do, or why it cannot be done.
+ *
+ * @param joiners people who are new
+ * @param leavers people who get a last day, or another one
+ * @param changes people of whom anything else differs
+ * @param unchanged how many are in the file as they are in the portal
+ * @param units the new and the changed units, by code and name
+ * @param problems all that is wrong, by line; while there is any, nothing can be brought in
+ */
+public record ImportPreview(
+        List<PlannedPerson> joiners,
+        List<PlannedPerson> leavers,
+        List<PlannedPerson> changes,
+        int unchanged,
+        List<String> units,
+        List<ImportProblem> problems)
+        implements Serializable {
+
+    static ImportPreview refused(List<ImportProblem> problems) {
+        return new ImportPreview(List.of(), List.of(), List.of(), 0, List.of(), problems);
+    }
+
+    static ImportPreview of(List<PeoplePlan.Wanted> wanted, List<String> units) {
+        List<PlannedPerson> joiners = new ArrayList<>();
+        List<PlannedPerson> leavers = new ArrayList<>();
+        List<PlannedPerson> changes = new ArrayList<>();
+        for (PeoplePlan.Wanted one : wanted) {
+            PersonDetails after = PersonDetails.of(one.details().toPerson());
+            if (one.before() == null) {
+                joiners.add(planned(one, after, after.unitCode()));
+                continue;
+            }
+            PersonDetails before = PersonDetails.of(one.before());
+            String what = after.changesSince(before);
+            if (after.endsOn() != null && !after.endsOn().equals(before.endsOn())) {
+                leavers.add(planned(one, after, what));
+            } else if (!what.isEmpty()) {
+                changes.add(planned(one, after, what));
+            }
+        }
+        int unchanged = wanted.size() - joiners.size() - leavers.size() - changes.size();
+        return new ImportPreview(joiners, leavers, changes, unchanged, units, List.of());
+    }
+
+    public boolean changesAnything() {
+        return !(joiners.isEmpty() && leavers.isEmpty() && changes.isEmpty() && units.isEmpty());
+    }
+
+    private static PlannedPerson planned(PeoplePlan.Wanted one, PersonDetails person, String changes) {
+        return new PlannedPerson(one.line().number(), person.code(), person.name(), changes);
+    }
+}
