@@ -1,0 +1,108 @@
+package org.servicecharter.organisation.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.servicecharter.audit.AuditTrail;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.People;
+import org.servicecharter.organisation.PersonChanged;
+import org.servicecharter.organisation.PersonDetails;
+import org.servicecharter.organisation.Units;
+
+/**
+ * Holds a file against who is here, and makes it so. Asks nobody whether they may: {@link PeopleImport} does, and the
+ * demo needs nobody's leave. Works in the transaction of whoever calls.
+ */
+@ApplicationScoped
+public class Roster {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<PersonChanged> changed;
+
+    /** @param importer the code of whoever brings the file in, for the trail */
+    public ImportPreview preview(byte[] file, String importer) {
+        return new Reading(file, importer).preview();
+    }
+
+    /**
+     * Does what {@link #preview} says now, which may be something else than a minute ago.
+     *
+     * @throws ImportRefused when anything in the file is wrong; nothing is brought in
+     * @throws NothingToImport when everything is as the file says
+     */
+    public ImportPreview carryOut(byte[] file, String importer) {
+        Reading reading = new Reading(file, importer);
+        ImportPreview preview = reading.preview();
+        if (!preview.problems().isEmpty()) {
+            throw new ImportRefused(
+                    preview.problems().size(), preview.problems().get(0).line());
+        }
+        if (!preview.changesAnything()) {
+            throw new NothingToImport();
+        }
+        reading.units.carryOut(units);
+        reading.people.all().forEach(wanted -> write(wanted, importer));
+        trail.noteBy(
+                importer,
+                "people.imported",
+                preview.joiners().size() + preview.leavers().size()
+                        + preview.changes().size() + " people",
+                "new " + preview.joiners().size() + ", leaving "
+                        + preview.leavers().size() + ", changed "
+                        + preview.changes().size() + ", unchanged " + preview.unchanged());
+        return preview;
+    }
+
+    private void write(PeoplePlan.Wanted wanted, String importer) {
+        PersonDetails details = wanted.details();
+        if (wanted.before() == null) {
+            people.add(details.toPerson());
+            trail.noteBy(importer, "person.added", details.code(), details.name());
+        } else {
+            PersonDetails before = PersonDetails.of(wanted.before());
+            details.writeTo(wanted.before());
+            String changes = PersonDetails.of(wanted.before()).changesSince(before);
+            if (changes.isEmpty()) {
+                return;
+            }
+            trail.noteBy(importer, "person.changed", details.code(), changes);
+        }
+        changed.fire(new PersonChanged(details.code()));
+    }
+
+    /** One file, read and held against what is here. */
+    private final class Reading {
+
+        private final PeopleFile file;
+        private final ImportProblems problems = new ImportProblems();
+        private final UnitPlan units;
+        private final PeoplePlan people;
+
+        Reading(byte[] bytes, String importer) {
+            file = PeopleFile.read(bytes);
+            units = new UnitPlan(Roster.this.units, file.lines(), problems);
+            people = new PeoplePlan(Roster.this.people.all(), file.lines(), organisation.today(), importer, problems);
+        }
+
+        ImportPreview preview() {
+            List<ImportProblem> all = new ArrayList<>(file.problems());
+            all.addAll(problems.byLine());
+            return all.isEmpty() ? ImportPreview.of(people.all(), units.changes()) : ImportPreview.refused(all);
+        }
+    }
+}
