@@ -1,0 +1,25 @@
+package org.servicecharter.workshop;
+
+/** What a card is written on: one of the two flip charts, or the sentence "Customer service means…". */
+public enum Chart {
+    DO(Stage.WRITE_DO_DONT),
+    DONT(Stage.WRITE_DO_DONT),
+    /** A statement, stored without its stem. */
+    MEANS(Stage.MEANS);
+
+    private final Stage writtenIn;
+
+    Chart(Stage writtenIn) {
+        this.writtenIn = writtenIn;
+    }
+
+    /** The stage in which this chart is open for everyone's writing. */
+    public Stage writtenIn() {
+        return writtenIn;
+    }
+
+    /** Late cards are taken from the end of the chart's own stage until voting begins (W-08). */
+    public boolean takesLateCards(Stage stage) {
+        return stage != null && stage.compareTo(writtenIn) > 0 && stage.compareTo(Stage.VOTE) < 0;
+    }
+}

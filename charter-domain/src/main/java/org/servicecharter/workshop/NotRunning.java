@@ -1,0 +1,13 @@
+package org.servicecharter.workshop;
+
+import org.servicecharter.shared.BusinessRuleViolation;
+
+/** The workshop has not begun, or is over. */
+public class NotRunning extends BusinessRuleViolation {
+
+    private static final long serialVersionUID = 1L;
+
+    NotRunning(WorkshopState state) {
+        super("workshop.notRunning", state);
+    }
+}

@@ -1,0 +1,13 @@
+package org.servicecharter.workshop;
+
+import org.servicecharter.shared.BusinessRuleViolation;
+
+/** The workshop is in another step than the one the facilitator saw. */
+public class StageChangedMeanwhile extends BusinessRuleViolation {
+
+    private static final long serialVersionUID = 1L;
+
+    StageChangedMeanwhile(Stage now) {
+        super("workshop.stageChangedMeanwhile", now);
+    }
+}

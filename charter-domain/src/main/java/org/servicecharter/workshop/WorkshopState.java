@@ -1,0 +1,34 @@
+package org.servicecharter.workshop;
+
+/** Where a workshop is in its life. */
+public enum WorkshopState {
+    /** Being planned; nobody can join. */
+    DRAFT,
+    SCHEDULED,
+    /** People join and wait; no step has begun. */
+    LOBBY,
+    /** In one of the steps of its plan. */
+    RUNNING,
+    PAUSED,
+    /** Its charter draft is made; the board can be read, not changed. */
+    CLOSED,
+    ARCHIVED,
+    CANCELLED;
+
+    boolean mayBecome(WorkshopState next) {
+        return switch (this) {
+            case DRAFT -> next == SCHEDULED || next == LOBBY || next == CANCELLED;
+            case SCHEDULED -> next == LOBBY || next == CANCELLED;
+            case LOBBY -> next == RUNNING || next == CANCELLED;
+            case RUNNING -> next == PAUSED || next == CLOSED;
+            case PAUSED -> next == RUNNING;
+            case CLOSED -> next == ARCHIVED;
+            case ARCHIVED, CANCELLED -> false;
+        };
+    }
+
+    /** Whether somebody with the code may take a seat. */
+    public boolean isOpen() {
+        return this == LOBBY || this == RUNNING || this == PAUSED;
+    }
+}

@@ -1,0 +1,67 @@
+package org.servicecharter.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** All workshops. */
+@ApplicationScoped
+public class Workshops {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Workshop workshop) {
+        em.persist(workshop);
+    }
+
+    public void add(StageChange change) {
+        em.persist(change);
+    }
+
+    /** @throws WorkshopNotFound when no workshop has this code */
+    public Workshop get(String code) {
+        return find(code).orElseThrow(() -> new WorkshopNotFound(code));
+    }
+
+    /** Takes a code as people type it: small letters and surrounding blanks do not matter. */
+    public Optional<Workshop> find(String code) {
+        return Optional.ofNullable(em.find(Workshop.class, tidy(code)));
+    }
+
+    /**
+     * The workshop with everybody else's commands on its board kept waiting until this transaction ends.
+     *
+     * @throws WorkshopNotFound when no workshop has this code
+     */
+    public Workshop lock(String code) {
+        return Optional.ofNullable(em.find(Workshop.class, tidy(code), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new WorkshopNotFound(code));
+    }
+
+    /** Latest first. */
+    public List<Workshop> of(String facilitatorCode) {
+        return em.createQuery(
+                        "select w from Workshop w where w.facilitatorCode = :facilitator order by w.plannedAt desc, w.code",
+                        Workshop.class)
+                .setParameter("facilitator", facilitatorCode)
+                .getResultList();
+    }
+
+    /** In the order they happened. */
+    public List<StageChange> changesOf(String code) {
+        return em.createQuery(
+                        "select c from StageChange c where c.workshopCode = :code order by c.eventNumber",
+                        StageChange.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    private static String tidy(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
+    }
+}

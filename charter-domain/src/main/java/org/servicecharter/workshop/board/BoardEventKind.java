@@ -1,0 +1,32 @@
+package org.servicecharter.workshop.board;
+
+import java.util.Locale;
+
+/** What can happen on a board; {@code docs/board-api.md} says what each carries. */
+public enum BoardEventKind {
+    JOINED,
+    FINISHED,
+    COUNTED,
+    STAGE,
+    TIMER,
+    REVEALED,
+    CARD,
+    CARD_REMOVED,
+    THEME,
+    THEME_REMOVED,
+    MOVED,
+    VOTES,
+    /** A participant's own state after an own act, for their second tab: told once, never stored. */
+    MINE,
+    /** This participant was taken off the board. */
+    REMOVED,
+    DEFINITION,
+    PRINCIPLE,
+    PRINCIPLE_REMOVED,
+    CLOSED;
+
+    /** Its name in the stream: {@code card-removed}. */
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,109 @@
+package org.servicecharter.workshop.card;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Wording;
+
+/**
+ * One behaviour on a chart, or one completion of "Customer service means…", that everyone at the board sees. Its
+ * random id is its order among those of the same reveal.
+ */
+@Entity
+@Table(name = "card")
+public class Card {
+
+    /** Characters as people count them. */
+    public static final int TEXT_MAX = 500;
+
+    @Id
+    @Column(length = 22)
+    private String id;
+
+    @Column(name = "workshop_code", nullable = false, updatable = false, length = 6)
+    private String workshopCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 5)
+    private Chart chart;
+
+    @Column(nullable = false, length = 2 * TEXT_MAX)
+    private String wording;
+
+    @Column(nullable = false, updatable = false)
+    private long place;
+
+    @Column(nullable = false, updatable = false)
+    private boolean late;
+
+    @Column(nullable = false)
+    private boolean edited;
+
+    @Column(name = "author_id", updatable = false, length = 22)
+    private String authorId;
+
+    @Column(name = "theme_id", length = 22)
+    private String themeId;
+
+    protected Card() {} // JPA
+
+    /** @param place the number of the event that reveals it */
+    Card(String id, String workshopCode, HiddenCard hidden, long place, boolean keepsAuthor) {
+        this.id = id;
+        this.workshopCode = workshopCode;
+        this.chart = hidden.getChart();
+        this.wording = hidden.getWording();
+        this.place = place;
+        this.late = hidden.isLate();
+        this.authorId = keepsAuthor ? hidden.getAuthorId() : null;
+    }
+
+    /** The facilitator's wording; everyone sees that it was changed. */
+    void edit(String text) {
+        wording = Wording.checked(text, TEXT_MAX);
+        edited = true;
+    }
+
+    /** @param newThemeId {@code null} takes it out of its theme */
+    public void moveTo(String newThemeId) {
+        themeId = newThemeId;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public Chart getChart() {
+        return chart;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public boolean isLate() {
+        return late;
+    }
+
+    public boolean isEdited() {
+        return edited;
+    }
+
+    String getWorkshopCode() {
+        return workshopCode;
+    }
+
+    /** {@code null} in an anonymous workshop and for an imported card. */
+    public String getAuthorId() {
+        return authorId;
+    }
+
+    /** {@code null} while it is in no theme. */
+    public String getThemeId() {
+        return themeId;
+    }
+}

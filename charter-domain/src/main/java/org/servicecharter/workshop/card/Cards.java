@@ -1,0 +1,73 @@
+package org.servicecharter.workshop.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.seat.Participants;
+
+/** All cards that everyone may see, in the order of the board: by reveal, and by chance within one. */
+@ApplicationScoped
+public class Cards {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Participants participants;
+
+    void add(Card card) {
+        em.persist(card);
+    }
+
+    void remove(Card card) {
+        em.remove(card);
+    }
+
+    /** @throws CardNotFound when this workshop has no such card, or not yet for everyone */
+    public Card get(Workshop workshop, String id) {
+        return Optional.ofNullable(em.find(Card.class, id))
+                .filter(card -> card.getWorkshopCode().equals(workshop.getCode()))
+                .orElseThrow(CardNotFound::new);
+    }
+
+    public List<Card> of(Workshop workshop) {
+        return em.createQuery("select c from Card c where c.workshopCode = :code order by c.place, c.id", Card.class)
+                .setParameter("code", workshop.getCode())
+                .getResultList();
+    }
+
+    /** How many cards everyone sees, for each chart. */
+    public Map<Chart, Long> counts(Workshop workshop) {
+        return counted(em.createQuery(
+                        "select c.chart, count(c) from Card c where c.workshopCode = :code group by c.chart",
+                        Object[].class)
+                .setParameter("code", workshop.getCode())
+                .getResultList());
+    }
+
+    public CardView view(Card card, Workshop workshop) {
+        return views(List.of(card), workshop).get(0);
+    }
+
+    public List<CardView> views(Collection<Card> cards, Workshop workshop) {
+        Map<String, String> names = workshop.isAnonymous() ? Map.of() : participants.names(workshop.getCode());
+        return cards.stream().map(card -> CardView.of(card, names)).toList();
+    }
+
+    static Map<Chart, Long> counted(List<Object[]> rows) {
+        Map<Chart, Long> counts = new EnumMap<>(Chart.class);
+        for (Chart chart : Chart.values()) {
+            counts.put(chart, 0L);
+        }
+        rows.forEach(row -> counts.put((Chart) row[0], (Long) row[1]));
+        return counts;
+    }
+}

@@ -1,0 +1,80 @@
+package org.servicecharter.workshop.card;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Wording;
+
+/** A card nobody but its author sees yet. It ends with the reveal, and keeps no time. */
+@Entity
+@Table(name = "hidden_card")
+public class HiddenCard {
+
+    @Id
+    @Column(length = 22)
+    private String id;
+
+    @Column(name = "workshop_code", nullable = false, updatable = false, length = 6)
+    private String workshopCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 5)
+    private Chart chart;
+
+    @Column(nullable = false, length = 2 * Card.TEXT_MAX)
+    private String wording;
+
+    @Column(name = "author_id", updatable = false, length = 22)
+    private String authorId;
+
+    @Column(nullable = false, updatable = false)
+    private boolean late;
+
+    protected HiddenCard() {} // JPA
+
+    /**
+     * @param authorId {@code null} for a card that was imported
+     * @param late the chart's own step was over already (W-08)
+     * @throws org.servicecharter.workshop.TextNotUsable when the text is blank or too long
+     */
+    HiddenCard(String id, String workshopCode, Chart chart, String text, String authorId, boolean late) {
+        this.id = id;
+        this.workshopCode = workshopCode;
+        this.chart = chart;
+        this.wording = Wording.checked(text, Card.TEXT_MAX);
+        this.authorId = authorId;
+        this.late = late;
+    }
+
+    void revise(String text) {
+        wording = Wording.checked(text, Card.TEXT_MAX);
+    }
+
+    boolean isBy(String workshop, String participantId) {
+        return workshopCode.equals(workshop) && participantId.equals(authorId);
+    }
+
+    String getId() {
+        return id;
+    }
+
+    Chart getChart() {
+        return chart;
+    }
+
+    String getWording() {
+        return wording;
+    }
+
+    String getAuthorId() {
+        return authorId;
+    }
+
+    boolean isLate() {
+        return late;
+    }
+}

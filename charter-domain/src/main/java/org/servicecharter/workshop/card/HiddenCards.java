@@ -1,0 +1,72 @@
+package org.servicecharter.workshop.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Workshop;
+
+/** All cards that wait for their reveal. Only counts leave it, and to each author their own. */
+@ApplicationScoped
+public class HiddenCards {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(HiddenCard card) {
+        em.persist(card);
+    }
+
+    void remove(HiddenCard card) {
+        em.remove(card);
+    }
+
+    Optional<HiddenCard> find(Workshop workshop, String id, String authorId) {
+        return Optional.ofNullable(em.find(HiddenCard.class, id))
+                .filter(card -> card.isBy(workshop.getCode(), authorId));
+    }
+
+    List<HiddenCard> on(Workshop workshop, Set<Chart> charts) {
+        return charts.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from HiddenCard c where c.workshopCode = :code and c.chart in :charts",
+                                HiddenCard.class)
+                        .setParameter("code", workshop.getCode())
+                        .setParameter("charts", charts)
+                        .getResultList();
+    }
+
+    List<HiddenCard> late(Workshop workshop) {
+        return em.createQuery(
+                        "select c from HiddenCard c where c.workshopCode = :code and c.late = true", HiddenCard.class)
+                .setParameter("code", workshop.getCode())
+                .getResultList();
+    }
+
+    /** How many wait, for each chart. */
+    public Map<Chart, Long> counts(Workshop workshop) {
+        return Cards.counted(em.createQuery(
+                        "select c.chart, count(c) from HiddenCard c where c.workshopCode = :code group by c.chart",
+                        Object[].class)
+                .setParameter("code", workshop.getCode())
+                .getResultList());
+    }
+
+    /** What this participant wrote and nobody else sees yet. */
+    public List<OwnCard> of(Workshop workshop, String authorId) {
+        return em.createQuery(
+                        "select c from HiddenCard c where c.workshopCode = :code and c.authorId = :author"
+                                + " order by c.chart, c.id",
+                        HiddenCard.class)
+                .setParameter("code", workshop.getCode())
+                .setParameter("author", authorId)
+                .getResultStream()
+                .map(card -> new OwnCard(card.getId(), card.getChart(), card.getWording()))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.servicecharter.workshop.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.board.Audience;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.board.Commands;
+
+/**
+ * Turns hidden cards into cards for everyone, all at once: under new random ids, whose order is the order on the
+ * board. In an anonymous workshop nothing of what is stored afterwards leads back to an author or an order (W-05).
+ */
+@ApplicationScoped
+public class Revealing {
+
+    /** With fewer writers than this, somebody could guess who wrote what (W-06). */
+    static final int FEW_WRITERS = 4;
+
+    @Inject
+    private HiddenCards hidden;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private Commands commands;
+
+    @Inject
+    private BoardLog log;
+
+    @Inject
+    private RandomCodes codes;
+
+    /**
+     * Reveals these charts.
+     *
+     * @throws FewWriters in an anonymous workshop with one to three writers, unless the facilitator knows it
+     */
+    public void reveal(Workshop workshop, Set<Chart> charts, FewWritersChoice choice) {
+        List<HiddenCard> waiting = hidden.on(workshop, charts);
+        long writers = waiting.stream()
+                .map(HiddenCard::getAuthorId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        boolean few = workshop.isAnonymous() && writers > 0 && writers < FEW_WRITERS;
+        if (few && choice == FewWritersChoice.ASK) {
+            throw new FewWriters(writers);
+        }
+        if (few && choice == FewWritersChoice.DISCARD) {
+            waiting.stream().filter(card -> card.getAuthorId() != null).forEach(hidden::remove);
+            waiting =
+                    waiting.stream().filter(card -> card.getAuthorId() == null).toList();
+        }
+        show(workshop, waiting, charts, false);
+    }
+
+    /** Reveals the late cards if there are at least so many (W-08). */
+    public void lateBatch(Workshop workshop, int atLeast) {
+        List<HiddenCard> waiting = hidden.late(workshop);
+        if (!waiting.isEmpty() && waiting.size() >= atLeast) {
+            Set<Chart> charts = EnumSet.noneOf(Chart.class);
+            waiting.forEach(card -> charts.add(card.getChart()));
+            show(workshop, waiting, charts, true);
+        }
+    }
+
+    private void show(Workshop workshop, List<HiddenCard> waiting, Set<Chart> charts, boolean late) {
+        long number = workshop.nextEvent();
+        List<Card> shown = new ArrayList<>();
+        for (HiddenCard card : waiting) {
+            shown.add(new Card(codes.id(), workshop.getCode(), card, number, !workshop.isAnonymous()));
+            hidden.remove(card);
+        }
+        shown.sort(Comparator.comparing(Card::getId));
+        shown.forEach(cards::add);
+        commands.forgetAnswers(workshop);
+        Revealed content = new Revealed(cards.views(shown, workshop), charts, late);
+        log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.REVEALED, content);
+        log.tell(workshop, BoardEventKind.COUNTED, hidden.counts(workshop));
+    }
+}

@@ -1,0 +1,114 @@
+package org.servicecharter.workshop.card;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.board.Commands;
+import org.servicecharter.workshop.seat.Participants;
+
+/** A participant's own cards, as long as nobody else sees them. Everyone hears only how many there are. */
+@Stateless
+@RolesAllowed(Caller.PARTICIPANT)
+public class Writing {
+
+    /** So many late cards appear together, so that none points at its author (W-08). */
+    static final int LATE_BATCH = 3;
+
+    @Inject
+    private Commands commands;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private HiddenCards hidden;
+
+    @Inject
+    private Revealing revealing;
+
+    @Inject
+    private BoardLog log;
+
+    @Inject
+    private RandomCodes codes;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /**
+     * Adds a card; in a later step than the chart's own, a late one.
+     *
+     * @return the id under which its author may change it until the reveal
+     * @throws ChartClosed when the chart is not open, nor for late cards
+     * @throws WritingLocked when the timer ended and the grace is over
+     * @throws org.servicecharter.workshop.TextNotUsable when the text is blank or too long
+     */
+    public String write(String code, String key, Chart chart, String text) {
+        Caller caller = Caller.of(session);
+        return commands.once(code, key, workshop -> {
+            String author = participants.seated(workshop, caller).getId();
+            boolean late = requireWritable(workshop, chart);
+            HiddenCard card = new HiddenCard(codes.id(), workshop.getCode(), chart, text, author, late);
+            hidden.add(card);
+            tell(workshop, author);
+            revealing.lateBatch(workshop, LATE_BATCH);
+            return card.getId();
+        });
+    }
+
+    /** Words an own hidden card anew. */
+    public void revise(String code, String key, String id, String text) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            String author = participants.seated(workshop, caller).getId();
+            HiddenCard card = hidden.find(workshop, id, author).orElseThrow(CardNotFound::new);
+            requireWritable(workshop, card.getChart());
+            card.revise(text);
+            log.whisper(workshop, author, Map.of("mine", hidden.of(workshop, author)));
+            return id;
+        });
+    }
+
+    /** Takes an own hidden card away. */
+    public void remove(String code, String key, String id) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            String author = participants.seated(workshop, caller).getId();
+            HiddenCard card = hidden.find(workshop, id, author).orElseThrow(CardNotFound::new);
+            requireWritable(workshop, card.getChart());
+            hidden.remove(card);
+            tell(workshop, author);
+            return id;
+        });
+    }
+
+    private boolean requireWritable(Workshop workshop, Chart chart) {
+        workshop.requireRunning();
+        if (chart == null || workshop.getStage() != chart.writtenIn() && !chart.takesLateCards(workshop.getStage())) {
+            throw new ChartClosed(chart);
+        }
+        boolean late = workshop.getStage() != chart.writtenIn();
+        if (!late && workshop.isLocked(clock.instant())) {
+            throw new WritingLocked();
+        }
+        return late;
+    }
+
+    private void tell(Workshop workshop, String author) {
+        log.tell(workshop, BoardEventKind.COUNTED, hidden.counts(workshop));
+        log.whisper(workshop, author, Map.of("mine", hidden.of(workshop, author)));
+    }
+}

@@ -1,0 +1,78 @@
+package org.servicecharter.workshop.distil;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.text.BreakIterator;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.servicecharter.workshop.Wording;
+
+/** What customer service means here, in at most three sentences, and the cards that say so. */
+@Entity
+@Table(name = "definition")
+public class Definition {
+
+    public static final int TEXT_MAX = 600;
+    public static final int MOST_SENTENCES = 3;
+
+    @Id
+    @Column(name = "workshop_code", length = 6)
+    private String workshopCode;
+
+    @Column(nullable = false, length = 2 * TEXT_MAX)
+    private String wording;
+
+    @ElementCollection
+    @CollectionTable(name = "definition_card", joinColumns = @JoinColumn(name = "workshop_code"))
+    @Column(name = "card_id", length = 22)
+    private Set<String> cardIds = new HashSet<>();
+
+    protected Definition() {} // JPA
+
+    Definition(String workshopCode, String text, Collection<String> cardIds) {
+        this.workshopCode = workshopCode;
+        revise(text, cardIds);
+    }
+
+    /**
+     * @throws org.servicecharter.workshop.TextNotUsable when blank or too long
+     * @throws TooManySentences when it is more than {@link #MOST_SENTENCES}
+     */
+    final void revise(String text, Collection<String> newCardIds) {
+        String checked = Wording.checked(text, TEXT_MAX);
+        if (sentences(checked) > MOST_SENTENCES) {
+            throw new TooManySentences(MOST_SENTENCES);
+        }
+        wording = checked;
+        cardIds.clear();
+        cardIds.addAll(newCardIds);
+    }
+
+    static int sentences(String text) {
+        BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
+        ends.setText(text);
+        int count = 0;
+        int from = ends.first();
+        for (int to = ends.next(); to != BreakIterator.DONE; from = to, to = ends.next()) {
+            if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public Set<String> getCardIds() {
+        return Set.copyOf(cardIds);
+    }
+}

@@ -1,0 +1,90 @@
+package org.servicecharter.workshop.distil;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Workshop;
+
+/** What a workshop has come to so far. */
+@ApplicationScoped
+public class Distillate {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object part) {
+        em.persist(part);
+        em.flush(); // a behaviour refers to its principle's row
+    }
+
+    void remove(Object part) {
+        em.remove(part);
+    }
+
+    void removePrinciple(Principle principle) {
+        em.flush();
+        em.createQuery("delete from Behaviour b where b.principleId = :principle")
+                .setParameter("principle", principle.getId())
+                .executeUpdate();
+        em.remove(principle);
+    }
+
+    Optional<Definition> findDefinition(Workshop workshop) {
+        return Optional.ofNullable(em.find(Definition.class, workshop.getCode()));
+    }
+
+    Principle principle(Workshop workshop, String id) {
+        return Optional.ofNullable(em.find(Principle.class, id))
+                .filter(principle -> principle.getWorkshopCode().equals(workshop.getCode()))
+                .orElseThrow(PrincipleNotFound::new);
+    }
+
+    Behaviour behaviour(Principle principle, String id) {
+        return Optional.ofNullable(em.find(Behaviour.class, id))
+                .filter(behaviour -> behaviour.getPrincipleId().equals(principle.getId()))
+                .orElseThrow(BehaviourNotFound::new);
+    }
+
+    List<Behaviour> behaviours(Workshop workshop) {
+        return em.createQuery(
+                        "select b from Behaviour b where b.workshopCode = :code order by b.place, b.id",
+                        Behaviour.class)
+                .setParameter("code", workshop.getCode())
+                .getResultList();
+    }
+
+    public Optional<DefinitionView> definition(Workshop workshop) {
+        return findDefinition(workshop).map(DefinitionView::of);
+    }
+
+    /** In the order they were made. */
+    public List<PrincipleView> principles(Workshop workshop) {
+        List<Behaviour> behaviours = behaviours(workshop);
+        return em.createQuery(
+                        "select p from Principle p where p.workshopCode = :code order by p.place, p.id",
+                        Principle.class)
+                .setParameter("code", workshop.getCode())
+                .getResultStream()
+                .map(principle -> PrincipleView.of(principle, behaviours))
+                .toList();
+    }
+
+    PrincipleView view(Workshop workshop, Principle principle) {
+        return PrincipleView.of(principle, behaviours(workshop));
+    }
+
+    /** There is a definition or at least one principle. */
+    public boolean hasText(Workshop workshop) {
+        return definition(workshop).isPresent() || !principles(workshop).isEmpty();
+    }
+
+    /** There is text, and each principle has at least one behaviour to do. */
+    public boolean isComplete(Workshop workshop) {
+        return hasText(workshop)
+                && principles(workshop).stream().allMatch(principle -> principle.behaviours().stream()
+                        .anyMatch(behaviour -> behaviour.kind() == Chart.DO));
+    }
+}

@@ -1,0 +1,13 @@
+package org.servicecharter.workshop.distil;
+
+import org.servicecharter.shared.BadInput;
+
+/** A definition is a few sentences, not a page. */
+public class TooManySentences extends BadInput {
+
+    private static final long serialVersionUID = 1L;
+
+    TooManySentences(int most) {
+        super("workshop.tooManySentences", most);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Preparing a workshop and letting people in.
+ *
+ * <p>Start at {@link WorkshopPlanning}.
+ */
+package org.servicecharter.workshop.plan;

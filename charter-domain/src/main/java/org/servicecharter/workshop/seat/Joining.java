@@ -1,0 +1,82 @@
+package org.servicecharter.workshop.seat;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.WorkshopNotFound;
+import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.board.Commands;
+
+/** Taking a seat with nothing but the code, and being known again by the secret that came with it. */
+@Stateless
+@PermitAll
+public class Joining {
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private BoardLog log;
+
+    @Inject
+    private RandomCodes codes;
+
+    /**
+     * The secret follows from the key, so that a phone that asks again with the same key gets the same seat.
+     *
+     * @throws WorkshopNotFound when no workshop with this code has opened
+     * @throws JoinClosed when it is over
+     */
+    public Seat join(String code, String key, String name) {
+        Commands.requireUsable(key);
+        Workshop workshop = workshops.lock(code);
+        requireOpen(workshop);
+        String secret = codes.hash("seat:" + workshop.getCode() + ":" + key);
+        String secretHash = codes.hash(secret);
+        Participant participant = participants
+                .findBySecret(workshop.getCode(), secretHash)
+                .orElseGet(() -> admit(workshop, new Participant(codes.id(), workshop.getCode(), secretHash, name)));
+        return new Seat(workshop.getCode(), participant.getId(), secret);
+    }
+
+    /** The id of the participant who holds this secret, unless they were removed. */
+    public Optional<String> participant(String code, String secret) {
+        return participants
+                .findBySecret(code, codes.hash(secret))
+                .filter(participant -> !participant.isRemoved())
+                .map(Participant::getId);
+    }
+
+    /** What the page that asks for the code needs to know before somebody joins. */
+    public JoinView invitation(String code) {
+        Workshop workshop = workshops.get(code);
+        requireOpen(workshop);
+        return new JoinView(workshop.getCode(), workshop.getTitle(), workshop.getAnonymity());
+    }
+
+    private Participant admit(Workshop workshop, Participant participant) {
+        participants.add(participant);
+        long joined = participants.present(workshop.getCode()).joined();
+        log.tell(workshop, BoardEventKind.JOINED, Map.of("joined", joined));
+        return participant;
+    }
+
+    private static void requireOpen(Workshop workshop) {
+        if (workshop.getState() == WorkshopState.DRAFT) {
+            throw new WorkshopNotFound(workshop.getCode());
+        }
+        if (!workshop.getState().isOpen()) {
+            throw new JoinClosed(workshop.getCode());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.servicecharter.workshop.seat;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.servicecharter.organisation.Role;
+import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.Workshops;
+
+/** Putting a board on the wall of the room. */
+@Stateless
+public class RoomDisplays {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private RandomCodes codes;
+
+    @Resource
+    private SessionContext session;
+
+    /** A new secret for the room screen, told this once; a screen that had the one before goes dark. */
+    @RolesAllowed(Role.Names.FACILITATOR)
+    public String newSecret(String code) {
+        Workshop workshop = workshops.lock(code);
+        Caller.of(session).requirePlaceAt(workshop);
+        String secret = codes.secret();
+        RoomDisplay display = em.find(RoomDisplay.class, workshop.getCode());
+        if (display == null) {
+            em.persist(new RoomDisplay(workshop.getCode(), codes.hash(secret)));
+        } else {
+            display.renew(codes.hash(secret));
+        }
+        return secret;
+    }
+
+    /** Whether this secret is the one of this board's room screen. */
+    @PermitAll
+    public boolean isSecret(String code, String secret) {
+        RoomDisplay display = em.find(RoomDisplay.class, code);
+        return display != null && display.isShownBy(codes.hash(secret));
+    }
+}

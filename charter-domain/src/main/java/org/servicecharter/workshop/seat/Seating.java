@@ -1,0 +1,84 @@
+package org.servicecharter.workshop.seat;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.servicecharter.organisation.Role;
+import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.board.Audience;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.board.Commands;
+
+/** What happens to a seat after it was taken. */
+@Stateless
+public class Seating {
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Commands commands;
+
+    @Inject
+    private BoardLog log;
+
+    @Resource
+    private SessionContext session;
+
+    /** The calling participant is done with the current step, or not yet. */
+    @RolesAllowed(Caller.PARTICIPANT)
+    public void finish(String code, String key, boolean finished) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            Participant participant = participants.seated(workshop, caller);
+            workshop.requireRunning();
+            participant.finish(finished);
+            tellFinished(workshop);
+            log.whisper(workshop, participant.getId(), Map.of("finished", finished));
+            return null;
+        });
+    }
+
+    /** Takes somebody off the board: their screens are closed, their secret is worth nothing. What they wrote stays. */
+    @RolesAllowed(Role.Names.FACILITATOR)
+    public void remove(String code, String key, String participantId) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            participants
+                    .find(workshop.getCode(), participantId)
+                    .orElseThrow(ParticipantNotFound::new)
+                    .remove();
+            log.tell(workshop, Audience.participant(participantId), BoardEventKind.REMOVED, Map.of());
+            long joined = participants.present(workshop.getCode()).joined();
+            log.tell(workshop, BoardEventKind.JOINED, Map.of("joined", joined));
+            tellFinished(workshop);
+            return null;
+        });
+    }
+
+    /** Everybody at the board, by name as far as they gave one. */
+    @RolesAllowed(Role.Names.FACILITATOR)
+    public List<ParticipantRow> participants(String code) {
+        Workshop workshop = workshops.get(code);
+        Caller.of(session).requirePlaceAt(workshop);
+        return participants.at(workshop.getCode()).stream()
+                .map(participant -> new ParticipantRow(participant.getId(), participant.getName()))
+                .toList();
+    }
+
+    private void tellFinished(Workshop workshop) {
+        long finished = participants.present(workshop.getCode()).finished();
+        log.tell(workshop, BoardEventKind.FINISHED, Map.of("finished", finished));
+    }
+}

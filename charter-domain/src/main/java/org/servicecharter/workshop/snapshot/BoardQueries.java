@@ -1,0 +1,109 @@
+package org.servicecharter.workshop.snapshot;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.servicecharter.organisation.Role;
+import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.card.Cards;
+import org.servicecharter.workshop.card.HiddenCards;
+import org.servicecharter.workshop.distil.Distillate;
+import org.servicecharter.workshop.seat.Participant;
+import org.servicecharter.workshop.seat.Participants;
+import org.servicecharter.workshop.theme.Themes;
+import org.servicecharter.workshop.vote.Ballot;
+import org.servicecharter.workshop.vote.OwnVotes;
+
+/** Puts together what one caller may see of a board. What they may not see is not read. */
+@Stateless
+@RolesAllowed({Caller.PARTICIPANT, Caller.DISPLAY, Role.Names.FACILITATOR})
+public class BoardQueries {
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private HiddenCards hidden;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Ballot ballot;
+
+    @Inject
+    private Distillate distillate;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /**
+     * The board now.
+     *
+     * @throws org.servicecharter.workshop.WorkshopNotFound when the caller has no place at it
+     */
+    public BoardSnapshot board(String code) {
+        Workshop workshop = workshops.get(code); // first: its last event must not be newer than what follows
+        Caller caller = Caller.of(session);
+        caller.requirePlaceAt(workshop);
+        OwnVotes votes = caller.isParticipant() ? ballot.own(workshop, caller.id()) : new OwnVotes(0, Map.of());
+        return new BoardSnapshot(
+                workshop.getCode(),
+                workshop.getTitle(),
+                workshop.getState(),
+                workshop.getAnonymity(),
+                workshop.getLastEvent(),
+                plan(workshop),
+                workshop.stageView(clock.instant()),
+                me(workshop, caller, votes),
+                participants.present(workshop.getCode()),
+                hidden.counts(workshop),
+                caller.isParticipant() ? hidden.of(workshop, caller.id()) : List.of(),
+                cards.views(cards.of(workshop), workshop),
+                themes(workshop, votes),
+                ballot.view(workshop),
+                distillate.definition(workshop).orElse(null),
+                distillate.principles(workshop),
+                workshop.getCharterCode());
+    }
+
+    private static List<PlanStep> plan(Workshop workshop) {
+        return workshop.getPlan().stream()
+                .map(step -> new PlanStep(step.getStage(), step.getMinutes()))
+                .toList();
+    }
+
+    private Me me(Workshop workshop, Caller caller, OwnVotes votes) {
+        if (!caller.isParticipant()) {
+            return new Me(caller.kind(), null, null, false, 0);
+        }
+        Participant me = participants.seated(workshop, caller);
+        return new Me(caller.kind(), me.getId(), me.getName(), me.isFinished(), votes.dotsLeft());
+    }
+
+    private List<OwnTheme> themes(Workshop workshop, OwnVotes votes) {
+        return themes.of(workshop).stream()
+                .map(theme -> new OwnTheme(
+                        theme.getId(),
+                        theme.getName(),
+                        theme.getDots(),
+                        votes.votes().getOrDefault(theme.getId(), 0)))
+                .toList();
+    }
+}

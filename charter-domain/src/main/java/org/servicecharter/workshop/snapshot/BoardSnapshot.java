@@ -1,0 +1,45 @@
+package org.servicecharter.workshop.snapshot;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.servicecharter.workshop.Anonymity;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.StageView;
+import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.card.CardView;
+import org.servicecharter.workshop.card.OwnCard;
+import org.servicecharter.workshop.distil.DefinitionView;
+import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.seat.Present;
+import org.servicecharter.workshop.vote.VoteView;
+
+/**
+ * The whole board for one caller; {@code docs/board-api.md} says what each part is.
+ *
+ * @param last follow the log from here: what comes after it may repeat what is here, never miss anything
+ * @param stage {@code null} in the lobby
+ * @param hidden how many cards wait for their reveal
+ * @param mine the caller's own among them
+ * @param definition {@code null} until there is one
+ * @param charter the draft's code, {@code null} until the workshop closed
+ */
+public record BoardSnapshot(
+        String code,
+        String title,
+        WorkshopState state,
+        Anonymity anonymity,
+        long last,
+        List<PlanStep> plan,
+        StageView stage,
+        Me me,
+        Present present,
+        Map<Chart, Long> hidden,
+        List<OwnCard> mine,
+        List<CardView> cards,
+        List<OwnTheme> themes,
+        VoteView vote,
+        DefinitionView definition,
+        List<PrincipleView> principles,
+        String charter)
+        implements Serializable {}

@@ -1,0 +1,13 @@
+package org.servicecharter.workshop.snapshot;
+
+import java.io.Serializable;
+import org.servicecharter.workshop.Caller;
+
+/**
+ * The caller, as their own screen shows them.
+ *
+ * @param id the participant's id; {@code null} for others
+ * @param name {@code null} when none was given
+ * @param dotsLeft how many dots a participant has not placed; 0 for others
+ */
+public record Me(Caller.Kind kind, String id, String name, boolean finished, int dotsLeft) implements Serializable {}

@@ -1,0 +1,57 @@
+package org.servicecharter.workshop.vote;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.board.Commands;
+import org.servicecharter.workshop.seat.Participants;
+import org.servicecharter.workshop.theme.Themes;
+
+/** Placing one's own dots, and moving them until voting closes. Nobody else is told. */
+@Stateless
+@RolesAllowed(Caller.PARTICIPANT)
+public class Voting {
+
+    @Inject
+    private Commands commands;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Ballot ballot;
+
+    @Inject
+    private BoardLog log;
+
+    @Resource
+    private SessionContext session;
+
+    /**
+     * So many own dots on this theme from now on; 0 takes them away.
+     *
+     * @throws VotingClosed outside the voting step
+     * @throws BudgetExceeded when all own dots together would be more than the budget; nothing changes
+     */
+    public void place(String code, String key, String themeId, int dots) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            String participant = participants.seated(workshop, caller).getId();
+            workshop.requireRunning();
+            if (workshop.getStage() != Stage.VOTE) {
+                throw new VotingClosed();
+            }
+            ballot.place(workshop, participant, themes.get(workshop, themeId), dots);
+            log.whisper(workshop, participant, ballot.own(workshop, participant));
+            return null;
+        });
+    }
+}
