@@ -18,7 +18,19 @@ record Plan(List<PlannedStage> stages) {
     StageView view(Stage stage, StageTimer timer, Instant now) {
         int place = placeOf(stage);
         int minutes = stages.get(place).getMinutes();
-        return new StageView(stage, place + 1, stages.size(), minutes, timer.getEndsAt(), timer.isLocked(now));
+        return new StageView(
+                stage,
+                place + 1,
+                stages.size(),
+                minutes,
+                at(place + 1),
+                at(place - 1),
+                timer.getEndsAt(),
+                timer.isLocked(now));
+    }
+
+    private Stage at(int place) {
+        return place < 0 || place >= stages.size() ? null : stages.get(place).getStage();
     }
 
     private int placeOf(Stage wanted) {

@@ -2,12 +2,13 @@ package org.servicecharter.workshop;
 
 import org.servicecharter.shared.BusinessRuleViolation;
 
-/** Going back a step needs a few words of why. */
+/** Going back a step, or on with something missing, needs a few words of why. */
 public class ReasonNeeded extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
-    ReasonNeeded() {
-        super("workshop.reasonNeeded");
+    /** @param why one of the ends of {@code workshop.reasonNeeded.…} in {@code rules.properties} */
+    public ReasonNeeded(String why) {
+        super("workshop.reasonNeeded." + why);
     }
 }

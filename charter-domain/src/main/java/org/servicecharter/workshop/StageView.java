@@ -9,8 +9,11 @@ import java.time.Instant;
  * @param number 1 for the first step of the plan
  * @param of how many steps the plan has
  * @param minutes what the plan means for this step
+ * @param next {@code null} in the last step
+ * @param previous {@code null} in the first
  * @param endsAt when the timer ends, or {@code null} while none runs
  * @param locked the timer ended and the grace is over: no more cards
  */
-public record StageView(Stage name, int number, int of, int minutes, Instant endsAt, boolean locked)
+public record StageView(
+        Stage name, int number, int of, int minutes, Stage next, Stage previous, Instant endsAt, boolean locked)
         implements Serializable {}

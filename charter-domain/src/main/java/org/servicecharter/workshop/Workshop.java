@@ -125,7 +125,7 @@ public class Workshop {
         }
         String why = Wording.optional(reason, REASON_MAX);
         if (distance < 0 && why == null) {
-            throw new ReasonNeeded();
+            throw new ReasonNeeded("back");
         }
         if (state == WorkshopState.LOBBY) {
             become(WorkshopState.RUNNING);

@@ -43,7 +43,8 @@ public class HiddenCards {
 
     List<HiddenCard> late(Workshop workshop) {
         return em.createQuery(
-                        "select c from HiddenCard c where c.workshopCode = :code and c.late = true", HiddenCard.class)
+                        "select c from HiddenCard c where c.workshopCode = :code and c.late = :late", HiddenCard.class)
+                .setParameter("late", true)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
     }

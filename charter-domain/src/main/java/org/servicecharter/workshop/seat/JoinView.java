@@ -2,6 +2,12 @@ package org.servicecharter.workshop.seat;
 
 import java.io.Serializable;
 import org.servicecharter.workshop.Anonymity;
+import org.servicecharter.workshop.WorkshopState;
 
-/** A workshop as somebody sees it who has not joined yet. */
-public record JoinView(String code, String title, Anonymity anonymity) implements Serializable {}
+/**
+ * A workshop as somebody sees it who has not joined yet.
+ *
+ * @param facilitator their name; {@code null} when they work here no more
+ */
+public record JoinView(String code, String title, WorkshopState state, Anonymity anonymity, String facilitator)
+        implements Serializable {}

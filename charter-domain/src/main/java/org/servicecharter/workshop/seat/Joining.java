@@ -3,12 +3,13 @@ package org.servicecharter.workshop.seat;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Workshop;
-import org.servicecharter.workshop.WorkshopNotFound;
-import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
@@ -26,6 +27,9 @@ public class Joining {
     private Participants participants;
 
     @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
     private BoardLog log;
 
     @Inject
@@ -34,8 +38,8 @@ public class Joining {
     /**
      * The secret follows from the key, so that a phone that asks again with the same key gets the same seat.
      *
-     * @throws WorkshopNotFound when no workshop with this code has opened
-     * @throws JoinClosed when it is over
+     * @throws org.servicecharter.workshop.WorkshopNotFound when no workshop has this code
+     * @throws NotOpen when nobody can join yet, or any more
      */
     public Seat join(String code, String key, String name) {
         Commands.requireUsable(key);
@@ -61,22 +65,31 @@ public class Joining {
     public JoinView invitation(String code) {
         Workshop workshop = workshops.get(code);
         requireOpen(workshop);
-        return new JoinView(workshop.getCode(), workshop.getTitle(), workshop.getAnonymity());
+        return new JoinView(
+                workshop.getCode(),
+                workshop.getTitle(),
+                workshop.getState(),
+                workshop.getAnonymity(),
+                organisation
+                        .person(workshop.getFacilitatorCode())
+                        .map(PersonRow::name)
+                        .orElse(null));
     }
 
     private Participant admit(Workshop workshop, Participant participant) {
         participants.add(participant);
-        long joined = participants.present(workshop.getCode()).joined();
-        log.tell(workshop, BoardEventKind.JOINED, Map.of("joined", joined));
+        Map<String, Object> content = new HashMap<>();
+        content.put("joined", participants.present(workshop).joined());
+        if (!workshop.isAnonymous()) {
+            content.put("name", participant.getName());
+        }
+        log.tell(workshop, BoardEventKind.JOINED, content);
         return participant;
     }
 
     private static void requireOpen(Workshop workshop) {
-        if (workshop.getState() == WorkshopState.DRAFT) {
-            throw new WorkshopNotFound(workshop.getCode());
-        }
         if (!workshop.getState().isOpen()) {
-            throw new JoinClosed(workshop.getCode());
+            throw new NotOpen(workshop.getCode());
         }
     }
 }

@@ -59,23 +59,28 @@ public class Participants {
     }
 
     /** In no telling order: by their random ids. */
-    List<Participant> at(String workshopCode) {
+    public List<Participant> at(String workshopCode) {
         return em.createQuery(
-                        "select p from Participant p where p.workshopCode = :code and p.removed = false order by p.id",
+                        "select p from Participant p where p.workshopCode = :code and p.removed = :no order by p.id",
                         Participant.class)
+                .setParameter("no", false)
                 .setParameter("code", workshopCode)
                 .getResultList();
     }
 
-    /** How many sit at the board, how many of them are done with the current step. */
-    public Present present(String workshopCode) {
-        Object[] row = em.createQuery(
-                        "select count(p), sum(case when p.finished = true then 1 else 0 end)"
-                                + " from Participant p where p.workshopCode = :code and p.removed = false",
+    /** Who sits at the board; names only where they are shown to everyone. */
+    public Present present(Workshop workshop) {
+        Map<Boolean, Long> counts = new HashMap<>();
+        em.createQuery(
+                        "select p.finished, count(p) from Participant p"
+                                + " where p.workshopCode = :code and p.removed = :no group by p.finished",
                         Object[].class)
-                .setParameter("code", workshopCode)
-                .getSingleResult();
-        return new Present(((Number) row[0]).longValue(), row[1] == null ? 0 : ((Number) row[1]).longValue());
+                .setParameter("code", workshop.getCode())
+                .setParameter("no", false) // a literal would reach H2 as a number
+                .getResultStream()
+                .forEach(row -> counts.put((Boolean) row[0], (Long) row[1]));
+        long finished = counts.getOrDefault(true, 0L);
+        return new Present(finished + counts.getOrDefault(false, 0L), finished, List.of());
     }
 
     /** Names by id, of those who gave one. */
@@ -93,7 +98,8 @@ public class Participants {
     /** A new step begins: nobody is done with it. */
     public void unfinishAll(Workshop workshop) {
         em.flush();
-        em.createQuery("update Participant p set p.finished = false where p.workshopCode = :code")
+        em.createQuery("update Participant p set p.finished = :no where p.workshopCode = :code")
+                .setParameter("no", false)
                 .setParameter("code", workshop.getCode())
                 .executeUpdate();
     }

@@ -1,6 +1,12 @@
 package org.servicecharter.workshop.seat;
 
 import java.io.Serializable;
+import java.util.List;
 
-/** How many sit at a board, and how many of them are done with the current step. */
-public record Present(long joined, long finished) implements Serializable {}
+/**
+ * Who is at a board.
+ *
+ * @param finished how many of them are done with the current step
+ * @param names of those who gave one, in a named workshop; empty in an anonymous one
+ */
+public record Present(long joined, long finished, List<String> names) implements Serializable {}

@@ -60,7 +60,7 @@ public class Seating {
                     .orElseThrow(ParticipantNotFound::new)
                     .remove();
             log.tell(workshop, Audience.participant(participantId), BoardEventKind.REMOVED, Map.of());
-            long joined = participants.present(workshop.getCode()).joined();
+            long joined = participants.present(workshop).joined();
             log.tell(workshop, BoardEventKind.JOINED, Map.of("joined", joined));
             tellFinished(workshop);
             return null;
@@ -78,7 +78,7 @@ public class Seating {
     }
 
     private void tellFinished(Workshop workshop) {
-        long finished = participants.present(workshop.getCode()).finished();
+        long finished = participants.present(workshop).finished();
         log.tell(workshop, BoardEventKind.FINISHED, Map.of("finished", finished));
     }
 }

@@ -6,8 +6,12 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
@@ -17,6 +21,7 @@ import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.seat.Participant;
 import org.servicecharter.workshop.seat.Participants;
+import org.servicecharter.workshop.seat.Present;
 import org.servicecharter.workshop.theme.Themes;
 import org.servicecharter.workshop.vote.Ballot;
 import org.servicecharter.workshop.vote.OwnVotes;
@@ -25,6 +30,9 @@ import org.servicecharter.workshop.vote.OwnVotes;
 @Stateless
 @RolesAllowed({Caller.PARTICIPANT, Caller.DISPLAY, Role.Names.FACILITATOR})
 public class BoardQueries {
+
+    @Inject
+    private OrganisationQueries organisation;
 
     @Inject
     private Workshops workshops;
@@ -62,17 +70,20 @@ public class BoardQueries {
         Workshop workshop = workshops.get(code); // first: its last event must not be newer than what follows
         Caller caller = Caller.of(session);
         caller.requirePlaceAt(workshop);
+        Instant now = clock.instant();
         OwnVotes votes = caller.isParticipant() ? ballot.own(workshop, caller.id()) : new OwnVotes(0, Map.of());
         return new BoardSnapshot(
                 workshop.getCode(),
                 workshop.getTitle(),
                 workshop.getState(),
                 workshop.getAnonymity(),
+                facilitator(workshop),
                 workshop.getLastEvent(),
+                now,
                 plan(workshop),
-                workshop.stageView(clock.instant()),
+                workshop.stageView(now),
                 me(workshop, caller, votes),
-                participants.present(workshop.getCode()),
+                present(workshop),
                 hidden.counts(workshop),
                 caller.isParticipant() ? hidden.of(workshop, caller.id()) : List.of(),
                 cards.views(cards.of(workshop), workshop),
@@ -81,6 +92,25 @@ public class BoardQueries {
                 distillate.definition(workshop).orElse(null),
                 distillate.principles(workshop),
                 workshop.getCharterCode());
+    }
+
+    private String facilitator(Workshop workshop) {
+        return organisation
+                .person(workshop.getFacilitatorCode())
+                .map(PersonRow::name)
+                .orElse(null);
+    }
+
+    private Present present(Workshop workshop) {
+        Present present = participants.present(workshop);
+        List<String> names = workshop.isAnonymous()
+                ? List.of()
+                : participants.at(workshop.getCode()).stream()
+                        .map(Participant::getName)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList();
+        return new Present(present.joined(), present.finished(), names);
     }
 
     private static List<PlanStep> plan(Workshop workshop) {

@@ -1,6 +1,7 @@
 package org.servicecharter.workshop.snapshot;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.servicecharter.workshop.Anonymity;
@@ -17,7 +18,9 @@ import org.servicecharter.workshop.vote.VoteView;
 /**
  * The whole board for one caller; {@code docs/board-api.md} says what each part is.
  *
+ * @param facilitator their name; {@code null} when they work here no more
  * @param last follow the log from here: what comes after it may repeat what is here, never miss anything
+ * @param now the server's clock, for timers
  * @param stage {@code null} in the lobby
  * @param hidden how many cards wait for their reveal
  * @param mine the caller's own among them
@@ -29,7 +32,9 @@ public record BoardSnapshot(
         String title,
         WorkshopState state,
         Anonymity anonymity,
+        String facilitator,
         long last,
+        Instant now,
         List<PlanStep> plan,
         StageView stage,
         Me me,

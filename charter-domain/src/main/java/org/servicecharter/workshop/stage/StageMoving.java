@@ -62,8 +62,7 @@ public class StageMoving {
      * backward throws it away; late cards appear with any move (W-08).
      *
      * @throws org.servicecharter.workshop.StageChangedMeanwhile when {@code from} is not the current step any more
-     * @throws StepUnfinished when something is missing and no reason is given
-     * @throws org.servicecharter.workshop.ReasonNeeded when going back without a reason
+     * @throws org.servicecharter.workshop.ReasonNeeded when going back, or on with something missing, without a reason
      * @throws org.servicecharter.workshop.card.FewWriters when a reader could guess who wrote what (W-06)
      */
     public void move(String code, String key, StageMove move) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.ReasonNeeded;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.card.Cards;
@@ -27,7 +28,7 @@ public class StepGuard {
     @Inject
     private Distillate distillate;
 
-    /** @throws StepUnfinished naming what is missing in this step */
+    /** @throws ReasonNeeded naming what is missing in this step */
     void requireDone(Workshop workshop, Stage step) {
         if (step == null) {
             return;
@@ -52,7 +53,7 @@ public class StepGuard {
 
     private static void require(boolean done, String missing) {
         if (!done) {
-            throw new StepUnfinished(missing);
+            throw new ReasonNeeded(missing);
         }
     }
 }

@@ -1,0 +1,131 @@
+package org.servicecharter.workshop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.servicecharter.as.Fay;
+import org.servicecharter.as.Seated;
+import org.servicecharter.workshop.board.BoardEntry;
+import org.servicecharter.workshop.board.BoardReading;
+import org.servicecharter.workshop.card.FewWritersChoice;
+import org.servicecharter.workshop.card.Writing;
+import org.servicecharter.workshop.plan.WorkshopPlanning;
+import org.servicecharter.workshop.seat.Joining;
+import org.servicecharter.workshop.seat.Seat;
+import org.servicecharter.workshop.snapshot.BoardQueries;
+import org.servicecharter.workshop.snapshot.BoardSnapshot;
+import org.servicecharter.workshop.stage.StageMove;
+import org.servicecharter.workshop.stage.StageMoving;
+
+/** Workshops led by Fay, walked by legal moves to where a test needs them. */
+@ApplicationScoped
+public class Table {
+
+    @Inject
+    private Fay fay;
+
+    @Inject
+    private Seated seated;
+
+    @Inject
+    private WorkshopPlanning planning;
+
+    @Inject
+    private Joining joining;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private StageMoving moving;
+
+    @Inject
+    private BoardQueries boards;
+
+    @Inject
+    private BoardReading reading;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The code of an open workshop in its lobby. */
+    public String open(Anonymity anonymity) throws Exception {
+        return fay.get(() -> {
+            String code = planning.plan("Good service", anonymity);
+            planning.open(code);
+            return code;
+        });
+    }
+
+    /** The code of a workshop in which both charts are open. */
+    public String writing(Anonymity anonymity) throws Exception {
+        String code = open(anonymity);
+        move(code, Stage.WELCOME);
+        move(code, Stage.WRITE_DO_DONT);
+        return code;
+    }
+
+    public List<Seat> seats(String code, int count) {
+        List<Seat> seats = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            seats.add(joining.join(code, key(), "Person " + i));
+        }
+        return seats;
+    }
+
+    public String write(Seat seat, Chart chart, String text) throws Exception {
+        return as(seat, () -> writing.write(seat.workshopCode(), key(), chart, text));
+    }
+
+    public <T> T as(Seat seat, Callable<T> work) throws Exception {
+        return seated.participant(seat.workshopCode(), seat.participantId(), work);
+    }
+
+    public BoardSnapshot board(Seat seat) throws Exception {
+        return as(seat, () -> boards.board(seat.workshopCode()));
+    }
+
+    public BoardSnapshot boardOfFay(String code) throws Exception {
+        return fay.get(() -> boards.board(code));
+    }
+
+    /** One step on or back, with a reason, showing what few wrote. */
+    public void move(String code, Stage to) throws Exception {
+        StageMove move = new StageMove(stage(code), to, "as the test wants", FewWritersChoice.SHOW);
+        fay.does(() -> moving.move(code, key(), move));
+    }
+
+    /** On to this step, over all between. */
+    public void moveOnTo(String code, Stage to) throws Exception {
+        for (Stage now = stage(code); now != to; now = stage(code)) {
+            move(code, now == null ? Stage.WELCOME : boardOfFay(code).stage().next());
+        }
+    }
+
+    private Stage stage(String code) throws Exception {
+        StageView stage = boardOfFay(code).stage();
+        return stage == null ? null : stage.name();
+    }
+
+    public List<BoardEntry> log(String code) {
+        return reading.after(code, 0);
+    }
+
+    /** Everything of a kind that is stored, as text. */
+    public List<?> rows(String sql, Object... parameters) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
+    }
+}
