@@ -10,7 +10,7 @@ import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Wording;
 
 /** What one would see somebody doing, or not doing, who lives by a principle. */
-@Entity
+@Entity(name = "FoundBehaviour") // a charter has behaviours, too
 @Table(name = "behaviour")
 public class Behaviour {
 

@@ -26,7 +26,7 @@ public class Distillate {
 
     void removePrinciple(Principle principle) {
         em.flush();
-        em.createQuery("delete from Behaviour b where b.principleId = :principle")
+        em.createQuery("delete from FoundBehaviour b where b.principleId = :principle")
                 .setParameter("principle", principle.getId())
                 .executeUpdate();
         em.remove(principle);
@@ -50,7 +50,7 @@ public class Distillate {
 
     List<Behaviour> behaviours(Workshop workshop) {
         return em.createQuery(
-                        "select b from Behaviour b where b.workshopCode = :code order by b.place, b.id",
+                        "select b from FoundBehaviour b where b.workshopCode = :code order by b.place, b.id",
                         Behaviour.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
@@ -64,7 +64,7 @@ public class Distillate {
     public List<PrincipleView> principles(Workshop workshop) {
         List<Behaviour> behaviours = behaviours(workshop);
         return em.createQuery(
-                        "select p from Principle p where p.workshopCode = :code order by p.place, p.id",
+                        "select p from FoundPrinciple p where p.workshopCode = :code order by p.place, p.id",
                         Principle.class)
                 .setParameter("code", workshop.getCode())
                 .getResultStream()

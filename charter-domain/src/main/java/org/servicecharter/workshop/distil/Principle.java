@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import org.servicecharter.workshop.Wording;
 
 /** A short belief, usually grown out of one theme; it lives by its behaviours. */
-@Entity
+@Entity(name = "FoundPrinciple") // a charter has principles, too
 @Table(name = "principle")
 public class Principle {
 
