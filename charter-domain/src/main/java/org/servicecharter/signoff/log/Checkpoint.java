@@ -6,7 +6,7 @@ package org.servicecharter.signoff.log;
  *
  * @param origin the log's name, the same as that of its key
  */
-record Checkpoint(String origin, long size, TreeHash root) {
+public record Checkpoint(String origin, long size, TreeHash root) {
 
     String text() {
         return origin + "\n" + size + "\n" + root.base64() + "\n";

@@ -47,7 +47,7 @@ public record SaltedField(String name, String value, String salt, String digest)
     }
 
     /** Whether the digest is that of the value; so it is said to be for an erased field, which cannot be asked. */
-    boolean isWhole() {
+    public boolean isWhole() {
         if (isErased()) {
             return true;
         }

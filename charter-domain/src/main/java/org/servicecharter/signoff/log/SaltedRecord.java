@@ -69,6 +69,11 @@ public final class SaltedRecord {
         }
     }
 
+    /** @throws IllegalArgumentException when two fields have the same name */
+    public static SaltedRecord of(List<SaltedField> fields) {
+        return new SaltedRecord(fields);
+    }
+
     public List<SaltedField> fields() {
         return List.copyOf(fields.values());
     }
@@ -95,7 +100,7 @@ public final class SaltedRecord {
         return jsonArray().toString();
     }
 
-    JsonArray jsonArray() {
+    public JsonArray jsonArray() {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (SaltedField field : fields.values()) {
             JsonObjectBuilder object = Json.createObjectBuilder().add("name", field.name());

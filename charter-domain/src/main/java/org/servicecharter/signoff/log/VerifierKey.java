@@ -92,7 +92,7 @@ public final class VerifierKey {
      *
      * @throws IllegalArgumentException when it is none of this log, or not signed by this key
      */
-    Checkpoint checkpointIn(String note) {
+    public Checkpoint checkpointIn(String note) {
         Checkpoint checkpoint = Checkpoint.parse(textIn(note));
         if (!checkpoint.origin().equals(name)) {
             throw new IllegalArgumentException("a checkpoint of another log");

@@ -1,0 +1,104 @@
+package org.servicecharter.signoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.servicecharter.organisation.Person;
+import org.servicecharter.signoff.log.SaltedRecord;
+
+/**
+ * One person's own recorded act of having read and signed one version of a charter. Made once, never changed.
+ *
+ * <p>The evidence is {@link #getRecord()}, field by field as it was hashed into the log; the columns beside it repeat
+ * what is searched for. {@code settledAssignmentId} lets the database refuse a second one.
+ */
+@Entity
+@Table(name = "acknowledgement")
+public class Acknowledgement {
+
+    static final int RECORD_ID_MAX = 40;
+    static final int RECORD_MAX = 20_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "acknowledgement_seq")
+    @SequenceGenerator(name = "acknowledgement_seq", sequenceName = "acknowledgement_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "record_id", nullable = false, unique = true, updatable = false, length = RECORD_ID_MAX)
+    private String recordId;
+
+    @Column(name = "assignment_id", nullable = false, updatable = false)
+    private Long assignmentId;
+
+    @Column(name = "settled_assignment_id", unique = true, updatable = false)
+    private Long settledAssignmentId;
+
+    @Column(name = "person_code", nullable = false, updatable = false, length = Person.CODE_MAX)
+    private String personCode;
+
+    @Column(name = "charter_code", nullable = false, updatable = false, length = Campaign.CHARTER_CODE_MAX)
+    private String charterCode;
+
+    @Column(name = "version_number", nullable = false, updatable = false)
+    private int versionNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 20)
+    private Outcome outcome;
+
+    @Column(name = "acted_at", nullable = false, updatable = false)
+    private Instant actedAt;
+
+    @Column(nullable = false, updatable = false, length = RECORD_MAX)
+    private String record;
+
+    protected Acknowledgement() {} // JPA
+
+    Acknowledgement(Assignment settled, String recordId, Instant now, SaltedRecord evidence) {
+        this.recordId = recordId;
+        this.assignmentId = settled.getId();
+        this.settledAssignmentId = settled.getId();
+        this.personCode = settled.getPersonCode();
+        this.charterCode = settled.getCharterCode();
+        this.versionNumber = settled.getVersionNumber();
+        this.outcome = Outcome.ACKNOWLEDGED;
+        this.actedAt = now;
+        this.record = evidence.json();
+    }
+
+    /** Random; tells neither order nor number. */
+    public String getRecordId() {
+        return recordId;
+    }
+
+    public String getPersonCode() {
+        return personCode;
+    }
+
+    public String getCharterCode() {
+        return charterCode;
+    }
+
+    public int getVersionNumber() {
+        return versionNumber;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public Instant getActedAt() {
+        return actedAt;
+    }
+
+    public SaltedRecord getRecord() {
+        return SaltedRecord.parse(record);
+    }
+}

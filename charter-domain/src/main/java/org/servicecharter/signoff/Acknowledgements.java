@@ -1,0 +1,53 @@
+package org.servicecharter.signoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All records of signatures. */
+@ApplicationScoped
+public class Acknowledgements {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Acknowledgement acknowledgement) {
+        em.persist(acknowledgement);
+    }
+
+    /** The person's own record of this id. */
+    public Optional<Acknowledgement> find(String recordId, String personCode) {
+        return em.createQuery(
+                        "select a from Acknowledgement a where a.recordId = :record and a.personCode = :person",
+                        Acknowledgement.class)
+                .setParameter("record", recordId)
+                .setParameter("person", personCode)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The person's records, the latest first. */
+    List<Acknowledgement> of(String personCode) {
+        return em.createQuery(
+                        "select a from Acknowledgement a where a.personCode = :person order by a.actedAt desc, a.id desc",
+                        Acknowledgement.class)
+                .setParameter("person", personCode)
+                .getResultList();
+    }
+
+    /** What these people have signed of this charter, earlier versions first. */
+    public List<Acknowledgement> of(Collection<String> personCodes, String charterCode) {
+        return personCodes.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Acknowledgement a where a.personCode in :people"
+                                        + " and a.charterCode = :charter order by a.versionNumber, a.id",
+                                Acknowledgement.class)
+                        .setParameter("people", personCodes)
+                        .setParameter("charter", charterCode)
+                        .getResultList();
+    }
+}

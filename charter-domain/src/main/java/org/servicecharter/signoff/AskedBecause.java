@@ -1,0 +1,11 @@
+package org.servicecharter.signoff;
+
+/** Why a person is asked to sign. */
+public enum AskedBecause {
+    /** The charter is new. */
+    LAUNCH,
+    /** The person is new. */
+    NEW_JOINER,
+    /** A version changed the meaning of what had been signed. */
+    NEW_VERSION
+}

@@ -1,0 +1,132 @@
+package org.servicecharter.signoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.servicecharter.organisation.Person;
+
+/**
+ * One person's task to read and sign one version of one charter. Written down when the person first opens the text;
+ * until then it follows from the campaign, for joiners too.
+ */
+@Entity
+@Table(name = "assignment")
+class Assignment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assignment_seq")
+    @SequenceGenerator(name = "assignment_seq", sequenceName = "assignment_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long revision;
+
+    @Column(name = "person_code", nullable = false, updatable = false, length = Person.CODE_MAX)
+    private String personCode;
+
+    @Column(name = "charter_code", nullable = false, updatable = false, length = Campaign.CHARTER_CODE_MAX)
+    private String charterCode;
+
+    @Column(name = "version_number", nullable = false, updatable = false)
+    private int versionNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 20)
+    private AskedBecause reason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private AssignmentState state = AssignmentState.ASSIGNED;
+
+    @Column(name = "due_on", nullable = false)
+    private LocalDate dueOn;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "opened_sha256", length = 64)
+    private String openedSha256;
+
+    protected Assignment() {} // JPA
+
+    Assignment(Campaign campaign, String personCode, LocalDate employedFrom, boolean signedBefore) {
+        this.personCode = Objects.requireNonNull(personCode, "personCode");
+        this.charterCode = campaign.getCharterCode();
+        this.versionNumber = campaign.getCurrentVersion();
+        this.reason = campaign.reasonFor(employedFrom, signedBefore);
+        this.dueOn = campaign.dueOn(employedFrom);
+    }
+
+    /** The person has this exact text before them. The first time counts. */
+    void open(String sha256, Instant now) {
+        if (!sha256.equals(openedSha256)) {
+            openedSha256 = sha256;
+            openedAt = now;
+        }
+        if (state != AssignmentState.OPENED) {
+            moveTo(AssignmentState.OPENED);
+        }
+    }
+
+    /**
+     * SO-02: only the text that was opened is signed.
+     *
+     * @throws TextNotOpened when the text with this hash was not
+     */
+    void acknowledge(String sha256) {
+        if (!sha256.equals(openedSha256)) {
+            throw new TextNotOpened(versionNumber);
+        }
+        moveTo(AssignmentState.ACKNOWLEDGED);
+    }
+
+    private void moveTo(AssignmentState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("from " + state + " to " + next);
+        }
+        state = next;
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    String getPersonCode() {
+        return personCode;
+    }
+
+    String getCharterCode() {
+        return charterCode;
+    }
+
+    int getVersionNumber() {
+        return versionNumber;
+    }
+
+    AskedBecause getReason() {
+        return reason;
+    }
+
+    AssignmentState getState() {
+        return state;
+    }
+
+    LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    /** {@code null} before the first time. */
+    Instant getOpenedAt() {
+        return openedAt;
+    }
+}

@@ -1,0 +1,7 @@
+package org.servicecharter.signoff;
+
+/** What a record says of its assignment. */
+public enum Outcome {
+    /** The person's own act. */
+    ACKNOWLEDGED
+}

@@ -1,0 +1,111 @@
+package org.servicecharter.signoff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.servicecharter.charter.PublishedRendition;
+import org.servicecharter.organisation.Person;
+import org.servicecharter.signoff.log.SaltedRecord;
+import org.servicecharter.signoff.log.TreeHash;
+
+/**
+ * The fields of a signature's record: who, what, when, with which words and how. Every record has every field; one
+ * that does not apply is empty. Times are UTC in ISO 8601, hashes SHA-256 in hexadecimal digits.
+ */
+public final class RecordFields {
+
+    public static final String SIGNER_NAME = "signer_name";
+    public static final String CHARTER_TITLE = "charter_title";
+    public static final String VERSION = "version";
+    public static final String LANGUAGE = "language";
+    public static final String CONTENT_HASH = "content_hash";
+    public static final String STATEMENT_TEXT = "statement_text";
+    public static final String STATEMENT_HASH = "statement_hash";
+    public static final String COMMIT_TEXT = "commit_text";
+    public static final String COMMIT_HASH = "commit_hash";
+
+    /** All of them, in ascending order. */
+    public static final List<String> ALL = List.of(
+            "act",
+            "acted_at",
+            "asked_because",
+            "auth_method",
+            "canonical_form",
+            "charter_code",
+            CHARTER_TITLE,
+            COMMIT_HASH,
+            COMMIT_TEXT,
+            CONTENT_HASH,
+            "evidence_grade",
+            "format",
+            "hash_alg",
+            LANGUAGE,
+            "opened_at",
+            "outcome",
+            "record_id",
+            "revision",
+            "signer_code",
+            SIGNER_NAME,
+            "signer_unit",
+            STATEMENT_HASH,
+            "statement_kind",
+            STATEMENT_TEXT,
+            VERSION);
+
+    private final Map<String, String> values = new TreeMap<>();
+
+    private RecordFields() {}
+
+    /** The record of a person's own act in their own session: evidence grade B. */
+    static SaltedRecord ofOwnAct(
+            String recordId,
+            Person signer,
+            Assignment assignment,
+            PublishedRendition text,
+            Statement statement,
+            boolean commit,
+            Instant now) {
+        RecordFields record = new RecordFields();
+        record.says("record_id", recordId)
+                .says("outcome", Outcome.ACKNOWLEDGED)
+                .says("act", "CHECK_AND_BUTTON")
+                .says("auth_method", "OWN_SESSION")
+                .says("evidence_grade", "B")
+                .says("signer_code", signer.getCode())
+                .says(SIGNER_NAME, signer.getName())
+                .says("signer_unit", signer.getUnitCode())
+                .says("asked_because", assignment.getReason())
+                .says("opened_at", assignment.getOpenedAt())
+                .says("acted_at", now)
+                .names(text)
+                .agrees(statement, commit);
+        return SaltedRecord.of(record.values);
+    }
+
+    private RecordFields names(PublishedRendition text) {
+        return says("charter_code", text.content().charterCode())
+                .says(CHARTER_TITLE, text.content().title())
+                .says(VERSION, text.content().version())
+                .says(LANGUAGE, text.language())
+                .says("format", text.format())
+                .says("revision", text.revision())
+                .says("hash_alg", "SHA-256")
+                .says("canonical_form", "RFC 8785")
+                .says(CONTENT_HASH, TreeHash.ofText(text.canonicalJson()));
+    }
+
+    private RecordFields agrees(Statement statement, boolean commit) {
+        String commitText = commit ? statement.commit() : "";
+        return says("statement_kind", commit ? "READ_UNDERSTOOD COMMIT" : "READ_UNDERSTOOD")
+                .says(STATEMENT_TEXT, statement.read())
+                .says(STATEMENT_HASH, TreeHash.ofText(statement.read()))
+                .says(COMMIT_TEXT, commitText)
+                .says(COMMIT_HASH, commit ? TreeHash.ofText(commitText) : "");
+    }
+
+    private RecordFields says(String name, Object value) {
+        values.put(name, value.toString());
+        return this;
+    }
+}

@@ -1,0 +1,89 @@
+package org.servicecharter.signoff;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.organisation.People;
+import org.servicecharter.organisation.Person;
+import org.servicecharter.organisation.Role;
+
+/** What waits for the caller to sign, and what the caller has signed. */
+@Stateless
+@RolesAllowed(Role.Names.EMPLOYEE)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SignatureQueries {
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Acknowledgements acknowledgements;
+
+    @Inject
+    private CharterQueries charters;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    /** The oldest request first. Joiners find what was in force when they came (SO-09). */
+    public List<WaitingRow> waiting() {
+        Person person = people.get(caller());
+        List<Acknowledgement> signed = acknowledgements.of(caller());
+        return campaigns.running().stream()
+                .filter(campaign -> campaign.settledBy(signed).isEmpty())
+                .map(campaign -> waiting(campaign, person, signed))
+                .toList();
+    }
+
+    private WaitingRow waiting(Campaign campaign, Person person, List<Acknowledgement> signed) {
+        boolean before = signed.stream().anyMatch(each -> each.getCharterCode().equals(campaign.getCharterCode()));
+        LocalDate dueOn = campaign.dueOn(person.getStartsOn());
+        return new WaitingRow(
+                campaign.getCharterCode(),
+                charters.published(campaign.getCharterCode(), campaign.getCurrentVersion())
+                        .title(),
+                campaign.getCurrentVersion(),
+                campaign.reasonFor(person.getStartsOn(), before),
+                dueOn,
+                LocalDate.now(clock).isAfter(dueOn));
+    }
+
+    /** The latest first. */
+    public List<SignedRow> signed() {
+        var running =
+                campaigns.running().stream().collect(Collectors.toMap(Campaign::getCharterCode, Function.identity()));
+        return acknowledgements.of(caller()).stream()
+                .map(each -> {
+                    Campaign campaign = running.get(each.getCharterCode());
+                    boolean stands = campaign != null && campaign.isSettledBy(each);
+                    int current = stands ? campaign.getCurrentVersion() : 0;
+                    return new SignedRow(
+                            each.getRecordId(),
+                            each.getRecord().value(RecordFields.CHARTER_TITLE).orElse(each.getCharterCode()),
+                            each.getVersionNumber(),
+                            each.getActedAt(),
+                            current > each.getVersionNumber() ? current : 0);
+                })
+                .toList();
+    }
+
+    private String caller() {
+        return context.getCallerPrincipal().getName();
+    }
+}

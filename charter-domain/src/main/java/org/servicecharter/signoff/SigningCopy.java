@@ -1,0 +1,32 @@
+package org.servicecharter.signoff;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.servicecharter.charter.PublishedRendition;
+import org.servicecharter.charter.text.ClauseChange;
+
+/**
+ * The text as it lies before one person, and what they are asked to agree to.
+ *
+ * @param signed the version this person signed before; {@code null} when none
+ * @param changes since that version; empty when none was signed
+ * @param receipt the id of the record when this person is done; {@code null} before
+ */
+public record SigningCopy(
+        String charterCode,
+        String title,
+        int version,
+        PublishedRendition text,
+        Statement statement,
+        AskedBecause reason,
+        LocalDate dueOn,
+        SignedVersion signed,
+        List<ClauseChange> changes,
+        String receipt)
+        implements Serializable {
+
+    /** A version and when it was signed. */
+    public record SignedVersion(int version, Instant actedAt) implements Serializable {}
+}

@@ -1,0 +1,13 @@
+package org.servicecharter.signoff;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A charter that waits for a person's signature.
+ *
+ * @param overdue the due date has passed
+ */
+public record WaitingRow(
+        String charterCode, String title, int version, AskedBecause reason, LocalDate dueOn, boolean overdue)
+        implements Serializable {}

@@ -1,0 +1,140 @@
+package org.servicecharter.signoff.receipt;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.servicecharter.signoff.RecordFields;
+import org.servicecharter.signoff.log.Checkpoint;
+import org.servicecharter.signoff.log.InclusionProof;
+import org.servicecharter.signoff.log.SaltedField;
+import org.servicecharter.signoff.log.SaltedRecord;
+import org.servicecharter.signoff.log.TreeHash;
+import org.servicecharter.signoff.log.VerifierKey;
+import org.servicecharter.signoff.receipt.Finding.Verdict;
+
+/** One receipt under examination. */
+final class ReceiptCheck {
+    private final JsonObject json;
+    private final VerifierKey key;
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
+    private final List<SaltedField> fields = new ArrayList<>();
+
+    ReceiptCheck(JsonObject json, VerifierKey key) {
+        this.json = json;
+        this.key = key;
+    }
+
+    Finding finding() {
+        JsonArray record = part(json, "", "record", JsonArray.class);
+        JsonString content = part(json, "", "content", JsonString.class);
+        JsonString note = part(json, "", "checkpoint", JsonString.class);
+        JsonObject log = part(json, "", "log", JsonObject.class);
+        if (log != null) {
+            part(log, "log.", "leaf_number", JsonNumber.class);
+            part(log, "log.", "tree_size", JsonNumber.class);
+            part(log, "log.", "path", JsonArray.class);
+        }
+        if (record != null) {
+            read(record);
+        }
+        if (missing.isEmpty() && changed.isEmpty()) {
+            compare(content.getString(), RecordFields.CONTENT_HASH, "content");
+            value(RecordFields.STATEMENT_TEXT)
+                    .ifPresent(text -> compare(text, RecordFields.STATEMENT_HASH, "record.statement_text"));
+            follow(log, note.getString());
+        }
+        Verdict verdict = !missing.isEmpty() ? Verdict.MISSING : !changed.isEmpty() ? Verdict.CHANGED : Verdict.OK;
+        List<String> erased = fields.stream()
+                .filter(SaltedField::isErased)
+                .map(SaltedField::name)
+                .toList();
+        return new Finding(verdict, verdict == Verdict.MISSING ? missing : changed, erased);
+    }
+
+    private <T extends JsonValue> T part(JsonObject of, String prefix, String name, Class<T> type) {
+        JsonValue found = of.get(name);
+        if (!type.isInstance(found)) {
+            (found == null ? missing : changed).add(prefix + name);
+            return null;
+        }
+        return type.cast(found);
+    }
+
+    private void read(JsonArray record) {
+        List<String> expected = new ArrayList<>(RecordFields.ALL);
+        for (JsonValue each : record) {
+            if (!(each instanceof JsonObject field) || !(field.get("name") instanceof JsonString name)) {
+                changed.add("record");
+                continue;
+            }
+            String where = "record." + name.getString();
+            boolean known = expected.remove(name.getString());
+            if (!field.containsKey("digest")) {
+                missing.add(where + ".digest");
+            } else if (field.containsKey("value") != field.containsKey("salt")) {
+                missing.add(where + (field.containsKey("value") ? ".salt" : ".value"));
+            } else if (!known || !take(field)) {
+                changed.add(where);
+            }
+        }
+        expected.forEach(name -> missing.add("record." + name));
+    }
+
+    private boolean take(JsonObject field) {
+        try {
+            SaltedField read = new SaltedField(
+                    field.getString("name"),
+                    field.containsKey("value") ? field.getString("value") : null,
+                    field.containsKey("salt") ? field.getString("salt") : null,
+                    field.getString("digest"));
+            fields.add(read);
+            return read.isWhole();
+        } catch (IllegalArgumentException | ClassCastException notInForm) {
+            return false;
+        }
+    }
+
+    private Optional<String> value(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name) && !field.isErased())
+                .map(SaltedField::value)
+                .findFirst();
+    }
+
+    private void compare(String text, String hashField, String where) {
+        if (value(hashField).filter(hash -> !hash.equals(TreeHash.ofText(text))).isPresent()) {
+            changed.add(where);
+        }
+    }
+
+    /** From the record to its leaf, from the leaf to the root, and to the signature under the root. */
+    private void follow(JsonObject log, String note) {
+        Checkpoint checkpoint;
+        try {
+            checkpoint = key.checkpointIn(note);
+        } catch (IllegalArgumentException notOfThisLog) {
+            changed.add("checkpoint");
+            return;
+        }
+        try {
+            InclusionProof proof = new InclusionProof(
+                    log.getJsonNumber("leaf_number").longValueExact(),
+                    log.getJsonNumber("tree_size").longValueExact(),
+                    log.getJsonArray("path").getValuesAs(JsonString.class).stream()
+                            .map(hash -> TreeHash.fromHex(hash.getString()))
+                            .toList());
+            TreeHash leaf = SaltedRecord.of(fields).leafHash();
+            if (proof.treeSize() != checkpoint.size() || !proof.leadsTo(checkpoint.root(), leaf)) {
+                changed.add("log");
+            }
+        } catch (IllegalArgumentException | ArithmeticException | ClassCastException notInForm) {
+            changed.add("log");
+        }
+    }
+}

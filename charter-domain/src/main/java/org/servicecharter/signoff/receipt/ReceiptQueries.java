@@ -1,0 +1,98 @@
+package org.servicecharter.signoff.receipt;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.PublishedRendition;
+import org.servicecharter.organisation.Role;
+import org.servicecharter.signoff.Acknowledgement;
+import org.servicecharter.signoff.Acknowledgements;
+import org.servicecharter.signoff.RecordFields;
+import org.servicecharter.signoff.log.EvidenceLog;
+import org.servicecharter.signoff.log.SaltedRecord;
+
+/** The caller's own receipts, and the key they are verified with. */
+@Stateless
+@RolesAllowed(Role.Names.EMPLOYEE)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // waits for the log, which a transaction would hold up
+public class ReceiptQueries {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Acknowledgements acknowledgements;
+
+    @Inject
+    private CharterQueries charters;
+
+    @Inject
+    private EvidenceLog log;
+
+    /**
+     * Waits up to two seconds for the proof of a signature that was just given.
+     *
+     * @throws ReceiptNotFound when there is none of this id, or it is somebody else's
+     */
+    public ReceiptView receipt(String recordId) {
+        Acknowledgement signature = mine(recordId);
+        ReceiptView.Place place = log.awaitProof(recordId, PATIENCE)
+                .map(proof -> new ReceiptView.Place(
+                        proof.inclusion().leafNumber(), proof.inclusion().treeSize(), proof.checkpoint()))
+                .orElse(null);
+        SaltedRecord record = signature.getRecord();
+        return new ReceiptView(
+                recordId,
+                record.value(RecordFields.SIGNER_NAME).orElse(""),
+                signature.getCharterCode(),
+                record.value(RecordFields.CHARTER_TITLE).orElse(""),
+                signature.getVersionNumber(),
+                record.value(RecordFields.LANGUAGE).orElse(""),
+                record.value(RecordFields.CONTENT_HASH).orElse(""),
+                record.value(RecordFields.STATEMENT_TEXT).orElse(""),
+                record.value(RecordFields.COMMIT_TEXT).orElse(""),
+                signature.getActedAt(),
+                place);
+    }
+
+    /**
+     * The receipt as a file, see the package's documentation.
+     *
+     * @throws ReceiptNotFound when there is none of this id, or it is somebody else's
+     * @throws ProofNotReady when the log has not come to it yet
+     */
+    public String file(String recordId) {
+        Acknowledgement signature = mine(recordId);
+        SaltedRecord record = signature.getRecord();
+        String hash = record.value(RecordFields.CONTENT_HASH).orElse("");
+        PublishedRendition text =
+                charters.published(signature.getCharterCode(), signature.getVersionNumber()).renditions().stream()
+                        .filter(each -> each.sha256().equals(hash))
+                        .findFirst()
+                        .orElseThrow(() -> new ReceiptNotFound(recordId));
+        return log.awaitProof(recordId, PATIENCE)
+                .map(proof -> new ReceiptFile(record, text.canonicalJson(), proof).text())
+                .orElseThrow(ProofNotReady::new);
+    }
+
+    /** The log's public key as the one line that verifiers ask for. */
+    @PermitAll
+    public String verifierKey() {
+        return log.verifierKey().line();
+    }
+
+    private Acknowledgement mine(String recordId) {
+        return acknowledgements
+                .find(recordId, context.getCallerPrincipal().getName())
+                .orElseThrow(() -> new ReceiptNotFound(recordId));
+    }
+}

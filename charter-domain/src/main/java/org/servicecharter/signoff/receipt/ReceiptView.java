@@ -1,0 +1,34 @@
+package org.servicecharter.signoff.receipt;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A receipt as its owner sees it.
+ *
+ * @param commit the second statement, or empty when it was not ticked
+ * @param place where the log holds it; {@code null} while the proof is being made
+ */
+public record ReceiptView(
+        String recordId,
+        String signer,
+        String charterCode,
+        String title,
+        int version,
+        String language,
+        String contentHash,
+        String statement,
+        String commit,
+        Instant actedAt,
+        Place place)
+        implements Serializable {
+
+    /**
+     * A place in the evidence log.
+     *
+     * @param number of the leaf, counted from 0
+     * @param treeSize how many leaves the log had at the checkpoint
+     * @param checkpoint a signed note
+     */
+    public record Place(long number, long treeSize, String checkpoint) implements Serializable {}
+}

@@ -1,0 +1,38 @@
+package org.servicecharter.signoff.team;
+
+import java.io.Serializable;
+
+/**
+ * How many of those who are asked have signed (SO-21): signed ÷ (in scope − exempt − left − paused).
+ *
+ * @param inScope people asked, all below included
+ * @param acknowledged signed, on paper too
+ */
+public record CompletionRate(int inScope, int exempt, int left, int paused, int acknowledged) implements Serializable {
+
+    /** @throws IllegalArgumentException when a number is negative, or more have signed than are asked */
+    public CompletionRate {
+        if (exempt < 0
+                || left < 0
+                || paused < 0
+                || acknowledged < 0
+                || acknowledged > inScope - exempt - left - paused) {
+            throw new IllegalArgumentException("not a completion rate");
+        }
+    }
+
+    /** Who is left when nobody is exempt, has left or is away. */
+    static CompletionRate of(int asked, int acknowledged) {
+        return new CompletionRate(asked, 0, 0, 0, acknowledged);
+    }
+
+    /** Those who are to sign now, whether they have or not. */
+    public int asked() {
+        return inScope - exempt - left - paused;
+    }
+
+    /** 0 to 100, rounded down: it is 100 only when nobody is missing, also when nobody is asked. */
+    public int percent() {
+        return asked() == 0 ? 100 : acknowledged * 100 / asked();
+    }
+}
