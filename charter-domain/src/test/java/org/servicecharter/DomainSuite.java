@@ -18,6 +18,7 @@ public class DomainSuite {
                 .addAsResource("META-INF/persistence.xml")
                 .addAsResource(new File("target/classes/db/migration"), "db/migration") // by name, a folder comes empty
                 .addAsResource("org/servicecharter/rules.properties")
+                .addAsResource("org/servicecharter/signoff/statement.properties")
                 .addAsWebInfResource("META-INF/beans.xml", "beans.xml")
                 .addAsWebInfResource("glassfish-web.xml")
                 .addAsWebInfResource("glassfish-ejb-jar.xml")

@@ -84,10 +84,14 @@ class Assignment {
      * @throws TextNotOpened when the text with this hash was not
      */
     void acknowledge(String sha256) {
-        if (!sha256.equals(openedSha256)) {
+        requireOpened(sha256);
+        moveTo(AssignmentState.ACKNOWLEDGED);
+    }
+
+    void requireOpened(String sha256) {
+        if (!Objects.equals(sha256, openedSha256)) {
             throw new TextNotOpened(versionNumber);
         }
-        moveTo(AssignmentState.ACKNOWLEDGED);
     }
 
     private void moveTo(AssignmentState next) {

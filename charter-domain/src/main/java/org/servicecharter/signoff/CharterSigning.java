@@ -52,6 +52,20 @@ public class CharterSigning {
     private Clock clock;
 
     /**
+     * Says before the last step whether {@link #sign} would take it: the same refusals, and nothing is recorded.
+     *
+     * @throws StatementNotTicked when the statement is not ticked
+     * @throws NewerVersionPublished when it is no longer the version to sign
+     * @throws TextNotOpened when this text was not opened by the caller
+     * @throws NothingToSign when nobody is asked to sign this charter
+     */
+    public void requireSignable(Signature given) {
+        requireComplete(given, campaigns.getRunning(given.charterCode()));
+        Assignment assignment = assigned(given, context.getCallerPrincipal().getName());
+        assignment.requireOpened(given.sha256());
+    }
+
+    /**
      * Records the caller's act, with its leaf in the evidence log, in one transaction (SO-05). Whoever has signed
      * already, by a second click or in another tab, gets the same record.
      *
@@ -71,15 +85,8 @@ public class CharterSigning {
     }
 
     private Acknowledgement acknowledge(Signature given, Campaign campaign, Person signer) {
-        if (given.version() != campaign.getCurrentVersion()) {
-            throw new NewerVersionPublished(campaign.getCurrentVersion());
-        }
-        if (!given.read()) {
-            throw new StatementNotTicked(given.version());
-        }
-        Assignment assignment = assignments
-                .find(signer.getCode(), given.charterCode(), given.version())
-                .orElseThrow(() -> new TextNotOpened(given.version()));
+        requireComplete(given, campaign);
+        Assignment assignment = assigned(given, signer.getCode());
         PublishedVersion version = charters.published(given.charterCode(), given.version());
         PublishedRendition text = frozen(version, given.sha256());
         assignment.acknowledge(text.sha256());
@@ -92,6 +99,21 @@ public class CharterSigning {
         acknowledgements.add(acknowledgement);
         log.append(recordId, evidence.leafHash());
         return acknowledgement;
+    }
+
+    private static void requireComplete(Signature given, Campaign campaign) {
+        if (given.version() != campaign.getCurrentVersion()) {
+            throw new NewerVersionPublished(campaign.getCurrentVersion());
+        }
+        if (!given.read()) {
+            throw new StatementNotTicked(given.version());
+        }
+    }
+
+    private Assignment assigned(Signature given, String signerCode) {
+        return assignments
+                .find(signerCode, given.charterCode(), given.version())
+                .orElseThrow(() -> new TextNotOpened(given.version()));
     }
 
     private static PublishedRendition frozen(PublishedVersion version, String sha256) {

@@ -18,7 +18,7 @@ public class EvidenceLog {
     private LogKeeper keeper;
 
     @Inject
-    private Sequencer sequencer;
+    private WaitingRoom room;
 
     @Inject
     private Event<LeafAppended> appended;
@@ -42,7 +42,7 @@ public class EvidenceLog {
     /** The same, waiting for the number if need be. Must not be called inside a transaction: it would wait for itself. */
     @Transactional(Transactional.TxType.NEVER)
     public Optional<LogProof> awaitProof(String recordId, Duration atMost) {
-        return sequencer.await(recordId, atMost) ? proof(recordId) : Optional.empty();
+        return room.awaitNumber(recordId, atMost) ? proof(recordId) : Optional.empty();
     }
 
     /** The public key of this log, for whoever verifies. */

@@ -3,28 +3,15 @@ package org.servicecharter.signoff.log;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -35,9 +22,7 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @DependsOn("Migrator")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN) // waiting must not keep others from waiting
-@TransactionManagement(TransactionManagementType.BEAN) // LeafNumbering has its own; waiting has none
-@PermitAll // gives nothing away, changes nothing that would not come anyway
+@TransactionManagement(TransactionManagementType.BEAN) // LeafNumbering has its own
 public class Sequencer {
 
     private static final Logger LOG = Logger.getLogger(Sequencer.class.getName());
@@ -53,10 +38,8 @@ public class Sequencer {
     private LeafNumbering numbering;
 
     @Inject
-    private LogStore store;
+    private WaitingRoom room;
 
-    private final Map<String, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
-    private final Semaphore work = new Semaphore(0);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private Thread running;
 
@@ -71,7 +54,7 @@ public class Sequencer {
     @PreDestroy
     void stop() {
         stopped.countDown(); // not by interrupt, on which H2 closes its file
-        work.release();
+        room.wakeSequencer();
         try {
             running.join(IDLE_MS); // what has begun is finished while there is still a data source
         } catch (InterruptedException e) {
@@ -79,37 +62,10 @@ public class Sequencer {
         }
     }
 
-    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) LeafAppended leaf) {
-        work.release();
-    }
-
-    /** Whether the record's leaf has a number, once it has one or the time is up. Never inside a transaction. */
-    public boolean await(String recordId, Duration atMost) {
-        CompletableFuture<Void> numbered = waiting.computeIfAbsent(recordId, id -> new CompletableFuture<>());
-        try {
-            if (!store.numberedAmong(Set.of(recordId)).isEmpty()) {
-                return true;
-            }
-            numbered.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e); // nobody completes it so
-        } finally {
-            waiting.remove(recordId, numbered);
-        }
-    }
-
     private void work() {
         try {
             while (!stopped.await(sweep() ? BREATH_MS : AFTER_FAILURE_MS, TimeUnit.MILLISECONDS)) {
-                if (work.tryAcquire(IDLE_MS, TimeUnit.MILLISECONDS)) {
-                    work.drainPermits();
-                }
+                room.awaitWork(IDLE_MS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -121,21 +77,12 @@ public class Sequencer {
             boolean more = true;
             while (more) {
                 more = numbering.numberPending() == LeafNumbering.BATCH;
-                answerWaiting();
+                room.callThoseNumbered();
             }
             return true;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The evidence log could not number its leaves; the next try is in 30 seconds.", e);
             return false;
-        }
-    }
-
-    private void answerWaiting() {
-        for (String recordId : store.numberedAmong(Set.copyOf(waiting.keySet()))) {
-            CompletableFuture<Void> numbered = waiting.get(recordId);
-            if (numbered != null) {
-                numbered.complete(null);
-            }
         }
     }
 }

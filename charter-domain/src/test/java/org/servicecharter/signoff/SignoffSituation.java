@@ -1,0 +1,132 @@
+package org.servicecharter.signoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.servicecharter.as.Ada;
+import org.servicecharter.charter.CharterDraft;
+import org.servicecharter.charter.CharterDrafting;
+import org.servicecharter.charter.CharterJourney;
+import org.servicecharter.charter.ClauseDrafting;
+import org.servicecharter.charter.DraftQueries;
+import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.charter.version.Side;
+import org.servicecharter.organisation.People;
+import org.servicecharter.organisation.Person;
+import org.servicecharter.organisation.Unit;
+
+/** People who may sign, charters to sign, and a look into what was stored. */
+@ApplicationScoped
+public class SignoffSituation {
+
+    private static final String UNIT = "front-desk";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CharterJourney journey;
+
+    @Inject
+    private CharterDrafting drafting;
+
+    @Inject
+    private ClauseDrafting clauses;
+
+    @Inject
+    private DraftQueries drafts;
+
+    @Inject
+    private Ada ada;
+
+    /** Mia, to whom Emil reports and Ella reports, all long here. */
+    @Transactional
+    public void aTeam() {
+        if (em.createQuery("select u from Unit u where u.code = :code", Unit.class)
+                .setParameter("code", UNIT)
+                .getResultList()
+                .isEmpty()) {
+            em.persist(new Unit(UNIT, "Front desk", null));
+        }
+        someone("mia", "Mia Marsh");
+        someone("emil", "Emil Ek").reportTo("mia");
+        someone("ella", "Ella Eriksen").reportTo("mia");
+    }
+
+    private Person someone(String code, String name) {
+        return people.find(code).orElseGet(() -> {
+            Person person = new Person(code, name, UNIT, LocalDate.parse("2020-01-01"));
+            people.add(person);
+            return person;
+        });
+    }
+
+    /** @return the code of a charter whose first version was just published */
+    public String published(String title) throws Exception {
+        return journey.published(title);
+    }
+
+    public void publishNext(String code, ChangeKind change) throws Exception {
+        ada.does(() -> drafting.startNext(code));
+        CharterDraft draft = ada.get(() -> drafts.draft(code));
+        String principle = draft.principles().get(0).statement().code();
+        ada.does(() -> clauses.addBehaviour(code, principle, Side.DO, "We say when it will be done."));
+        journey.describe(code);
+        journey.submit(code);
+        journey.publish(code, change, "So that people know");
+    }
+
+    @Transactional
+    public Optional<AssignmentState> stateOf(String person, String charter, int version) {
+        return em.createQuery(
+                        "select a from Assignment a where a.personCode = :person and a.charterCode = :charter"
+                                + " and a.versionNumber = :version",
+                        Assignment.class)
+                .setParameter("person", person)
+                .setParameter("charter", charter)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(Assignment::getState)
+                .findFirst();
+    }
+
+    @Transactional
+    public List<Acknowledgement> records(String charter) {
+        return em.createQuery(
+                        "select a from Acknowledgement a where a.charterCode = :charter order by a.id",
+                        Acknowledgement.class)
+                .setParameter("charter", charter)
+                .getResultList();
+    }
+
+    @Transactional
+    public long assignments(String charter) {
+        return em.createQuery("select count(a) from Assignment a where a.charterCode = :charter", Long.class)
+                .setParameter("charter", charter)
+                .getSingleResult();
+    }
+
+    /** What only a bug would do: a second record for the same assignment. */
+    @Transactional
+    public void recordAgain(String person, String charter, int version) {
+        Assignment settled = em.createQuery(
+                        "select a from Assignment a where a.personCode = :person and a.charterCode = :charter"
+                                + " and a.versionNumber = :version",
+                        Assignment.class)
+                .setParameter("person", person)
+                .setParameter("charter", charter)
+                .setParameter("version", version)
+                .getSingleResult();
+        Acknowledgement first = records(charter).get(0);
+        em.persist(new Acknowledgement(settled, "second-" + charter, first.getActedAt(), first.getRecord()));
+        em.flush();
+    }
+}

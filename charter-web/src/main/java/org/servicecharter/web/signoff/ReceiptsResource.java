@@ -1,0 +1,39 @@
+package org.servicecharter.web.signoff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.servicecharter.signoff.receipt.ReceiptQueries;
+
+/** My receipts as files, and the key to verify them with. */
+@Path("receipts")
+@RequestScoped
+public class ReceiptsResource {
+
+    @Inject
+    private ReceiptQueries receipts;
+
+    @GET
+    @Path("{record}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response receipt(@PathParam("record") String record) {
+        String file = receipts.file(record);
+        return Response.ok(file)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"receipt-" + record + ".json\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("key")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String key() {
+        return receipts.verifierKey() + "\n";
+    }
+}

@@ -1,0 +1,75 @@
+package org.servicecharter.web.signoff;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.servicecharter.signoff.CharterOpening;
+import org.servicecharter.signoff.CharterSigning;
+import org.servicecharter.signoff.Signature;
+import org.servicecharter.signoff.SigningCopy;
+import org.servicecharter.signoff.Statement;
+
+/** Backs /signoff/confirm.xhtml: what was ticked, once more, before it is recorded (SO-04). */
+@Named
+@ViewScoped
+public class SignoffConfirm implements Serializable {
+
+    static final String GIVEN = "org.servicecharter.signature";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CharterOpening opening;
+
+    @Inject
+    private CharterSigning signing;
+
+    private String charter;
+    private Signature given;
+    private String title;
+    private Statement statement;
+
+    /** Who comes without having ticked goes back to the text; who is done already, to the receipt. */
+    public String load() {
+        SigningCopy copy = opening.open(charter);
+        if (copy.receipt() != null) {
+            return "/signoff/receipt?faces-redirect=true&record=" + copy.receipt();
+        }
+        given = (Signature) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(GIVEN);
+        if (given == null || !given.sha256().equals(copy.text().sha256())) {
+            return "/signoff/read?faces-redirect=true&charter=" + charter;
+        }
+        title = copy.title();
+        statement = copy.statement();
+        return null;
+    }
+
+    public String sign() {
+        return "/signoff/receipt?faces-redirect=true&record=" + signing.sign(given);
+    }
+
+    public String getCharter() {
+        return charter;
+    }
+
+    public void setCharter(String charter) {
+        this.charter = charter;
+    }
+
+    public Signature getGiven() {
+        return given;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public Statement getStatement() {
+        return statement;
+    }
+}

@@ -1,0 +1,51 @@
+package org.servicecharter.web.signoff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.web.Portal;
+import org.servicecharter.web.Words;
+
+/** Says dates and changes as a signer reads them; in pages {@code #{signoffWords.…}}. */
+@Named
+@RequestScoped
+public class SignoffWords {
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Portal portal;
+
+    /** "15 March 2026" */
+    public String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern(words.get("signoff.date.pattern"), portal.getLocale()));
+    }
+
+    /** The day of a moment, in UTC. */
+    public String day(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** "15 March 2026, 09:00:00 UTC" */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern(words.get("signoff.moment.pattern"), portal.getLocale())
+                .format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** What a changed passage belongs to: its principle, or what kind of passage it is. */
+    public String place(ClauseChange change) {
+        return change.under() == null ? words.get("signoff.part." + change.part()) : change.under();
+    }
+
+    /** "What not to do" before a behaviour; empty before anything else. */
+    public String side(ClauseChange change) {
+        return change.part() == Part.DO || change.part() == Part.DONT ? words.get("signoff.part." + change.part()) : "";
+    }
+}
