@@ -6,7 +6,7 @@ import java.util.List;
 import org.servicecharter.charter.text.Part;
 
 /** A short belief. It counts only with the behaviours that make it true: without any it is not published. */
-@Entity
+@Entity(name = "CharterPrinciple") // the workshop has a Principle, too
 @DiscriminatorValue("PRINCIPLE")
 public class Principle extends Clause {
 
