@@ -1,7 +1,9 @@
 package org.servicecharter.web;
 
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.servicecharter.shared.BadInput;
 import org.servicecharter.shared.BusinessRuleViolation;
 import org.servicecharter.shared.NotFound;
 
@@ -31,7 +34,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response refused(BusinessRuleViolation rule) {
-        int status = rule instanceof NotFound ? 404 : 409;
+        int status = rule instanceof NotFound ? 404 : rule instanceof BadInput ? 400 : 409;
         return new Problem(status, words.ofRule(rule.key(), rule.arguments()), rule.key()).response();
     }
 
@@ -47,6 +50,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                             words.get(status == 404 ? "error_404.title" : "general.badRequest"),
                             "http." + status)
                     .response();
+        }
+        if (thrown instanceof ProcessingException || thrown instanceof JsonbException) {
+            return new Problem(400, words.get("general.badRequest"), "http.400").response();
         }
         UUID number = UUID.randomUUID();
         LOG.log(Level.SEVERE, "REST call failed, " + number, thrown);

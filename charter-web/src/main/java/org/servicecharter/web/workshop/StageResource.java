@@ -1,0 +1,65 @@
+package org.servicecharter.web.workshop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.card.FewWritersChoice;
+import org.servicecharter.workshop.seat.RoomDisplays;
+import org.servicecharter.workshop.stage.StageMove;
+import org.servicecharter.workshop.stage.StageMoving;
+
+/** Leading: from step to step, the clock, the wall. */
+@Path("/workshops/{code}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class StageResource {
+
+    @Inject
+    private StageMoving moving;
+
+    @Inject
+    private RoomDisplays displays;
+
+    @PathParam("code")
+    private String code;
+
+    @HeaderParam("Idempotency-Key")
+    private String key;
+
+    @POST
+    @Path("/stage")
+    public void move(Move move) {
+        FewWritersChoice few = move.few() == null ? FewWritersChoice.ASK : move.few();
+        moving.move(code, key, new StageMove(move.from(), move.to(), move.reason(), few));
+    }
+
+    @POST
+    @Path("/timer")
+    public void setTimer(Timer timer) {
+        moving.setTimer(code, key, timer.minutes());
+    }
+
+    /** A new key for the room screen; the one before is worth nothing. */
+    @POST
+    @Path("/display")
+    public DisplayKey show() {
+        return new DisplayKey(displays.newSecret(code));
+    }
+
+    /** Where the facilitator wants to go, from the step they see. */
+    public record Move(Stage from, Stage to, String reason, FewWritersChoice few) {}
+
+    /** So many minutes from now; 0 stops it. */
+    public record Timer(int minutes) {}
+
+    /** The end of the room screen's link. */
+    public record DisplayKey(String key) {}
+}

@@ -1,0 +1,38 @@
+package org.servicecharter.web.workshop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.servicecharter.workshop.vote.Voting;
+
+/** A participant's own dots. */
+@Path("/workshops/{code}/votes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class VoteResource {
+
+    @Inject
+    private Voting voting;
+
+    @PathParam("code")
+    private String code;
+
+    @HeaderParam("Idempotency-Key")
+    private String key;
+
+    @PUT
+    @Path("/{theme}")
+    public void place(@PathParam("theme") String theme, Dots dots) {
+        voting.place(code, key, theme, dots.dots());
+    }
+
+    /** So many on this theme from now on. */
+    public record Dots(int dots) {}
+}
