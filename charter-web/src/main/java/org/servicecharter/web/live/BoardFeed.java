@@ -1,0 +1,99 @@
+package org.servicecharter.web.live;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.servicecharter.workshop.board.BoardEntry;
+import org.servicecharter.workshop.board.BoardNews;
+import org.servicecharter.workshop.board.BoardReading;
+
+/**
+ * Brings what is committed to the screens. An event arrives with its content; the log is read only for what a screen
+ * missed, and for a number that does not come (another node wrote it).
+ */
+@ApplicationScoped
+public class BoardFeed {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration GAP = Duration.ofMillis(500);
+
+    private final Map<String, Channel> channels = new ConcurrentHashMap<>();
+    private final Consumer<BoardEntry> follower = this::accept;
+
+    @Inject
+    private BoardNews news;
+
+    @Inject
+    private BoardReading reading;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private ScheduledFuture<?> beating;
+    private ScheduledFuture<?> watching;
+
+    @PostConstruct
+    void start() {
+        news.follow(follower);
+        beating = scheduler.scheduleAtFixedRate(
+                this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
+        watching = scheduler.scheduleAtFixedRate(this::watch, GAP.toMillis(), GAP.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        news.leave(follower);
+        beating.cancel(false);
+        watching.cancel(false);
+        channels.values().forEach(channel -> channel.screens().forEach(Screen::close));
+    }
+
+    /** From now on this screen hears everything after this number, once and in order. */
+    void subscribe(Screen screen, long after) {
+        String code = screen.boardCode();
+        Channel channel = channels.compute(code, (same, present) -> {
+            Channel one = present == null ? new Channel() : present;
+            one.add(screen); // first: what is committed from here on is held for it
+            return one;
+        });
+        channel.begin(reading.last(code));
+        screen.catchUp(read(code, after));
+    }
+
+    private void accept(BoardEntry entry) {
+        Channel channel = channels.get(entry.workshopCode());
+        if (channel != null) {
+            channel.accept(List.of(Frame.of(entry)));
+        }
+    }
+
+    private void beat() {
+        channels.values().forEach(channel -> channel.screens().forEach(Screen::beat));
+    }
+
+    private void watch() {
+        long now = System.nanoTime();
+        channels.forEach((code, channel) -> {
+            channel.screens().forEach(screen -> screen.cutOffIfBehind(now));
+            channel.forgetClosed();
+            if (channel.gapSince() != 0 && now - channel.gapSince() > GAP.toNanos()) {
+                channel.accept(read(code, channel.handedOut()));
+            }
+            channels.computeIfPresent(code, (same, present) -> present.isEmpty() ? null : present);
+        });
+    }
+
+    private List<Frame> read(String code, long after) {
+        return reading.after(code, after).stream().map(Frame::of).toList();
+    }
+}

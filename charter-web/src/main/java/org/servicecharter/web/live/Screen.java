@@ -1,0 +1,159 @@
+package org.servicecharter.web.live;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.servicecharter.workshop.board.Listener;
+
+/**
+ * One open stream. Holds back what happens while it catches up, never sends the same number twice, and never waits
+ * for a slow reader: who falls too far behind is cut off and comes back by itself.
+ */
+final class Screen implements WriteListener {
+
+    /** A screen whose next event has waited for so long is cut off. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A screen with so many bytes waiting is cut off. */
+    static final int MOST_WAITING = 4 * 1024 * 1024;
+
+    private final Listener listener;
+    private final AsyncContext async;
+    private final ServletOutputStream out;
+
+    private final Queue<Frame> waiting = new ArrayDeque<>();
+    private List<Frame> heldBack = new ArrayList<>();
+    private int waitingBytes;
+    private long waitingSince;
+    private long last;
+    private boolean writable;
+    private boolean flushDue;
+    private boolean ending;
+    private boolean closed;
+
+    Screen(Listener listener, AsyncContext async, ServletOutputStream out) {
+        this.listener = listener;
+        this.async = async;
+        this.out = out;
+        enqueue(Frame.HELLO);
+    }
+
+    String boardCode() {
+        return listener.workshopCode();
+    }
+
+    /** Something happened. */
+    synchronized void offer(Frame frame) {
+        if (heldBack == null) {
+            take(frame);
+            write();
+        } else {
+            heldBack.add(frame);
+        }
+    }
+
+    /** What it missed, in order; from here on it follows. */
+    synchronized void catchUp(List<Frame> missed) {
+        missed.forEach(this::take);
+        heldBack.forEach(this::take);
+        heldBack = null;
+        write();
+    }
+
+    /** Keeps the line alive, unless more important things wait anyway. */
+    synchronized void beat() {
+        if (waiting.isEmpty()) {
+            enqueue(Frame.BEAT);
+            write();
+        }
+    }
+
+    /** Cuts off who does not read. */
+    synchronized void cutOffIfBehind(long now) {
+        boolean late = !waiting.isEmpty() && now - waitingSince > PATIENCE.toNanos();
+        if (late || waitingBytes > MOST_WAITING) {
+            close();
+        }
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    synchronized void close() {
+        if (!closed) {
+            closed = true;
+            waiting.clear();
+            async.complete();
+        }
+    }
+
+    @Override
+    public synchronized void onWritePossible() {
+        writable = true;
+        write();
+    }
+
+    @Override
+    public void onError(Throwable gone) {
+        close();
+    }
+
+    private void take(Frame frame) {
+        if (frame.isLogged() && frame.number() <= last) {
+            return;
+        }
+        if (frame.isLogged()) {
+            last = frame.number();
+        }
+        if (listener.hears(frame.audience()) && !ending) {
+            enqueue(frame);
+            ending = frame.last();
+        }
+    }
+
+    private void enqueue(Frame frame) {
+        if (closed) {
+            return;
+        }
+        if (waiting.isEmpty()) {
+            waitingSince = System.nanoTime();
+        }
+        waiting.add(frame);
+        waitingBytes += frame.bytes().length;
+    }
+
+    private void write() {
+        try {
+            while (writable && !closed && !waiting.isEmpty()) {
+                if (!out.isReady()) {
+                    writable = false; // onWritePossible says when to go on
+                    return;
+                }
+                Frame frame = waiting.poll();
+                out.write(frame.bytes());
+                waitingBytes -= frame.bytes().length;
+                waitingSince = System.nanoTime();
+                flushDue = true;
+            }
+            if (writable && !closed && flushDue) {
+                writable = out.isReady();
+                if (writable) {
+                    out.flush();
+                    flushDue = false;
+                }
+            }
+            if (ending && waiting.isEmpty() && !flushDue) {
+                close();
+            }
+        } catch (IOException | IllegalStateException gone) {
+            close();
+        }
+    }
+}
