@@ -1,0 +1,102 @@
+package org.servicecharter.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.servicecharter.shipped.ShippedPortal;
+
+/**
+ * The shipped portal on a fresh data directory, and one browser: started for the first page test that asks, ended
+ * after the last. A test class asks by {@code @ExtendWith(Browsers.Extension.class)} and a parameter of this type.
+ * Each person gets a context, which shares neither cookies nor storage with another's.
+ */
+public final class Browsers implements AutoCloseable {
+
+    /** Generous, since two cores may be all there is. */
+    private static final double PATIENCE_MS = 30_000;
+
+    private static final int PHONE_WIDTH = 390;
+    private static final int LAPTOP_WIDTH = 1440;
+    private static final int ROOM_WIDTH = 1920;
+
+    private final ShippedPortal portal;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Browsers() {
+        try {
+            portal = ShippedPortal.start(Files.createTempDirectory(Path.of("target"), "pages"), Map.of());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    public ShippedPortal portal() {
+        return portal;
+    }
+
+    /** Somebody with a phone. */
+    public Page phone() {
+        return page(portal.url(), PHONE_WIDTH, 844);
+    }
+
+    /** Somebody with a laptop. */
+    public Page laptop() {
+        return page(portal.url(), LAPTOP_WIDTH, 900);
+    }
+
+    /** The projector of a room. */
+    public Page room() {
+        return page(portal.url(), ROOM_WIDTH, 1080);
+    }
+
+    /** Somebody with a phone who reaches the portal by another way, such as through a proxy. */
+    public Page phone(String url) {
+        return page(url, PHONE_WIDTH, 844);
+    }
+
+    private Page page(String url, int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(url)
+                .setViewportSize(width, height)
+                .setLocale("en-GB")
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.addInitScript(PageQuality.WATCH_SHIFTS);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        portal.close();
+    }
+
+    /** Hands the one {@link Browsers} of this run to whoever asks. */
+    public static final class Extension implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Browsers.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.create(Browsers.class))
+                    .computeIfAbsent(Browsers.class, key -> new Browsers());
+        }
+    }
+}
