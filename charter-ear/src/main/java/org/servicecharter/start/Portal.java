@@ -35,7 +35,11 @@ public final class Portal {
                 throw Refusal.of("charter.jar takes no arguments: settings are system properties before -jar, the"
                         + " environment, or charter.properties in this directory.");
             }
-            new Portal(System.out, Settings.read(Path.of(""), System.getenv(), System.getProperties())).run();
+            Settings settings = Settings.read(Path.of(""), System.getenv(), System.getProperties());
+            if (Boolean.parseBoolean(settings.value("charter.end.with.parent", "false"))) {
+                endWithParent();
+            }
+            new Portal(System.out, settings).run();
         } catch (Refusal e) {
             System.err.println(e.getMessage());
         } catch (IOException e) {
@@ -43,6 +47,11 @@ public final class Portal {
                     + " choose another with charter.data.dir.");
         }
         System.exit(1); // whoever ends the portal does so by a signal, which sets its own status
+    }
+
+    /** For a build tool that starts the portal, and that a signal ends without a word to its children. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     /** Returns only by a refusal: a server that ends by itself is one. */
