@@ -18,7 +18,8 @@ public final class Portal {
     /** For how long something taken may become free: a portal just killed takes a moment to let go. */
     private static final int BUSY_MS = 5_000;
 
-    private static final String SETUP_LINK = "setup link";
+    /** What the server logs before the link, while nobody has an account. */
+    private static final String SETUP_LINK = "Set up the portal at ";
 
     private final PrintStream screen;
     private final Settings settings;
@@ -94,7 +95,7 @@ public final class Portal {
         }
         screen.println("The Service Charter Portal" + (settings.demo() ? " (demo)" : "") + " is at " + settings.url());
         if (setup != null) {
-            screen.println("Make the first administrator at " + setup);
+            screen.println("Set it up, and make its first administrator, at " + setup);
         }
         fast.prepareNext();
         int status = server.waitFor();
@@ -104,9 +105,9 @@ public final class Portal {
 
     /** The link that makes the first administrator is shown in the log, and here, where it is looked for. */
     private void hear(String line) {
-        int link = line.contains(SETUP_LINK) ? line.indexOf("http", line.indexOf(SETUP_LINK)) : -1;
+        int link = line.indexOf(SETUP_LINK);
         if (link >= 0) {
-            setup = line.substring(link).strip();
+            setup = line.substring(link + SETUP_LINK.length()).strip();
         }
     }
 

@@ -135,6 +135,9 @@ final class Settings {
         variables.put(variable("charter.address"), address());
         variables.put(variable("charter.url"), url());
         variables.put(variable("charter.data.dir"), data().toString());
+        variables.put(
+                variable("charter.keys.dir"),
+                value("charter.keys.dir", data().resolve("keys").toString()));
         variables.put(variable("charter.db.url"), database());
         if (database().startsWith("jdbc:postgresql:")) {
             variables.put(

@@ -58,6 +58,8 @@ class SettingsTest {
                 .containsEntry("CHARTER_DB_DRIVER", "org.postgresql.ds.PGSimpleDataSource")
                 .containsEntry("CHARTER_DB_PASSWORD", "s p")
                 .containsEntry("CHARTER_DATA_DIR", directory.resolve("data").toString())
+                .containsEntry(
+                        "CHARTER_KEYS_DIR", directory.resolve("data/keys").toString())
                 .containsEntry("CHARTER_URL", "http://localhost:8080/");
     }
 
