@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * Gives the integration tests a real PostgreSQL instead of H2 when the build asks for it: started before their
@@ -14,6 +17,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class PostgresqlSuite implements LauncherSessionListener {
 
+    private final AtomicInteger tests = new AtomicInteger();
     private EmbeddedPostgres postgresql;
 
     @Override
@@ -26,6 +30,12 @@ public class PostgresqlSuite implements LauncherSessionListener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
+            @Override
+            public void executionStarted(TestIdentifier test) {
+                tests.addAndGet(test.isTest() ? 1 : 0);
+            }
+        });
         System.setProperty(
                 "charter.it.options",
                 "-Dcharter.db.driver=org.postgresql.ds.PGSimpleDataSource -Dcharter.db.user=postgres -Dcharter.db.url="

@@ -1,0 +1,126 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/** Somebody on a phone, without an account: joins by the code, writes, reads, groups and votes. */
+final class Participating {
+
+    private final Page page;
+
+    Participating(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void join(String code) {
+        page.navigate("/join");
+        page.getByLabel("Code", exactly()).fill(code);
+        button("Next").click();
+        button("Join").click();
+        seesStep("You are in. It starts in a moment.");
+    }
+
+    void seesStep(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(heading);
+    }
+
+    void write(Script.Card card) {
+        Locator chart = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(card.chartLabel()).setExact(true));
+        if ("false".equals(chart.getAttribute("aria-pressed"))) {
+            chart.click();
+        }
+        write(card.text());
+    }
+
+    /** Types it and waits until the portal has acknowledged it. */
+    void write(String text) {
+        type(text);
+        add();
+        seesOwn(text);
+    }
+
+    void type(String text) {
+        page.getByRole(AriaRole.TEXTBOX).fill(text);
+    }
+
+    void add() {
+        button("Add card").click();
+    }
+
+    /** Under "Your cards", and no longer waiting to be sent. */
+    void seesOwn(String text) {
+        Locator own = page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Your cards"))
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(text));
+        assertThat(own).hasCount(1);
+        assertThat(own).not().containsText("Kept on this phone");
+    }
+
+    void finish() {
+        button("I'm finished").click();
+        assertThat(button("I'm finished")).hasAttribute("aria-pressed", "true");
+    }
+
+    void seesNothingOf(List<String> texts) {
+        String shown = page.locator("body").innerText();
+        String known =
+                page.request().get("/api/v1/workshops/" + code() + "/board").text();
+        for (String text : texts) {
+            Assertions.assertThat(shown).doesNotContain(text);
+            Assertions.assertThat(known).doesNotContain(text);
+        }
+    }
+
+    /** All cards, each on its chart. */
+    void seesCharts() {
+        for (String chart : List.of("DO", "DONT")) {
+            Charts.assertShown(page, chart.equals("DO") ? Script.DO : Script.DONT, Script.texts(chart));
+        }
+    }
+
+    void group(List<String> texts) {
+        new Grouping(page).intoNewTheme(texts);
+    }
+
+    void nameTheme(String name) {
+        new Grouping(page).name(name);
+    }
+
+    /** Places this many dots and sees how many are left. */
+    void vote(String theme, int dots, int leftAfter, int budget) {
+        for (int i = 0; i < dots; i++) {
+            button("Place a dot on " + theme).click();
+        }
+        assertThat(page.getByText("You have " + leftAfter + " of " + budget + " dots left.", exactText()))
+                .isVisible();
+    }
+
+    String code() {
+        return page.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Page.GetByTextOptions exactText() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+}
