@@ -2,6 +2,7 @@ package org.servicecharter.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.servicecharter.access.Newcomer.PASSWORD;
 
 import jakarta.annotation.Resource;
@@ -131,7 +132,7 @@ class InvitationIT {
 
         assertThat(aude.get(() -> audit.page("inv8", 0, 10)))
                 .extracting("who", "act", "about")
-                .contains(org.assertj.core.groups.Tuple.tuple("adam", "person.invited", "inv8"));
+                .contains(tuple("adam", "person.invited", "inv8"));
     }
 
     @Test

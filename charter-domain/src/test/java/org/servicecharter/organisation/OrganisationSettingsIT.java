@@ -1,0 +1,110 @@
+package org.servicecharter.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.as.Adam;
+import org.servicecharter.as.Emil;
+
+@ExtendWith(ArquillianExtension.class)
+class OrganisationSettingsIT {
+
+    @Inject
+    private OrganisationSettings settings;
+
+    @Inject
+    private OrganisationChart chart;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Adam adam;
+
+    @Inject
+    private Emil emil;
+
+    @Resource(lookup = "java:comp/UserTransaction")
+    private UserTransaction transaction;
+
+    @BeforeEach
+    void anOrganisation() throws Exception {
+        if (organisation.organisation().isEmpty()) {
+            transaction.begin();
+            organisations.add(new Organisation("Library", false));
+            transaction.commit();
+        }
+    }
+
+    @AfterEach
+    void inUtcAgain() throws Exception {
+        change("Library", "en", "UTC");
+    }
+
+    @Test
+    void nameLanguageAndTimeZoneAreKept() throws Exception {
+        change("Bücherei", "de", "Europe/Berlin");
+
+        assertThat(organisation.organisation().orElseThrow())
+                .extracting(OrganisationRow::name, OrganisationRow::language, OrganisationRow::timeZone)
+                .containsExactly("Bücherei", "de", "Europe/Berlin");
+    }
+
+    @Test
+    void whatIsNoneIsRefusedAndChangesNothing() {
+        assertThatThrownBy(() -> change(" ", "en", "UTC")).isInstanceOf(NameNotUsable.class);
+        assertThatThrownBy(() -> change("New", "english", "UTC")).isInstanceOf(LanguageNotKnown.class);
+        assertThatThrownBy(() -> change("New", "en", "Moon/Base")).isInstanceOf(TimeZoneNotKnown.class);
+        assertThatThrownBy(() -> change("New", null, null)).isInstanceOf(LanguageNotKnown.class);
+
+        assertThat(organisation.organisation().orElseThrow().name()).isNotEqualTo("New");
+    }
+
+    @Test
+    void whoSavesAnOldVersionIsTold() throws Exception {
+        long seen = organisation.organisation().orElseThrow().revision();
+        change("Library Two", "en", "UTC");
+
+        assertThatThrownBy(() -> adam.does(() -> settings.change("Library Three", "en", "UTC", seen)))
+                .isInstanceOf(OrganisationChangedMeanwhile.class);
+    }
+
+    @Test
+    void onlyAnAdministratorChangesThem() {
+        assertThatThrownBy(() -> emil.does(() -> settings.change("Mine", "en", "UTC", 0)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> emil.get(chart::tree)).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void unitsFormATreeWithoutCircles() throws Exception {
+        adam.does(() -> chart.addUnit("set-a", "A", null));
+        adam.does(() -> chart.addUnit("set-b", "B", "set-a"));
+
+        assertThatThrownBy(() -> adam.does(() -> chart.changeUnit("set-a", "A", "set-b")))
+                .isInstanceOf(UnitUnderItself.class);
+        assertThatThrownBy(() -> adam.does(() -> chart.addUnit("set-b", "Again", null)))
+                .isInstanceOf(UnitCodeTaken.class);
+        assertThatThrownBy(() -> adam.does(() -> chart.addUnit("set-c", "C", "nowhere")))
+                .isInstanceOf(UnitNotFound.class);
+        adam.does(() -> chart.changeUnit("set-b", "B two", null));
+        assertThat(organisation.unitNames()).containsEntry("set-b", "B two").doesNotContainKey("set-c");
+    }
+
+    private void change(String name, String language, String zone) throws Exception {
+        long seen = organisation.organisation().orElseThrow().revision();
+        adam.does(() -> settings.change(name, language, zone, seen));
+    }
+}
