@@ -88,7 +88,14 @@ final class PeoplePlan {
         return problems.isAllowed(line, Column.STAFF_NUMBER, () -> new Person(wish.code(), "any", "any", today))
                 & problems.isAllowed(line, Column.NAME, () -> any.rename(wish.name()))
                 & problems.isAllowed(line, Column.EMAIL, () -> any.reachBy(wish.email()))
+                & problems.isAllowed(line, Column.MANAGER, () -> reportTo(wish))
                 & problems.isAllowed(line, Column.ENDS_ON, () -> any.employ(wish.startsOn(), wish.endsOn()));
+    }
+
+    private void reportTo(PersonDetails wish) {
+        if (wish.code().equals(wish.managerCode())) {
+            new Person(wish.code(), "any", "any", today).reportTo(wish.managerCode());
+        }
     }
 
     private void checkAddresses() {
