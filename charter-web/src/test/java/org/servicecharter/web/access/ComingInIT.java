@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.web.Visitor;
 
 @ExtendWith(ArquillianExtension.class)
-class SignInIT {
+class ComingInIT {
 
     private static final String PASSWORD = "kettle orbit lamp";
     private static final String SESSION = "charter-session";
