@@ -31,7 +31,7 @@ public class Transport {
 
     /** Encrypted, or within this machine, or plain by the administrator's own decision. */
     boolean isAllowed(HttpServletRequest request) {
-        boolean withinThisMachine = forwardedProtocol(request) == null && isLoopback(request.getRemoteAddr());
+        boolean withinThisMachine = forwardedProtocol(request) == null && isFromHere(request);
         return plainAllowed || isSecure(request) || withinThisMachine;
     }
 
@@ -52,8 +52,13 @@ public class Transport {
         return forwarded == null ? null : forwarded.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isLoopback(String address) {
-        return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
+    /** By loopback, or from the very address that it came to: neither leaves the machine. */
+    private static boolean isFromHere(HttpServletRequest request) {
+        String from = request.getRemoteAddr();
+        return from.startsWith("127.")
+                || from.equals("::1")
+                || from.equals("0:0:0:0:0:0:0:1")
+                || from.equals(request.getLocalAddr());
     }
 
     private static String firstHalf(String address) {
