@@ -38,7 +38,7 @@ Board.cards = (() => {
   }
 
   /** The sheet of a flip chart: its cards, or as many blank ones as are hidden. */
-  function sheet(node, chart, state, blanks = 0) {
+  function sheet(node, chart, state, blanks = 0, make = () => clone("card")) {
     const cards = state.cards.filter((card) => card.chart === chart);
     const hidden = state.hidden?.[chart] ?? 0;
     text(part(node, "count"), plural(cards.length + hidden, "cards"));
@@ -46,7 +46,7 @@ Board.cards = (() => {
     list(
       part(node, "cards"),
       [...cards, ...blank],
-      (card) => clone(card.blank ? "blank" : "card"),
+      (card) => (card.blank ? clone("blank") : make(card)),
       (one, card) => card.blank || fill(one, card),
     );
     show(part(node, "empty"), cards.length + hidden === 0);

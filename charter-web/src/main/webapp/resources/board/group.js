@@ -65,7 +65,7 @@ Board.group = (() => {
         const fault = name === "" ? word("theme.nameless") : cards.fault(name, 120);
         text(part(rename, "problem"), fault);
         if (!fault) {
-          outbox.add("PUT", "/themes/" + theme.id, { name }, { text: name });
+          outbox.add("PUT", "/themes/" + theme.id, { name });
           dialog(false);
         }
       });

@@ -32,7 +32,7 @@ Board.outbox = (() => {
       const answer = await fetch(page.dataset.api + path, {
         method,
         headers: { "Idempotency-Key": key, "Content-Type": type ?? "application/json" },
-        body: typeof body === "string" ? body : JSON.stringify(body ?? {}),
+        body: body instanceof Blob ? body : JSON.stringify(body ?? {}),
         signal: AbortSignal.timeout(TIMEOUT),
       });
       const content = await answer.text();
@@ -93,7 +93,7 @@ Board.outbox = (() => {
 
   /** A text is never thrown away by a refusal: it stays, with the reason, until its author decides. */
   function refuse(command, title) {
-    if (command.text) {
+    if (command.text) { // a card, or a card worded anew
       mark(command.key, { refused: title });
     } else {
       drop(command.key);

@@ -1,0 +1,58 @@
+/* What the facilitator orders now: repeated over a short interruption with the same key, never sent later by surprise. */
+"use strict";
+Board.command = (() => {
+  const { outbox, say, uuid, word, part, text, show } = Board;
+  const TRIES = 3;
+  const PAUSE = 1500; // ms between them
+  const dialog = document.getElementById("dialog");
+
+  async function attempt(method, path, body, type) {
+    const command = { key: uuid(), method, path, body, type };
+    let answer = await outbox.send(command);
+    for (let i = 1; i < TRIES && answer.status === 0; i++) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      answer = await outbox.send(command);
+    }
+    return answer;
+  }
+
+  /** The answer, or nothing after telling what was wrong. */
+  async function order(method, path, body, type) {
+    const answer = await attempt(method, path, body, type);
+    if (answer.ok) {
+      say.close();
+      return answer.body;
+    }
+    say.problem(answer.status === 0 ? word("net.offline") : (answer.body.title ?? word("net.failed")));
+    return null;
+  }
+
+  /**
+   * Asks before going on. Gives the value of the button pressed, {@code null} when it was left.
+   *
+   * @param buttons value and word of each; the first is the usual one
+   * @param reason whether a few words are asked for
+   */
+  function ask(title, message, buttons, reason = false) {
+    text(part(dialog, "title"), title);
+    text(part(dialog, "text"), message);
+    const input = part(dialog, "reason");
+    input.value = "";
+    show(part(dialog, "why"), reason);
+    part(dialog, "buttons").replaceChildren(...buttons.map(([value, name], i) => {
+      const button = document.createElement("button");
+      button.value = value;
+      button.textContent = name;
+      button.className = i === 0 ? "btn primary" : "btn";
+      return button;
+    }));
+    dialog.returnValue = "";
+    dialog.showModal();
+    return new Promise((resolve) => {
+      dialog.onclose = () => resolve(dialog.returnValue ? { value: dialog.returnValue, reason: input.value.trim() } : null);
+    });
+  }
+
+  part(dialog, "leave").addEventListener("click", () => dialog.close(""));
+  return { attempt, order, ask };
+})();

@@ -1,0 +1,190 @@
+/* Wording the definition and the principles, each part with the cards it came from. Everybody sees it as it is saved. */
+"use strict";
+Board.distil = (() => {
+  const { store, command, keep, say, cards, group, vote, clone, part, text, show, keyed, word, plural } = Board;
+  const DEFINITION_MAX = 600;
+  const SENTENCES = 3;
+
+  /** As the portal counts them: pieces with a letter or a digit. */
+  function sentences(value) {
+    const pieces = window.Intl?.Segmenter
+      ? [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(value)].map((one) => one.segment)
+      : value.split(/[.!?]+\s/);
+    return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+  }
+
+  function definition(node) {
+    const input = part(node, "text");
+    const ticked = new Set(store.state.definition?.cards ?? []);
+    const saved = () => store.state.definition?.text ?? "";
+    keep.field(input, "definition");
+    input.value = input.value || saved();
+    const told = () => {
+      const count = sentences(input.value);
+      const same = input.value.trim() === saved() && [...ticked].sort().join() === [...(store.state.definition?.cards ?? [])].sort().join();
+      text(part(node, "count"), word("distil.sentences", count, SENTENCES));
+      part(node, "count").classList.toggle("over", count > SENTENCES);
+      text(part(node, "saved"), same ? (saved() ? word("distil.saved") : "") : word("distil.unsaved"));
+    };
+    input.addEventListener("input", told);
+    node.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const fault = sentences(input.value) > SENTENCES ? word("distil.tooMany", SENTENCES) : cards.fault(input.value, DEFINITION_MAX);
+      text(part(node, "problem"), fault);
+      if (!fault && (await command.order("PUT", "/definition", { text: input.value.trim(), cards: [...ticked] }))) {
+        keep.set("definition", null);
+        say.quietly(word("distil.saved"));
+      }
+    });
+    return (state) => {
+      cards.list(part(node, "cards"), state.cards.filter((card) => card.chart === "MEANS"), (card) => {
+        const one = clone("pick");
+        part(one, "tick").addEventListener("change", (event) => {
+          ticked[event.target.checked ? "add" : "delete"](card.id);
+          told();
+        });
+        return one;
+      }, (one, card) => {
+        cards.fill(one, card);
+        part(one, "tick").checked = ticked.has(card.id);
+      });
+      told();
+    };
+  }
+
+  async function add(principle, kind, value, card) {
+    return command.order("POST", `/principles/${principle}/behaviours`, { kind, text: value, card });
+  }
+
+  function behaviour(principle, one) {
+    const node = clone("behaviour");
+    const path = `/principles/${principle}/behaviours/${one.id}`;
+    const current = () => store.state.principles.find((p) => p.id === principle)?.behaviours.find((b) => b.id === one.id);
+    const form = part(node, "edit");
+    node.querySelector("[data-act=edit]").addEventListener("click", () => {
+      part(form, "text").value = current().text;
+      show(form, true);
+      part(form, "text").focus();
+    });
+    part(form, "cancel").addEventListener("click", () => show(form, false));
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const { kind, card } = current();
+      if (await command.order("PUT", path, { kind, text: part(form, "text").value, card })) {
+        show(form, false);
+      }
+    });
+    node.querySelector("[data-act=delete]").addEventListener("click", async () => {
+      const was = current();
+      if (await command.order("DELETE", path)) {
+        say.info(word("distil.behaviourGone"), () => add(principle, was.kind, was.text, was.card));
+      }
+    });
+    return node;
+  }
+
+  function fillBehaviour(node, one, state) {
+    const source = state.cards.find((card) => card.id === one.card);
+    cards.sign(node, one.kind);
+    text(part(node, "text"), one.text);
+    text(part(node, "source"), source ? word("distil.fromCard", source.text) : "");
+    node.querySelectorAll("[data-act]").forEach((button) =>
+      button.setAttribute("aria-label", `${button.textContent}: ${one.text.slice(0, 80)}`));
+  }
+
+  function makePrinciple(one) {
+    const node = clone("principle-edit");
+    const name = part(node, "name");
+    const form = part(node, "add");
+    const kind = part(form, "kind");
+    const input = part(form, "text");
+    name.value = one.name;
+    keep.field(input, "behaviour:" + one.id);
+    part(node, "rename").addEventListener("submit", async (event) => {
+      event.preventDefault();
+      if (await command.order("PUT", "/principles/" + one.id, { name: name.value.trim() })) {
+        say.quietly(word("distil.saved"));
+      }
+    });
+    node.querySelector("[data-act=delete-principle]").addEventListener("click", async () => {
+      if (await command.ask(word("distil.delete"), word("distil.delete.text"), [["go", word("distil.delete")]])) {
+        await command.order("DELETE", "/principles/" + one.id);
+      }
+    });
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const fault = cards.fault(input.value);
+      text(part(form, "problem"), fault);
+      if (!fault && (await add(one.id, kind.value, input.value.trim(), null))) {
+        keep.clear(input);
+      }
+      input.focus();
+    });
+    return node;
+  }
+
+  function fillPrinciple(node, one, state) {
+    const theme = state.themes.find((t) => t.id === one.theme);
+    const own = state.cards.filter((card) => theme && card.theme === theme.id);
+    const used = new Set(one.behaviours.map((b) => b.card));
+    const name = part(node, "name");
+    node.setAttribute("aria-label", one.name);
+    if (document.activeElement !== name && name.dataset.saved !== one.name) {
+      name.value = one.name;
+      name.dataset.saved = one.name;
+    }
+    text(part(node, "source"), theme
+      ? word("distil.fromTheme", group.nameOf(theme), plural(theme.dots ?? 0, "dots"), plural(own.length, "cards"))
+      : word("distil.fromNone"));
+    keyed(part(node, "behaviours"), one.behaviours, (b) => b.id, (b) => behaviour(one.id, b), (li, b) => fillBehaviour(li, b, state));
+    show(part(node, "missing"), !one.behaviours.some((b) => b.kind === "DO"));
+    show(part(node, "sources"), own.some((card) => !used.has(card.id)));
+    cards.list(part(node, "cards"), own.filter((card) => !used.has(card.id)), (card) => {
+      const li = clone("source-card");
+      part(li, "use").addEventListener("click", () => {
+        const now = store.state.cards.find((c) => c.id === card.id);
+        add(one.id, now.chart === "DONT" ? "DONT" : "DO", now.text, now.id);
+      });
+      return li;
+    }, (li, card) => {
+      cards.fill(li, card);
+      part(li, "use").setAttribute("aria-label", `${part(li, "use").textContent}: ${card.text.slice(0, 80)}`);
+    });
+  }
+
+  function mount(container) {
+    const node = clone("distil");
+    const defining = definition(part(node, "definition"));
+    const free = part(node, "free");
+    const make = async (name, theme) => command.order("POST", "/principles", { name, theme });
+    free.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const fault = cards.fault(part(free, "text").value, 200);
+      text(part(free, "problem"), fault);
+      if (!fault && (await make(part(free, "text").value.trim(), null))) {
+        keep.clear(part(free, "text"));
+      }
+    });
+    keep.field(part(free, "text"), "principle");
+    container.append(node);
+    return (state) => {
+      defining(state);
+      keyed(part(node, "themes"), vote.ranked(state), (theme) => theme.id, (theme) => {
+        const li = clone("theme-source");
+        part(li, "make").addEventListener("click", () => make(group.nameOf(store.state.themes.find((t) => t.id === theme.id)), theme.id));
+        return li;
+      }, (li, theme) => {
+        const made = state.principles.some((one) => one.theme === theme.id);
+        text(part(li, "name"), group.nameOf(theme));
+        text(part(li, "count"), plural(theme.dots ?? 0, "dots"));
+        show(part(li, "tie"), theme.tie);
+        show(part(li, "made"), made);
+        show(part(li, "make"), !made);
+        part(li, "make").setAttribute("aria-label", `${part(li, "make").textContent}: ${group.nameOf(theme)}`);
+      });
+      keyed(part(node, "principles"), state.principles, (one) => one.id, makePrinciple, (one, principle) => fillPrinciple(one, principle, state));
+    };
+  }
+
+  return { mount, sentences };
+})();

@@ -1,0 +1,49 @@
+/* The room screen: shows, and does nothing. */
+"use strict";
+(() => {
+  const { page, part, text, show, word, plural, store, live, wall, fit, keyed } = Board;
+  const box = document.getElementById("step");
+  let shown = null;
+  let update = null;
+
+  function enter(step) {
+    shown = step;
+    page.dataset.step = step;
+    box.replaceChildren();
+    update = wall.STEPS[step](box);
+    text(document.getElementById("title"), word("room." + step));
+    text(part(page, "ask"), word("ask." + step));
+  }
+
+  function side(state) {
+    const { stage, present } = state;
+    text(part(page, "place"), stage ? word("room.place", state.title, stage.number, stage.of) : state.title);
+    const steps = Array.from({ length: stage?.of ?? 0 }, (_, i) => ({ id: "s" + i, on: i < stage.number }));
+    keyed(part(page, "steps"), steps, (one) => one.id, () => document.createElement("i"), (node, one) =>
+      node.classList.toggle("on", one.on));
+    const counting = present.joined > 0 && ["WRITE_DO_DONT", "MEANS", "VOTE"].includes(shown);
+    show(part(page, "progress"), counting);
+    part(page, "bar").style.width = `${present.joined ? (100 * present.finished) / present.joined : 0}%`;
+    text(part(page, "finished"), word("room.finished", present.finished, present.joined));
+    text(part(page, "present"), plural(present.joined, "present"));
+    text(part(page, "names"), (present.names ?? []).join(", "));
+  }
+
+  store.onChange((state) => {
+    show(document.getElementById("loading"), false);
+    show(part(page, "board"), true);
+    if (wall.stepOf(state) !== shown) {
+      enter(wall.stepOf(state));
+    }
+    side(state);
+    update(state);
+    fit();
+  });
+
+  Board.onStranger = () => {
+    show(document.getElementById("loading"), false);
+    show(document.getElementById("keyless"), true);
+  };
+
+  live.refresh();
+})();

@@ -1,0 +1,118 @@
+/* The facilitator's page: the board with the controls of the step. */
+"use strict";
+(() => {
+  const { page, part, clone, text, show, word, store, live, say, wall, group, cards, distil, strip, command } = Board;
+  const box = document.getElementById("step");
+  let shown = null;
+  let update = null;
+
+  /** A shown card may be worded anew or taken away; it is marked. */
+  function editable(card) {
+    const node = clone("card-edit");
+    const path = "/cards/" + card.id;
+    const current = () => store.state.cards.find((one) => one.id === card.id);
+    node.querySelector("[data-act=edit]").addEventListener("click", () => {
+      const form = clone("own-edit");
+      const input = part(form, "text");
+      input.value = current().text;
+      form.addEventListener("submit", async (event) => {
+        event.preventDefault();
+        const fault = cards.fault(input.value);
+        text(part(form, "problem"), fault);
+        if (!fault && (await command.order("PUT", path, { text: input.value.trim() }))) {
+          done();
+        }
+      });
+      const done = () => {
+        form.remove();
+        node.classList.remove("editing");
+      };
+      part(form, "cancel").addEventListener("click", done);
+      node.classList.add("editing");
+      node.append(form);
+      input.focus();
+    });
+    node.querySelector("[data-act=delete]").addEventListener("click", async () => {
+      if (await command.ask(word("run.delete"), current().text, [["go", word("run.delete")]])) {
+        await command.order("DELETE", path);
+      }
+    });
+    return node;
+  }
+
+  function reveal(container) {
+    const node = clone("charts");
+    container.append(node);
+    return (state) => ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, 0, editable));
+  }
+
+  const OWN = {
+    REVEAL: reveal,
+    CLUSTER: group.mount,
+    NAME_THEMES: group.mount,
+    DRAFT_TEXT: distil.mount,
+    BEHAVIOURS: distil.mount,
+    REALITY_CHECK: distil.mount,
+  };
+
+  function enter(step) {
+    const first = shown === null;
+    shown = step;
+    page.dataset.step = step;
+    box.replaceChildren();
+    update = (OWN[step] ?? wall.STEPS[step])(box);
+    if (!first) {
+      say.quietly(word("step.now", word("stage." + step)));
+      window.scrollTo(0, 0);
+    }
+  }
+
+  part(page, "import").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const input = part(page, "file");
+    const file = input.files[0];
+    if (!file) {
+      say.problem(word("run.import.choose"));
+      input.focus();
+      return;
+    }
+    const answer = await command.order("POST", "/import", file, "text/csv");
+    if (answer) {
+      say.info(word("run.import.done"));
+      input.value = "";
+    }
+  });
+
+  part(page, "display").addEventListener("click", async () => {
+    const answer = await command.order("POST", "/display", {});
+    if (answer) {
+      const field = part(page, "display-link");
+      field.value = `${page.dataset.room}?key=${encodeURIComponent(answer.key)}`;
+      show(part(page, "display-box"), true);
+      field.select();
+    }
+  });
+
+  store.onChange((state) => {
+    const step = wall.stepOf(state);
+    show(document.getElementById("loading"), false);
+    show(part(page, "board"), true);
+    if (step !== shown) {
+      enter(step);
+    }
+    show(part(page, "import"), ["LOBBY", "WELCOME", "RECALL", "WRITE_DO_DONT"].includes(step));
+    text(part(page, "names"), (state.present.names ?? []).join(", "));
+    strip(state);
+    update(state);
+  });
+
+  Board.onEvent = (kind, data) => {
+    if (kind === "revealed" || kind === "moved") {
+      say.arrived(kind, data.cards.length);
+    }
+  };
+
+  Board.onStranger = () => location.reload(); // signed out meanwhile: the portal asks to sign in and comes back here
+
+  live.refresh();
+})();

@@ -1,0 +1,75 @@
+/* The steps as everybody sees them together: on the wall of the room, and beside the facilitator's controls. */
+"use strict";
+Board.wall = (() => {
+  const { cards, group, vote, result, clone, part, text, show, keyed, word, plural } = Board;
+  const BLANKS = 16; // as many fit a sheet in the largest type
+
+  function welcome(container) {
+    const node = clone("welcome");
+    container.append(node);
+    return (state) => {
+      text(part(node, "workshop"), state.title);
+      text(part(node, "facilitator"), state.facilitator ? word("welcome.facilitator", state.facilitator) : "");
+      text(part(node, "names"), word("welcome." + state.anonymity));
+      text(part(node, "present"), plural(state.present.joined, "present"));
+    };
+  }
+
+  function charts(container) {
+    const node = clone("charts");
+    container.append(node);
+    return (state) => ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, BLANKS));
+  }
+
+  function means(container) {
+    const node = clone("means");
+    container.append(node);
+    return (state) => cards.sheet(node, "MEANS", state, BLANKS);
+  }
+
+  /** Themes with their cards, to look at; what is in none stands first. */
+  function themes(container) {
+    const node = document.createElement("div");
+    node.className = "themes";
+    container.append(node);
+    return (state) => {
+      const loose = state.cards.some((card) => !card.theme) ? [{ id: "loose", name: word("theme.loose") }] : [];
+      keyed(node, [...loose, ...state.themes], (theme) => theme.id, () => clone("wall-theme"), (section, theme) => {
+        const own = state.cards.filter((card) => (card.theme ?? "loose") === theme.id);
+        text(part(section, "name"), group.nameOf(theme));
+        text(part(section, "count"), plural(own.length, "cards"));
+        cards.list(part(section, "cards"), own);
+      });
+    };
+  }
+
+  function votes(container) {
+    const node = clone("votes");
+    container.append(node);
+    return (state) => {
+      show(part(node, "hidden"), state.vote.open);
+      vote.results(part(node, "votes"), state);
+    };
+  }
+
+  const STEPS = {
+    LOBBY: welcome,
+    WELCOME: welcome,
+    RECALL: welcome,
+    WRITE_DO_DONT: charts,
+    REVEAL: charts,
+    MEANS: means,
+    CLUSTER: themes,
+    NAME_THEMES: themes,
+    VOTE: votes,
+    DRAFT_TEXT: result.mount,
+    BEHAVIOURS: result.mount,
+    REALITY_CHECK: result.mount,
+    CLOSE: result.close,
+    CLOSED: result.close,
+  };
+
+  const stepOf = (state) => (state.state === "CLOSED" ? "CLOSED" : (state.stage?.name ?? "LOBBY"));
+
+  return { STEPS, charts, means, stepOf };
+})();
