@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.VersionState;
 
-/** One version in a list. */
+/**
+ * One version in a list.
+ *
+ * @param latest no later version of this charter has been begun
+ */
 public record CharterRow(
         String code,
         int number,
@@ -14,10 +18,11 @@ public record CharterRow(
         VersionState state,
         LocalDate effectiveOn,
         String editedBy,
-        Instant editedAt)
+        Instant editedAt,
+        boolean latest)
         implements Serializable {
 
-    static CharterRow of(CharterVersion version) {
+    static CharterRow of(CharterVersion version, boolean latest) {
         return new CharterRow(
                 version.getCharterCode(),
                 version.getNumber(),
@@ -25,6 +30,24 @@ public record CharterRow(
                 version.getState(),
                 version.getParticulars().getEffectiveOn(),
                 version.getEditedBy(),
-                version.getEditedAt());
+                version.getEditedAt(),
+                latest);
+    }
+
+    public boolean isDrafting() {
+        return state == VersionState.DRAFTING;
+    }
+
+    public boolean isInApproval() {
+        return state == VersionState.APPROVAL;
+    }
+
+    /** Readable by everyone, whether in force or superseded. */
+    public boolean isPublished() {
+        return state.isFrozen();
+    }
+
+    public boolean isInForce() {
+        return state.isInForce();
     }
 }

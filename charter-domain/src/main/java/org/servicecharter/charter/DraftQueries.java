@@ -9,7 +9,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.servicecharter.charter.check.Checks;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Comparison;
@@ -35,13 +37,16 @@ public class DraftQueries {
 
     /** Every version of every charter: charters by code, the latest version first. */
     public List<CharterRow> all() {
-        return charters.allVersions().stream().map(CharterRow::of).toList();
+        Set<String> seen = new HashSet<>();
+        return charters.allVersions().stream()
+                .map(version -> CharterRow.of(version, seen.add(version.getCharterCode())))
+                .toList();
     }
 
     /** The latest version of this charter, whatever its state, with what the checks say today. */
-    public CharterDraft draft(String code) {
+    public DraftView draft(String code) {
         CharterVersion version = charters.getLatest(code);
-        return CharterDraft.of(
+        return DraftView.of(
                 version,
                 new Checks(version, LocalDate.now(clock)).findings(),
                 context.getCallerPrincipal().getName());

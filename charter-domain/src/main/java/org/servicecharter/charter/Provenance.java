@@ -41,7 +41,7 @@ public record Provenance(int cards, int statements, int votes, int workshops) im
     }
 
     /** Written without a workshop behind it. */
-    public boolean isEmpty() {
+    public boolean isByHand() {
         return workshops == 0;
     }
 }

@@ -50,7 +50,7 @@ class CharterDraftingIT {
     @DisplayName("W-13: a workshop makes a draft, with its sources, and publishes nothing")
     void aWorkshopMakesADraftThatKnowsWhereItsClausesCameFrom() throws Exception {
         String code = fay.get(() -> drafting.startFrom(CharterJourney.found("From a workshop")));
-        CharterDraft draft = ada.get(() -> drafts.draft(code));
+        DraftView draft = ada.get(() -> drafts.draft(code));
 
         assertThat(draft.state()).isEqualTo(VersionState.DRAFTING);
         assertThat(queries.inForce(code)).isEmpty();

@@ -59,7 +59,7 @@ class CharterPublishingIT {
     @Test
     void aDraftIsEditedClauseByClauseAndPublishedBySomebodyElse() throws Exception {
         String code = journey.readyDraft("Edited and published");
-        CharterDraft draft = ada.get(() -> drafts.draft(code));
+        DraftView draft = ada.get(() -> drafts.draft(code));
         ClauseView greet = draft.principles().get(0).dos().get(0);
         ada.does(() -> clauses.reword(code, greet.code(), greet.revision(), "We look up and greet you."));
         journey.submit(code);
@@ -105,13 +105,13 @@ class CharterPublishingIT {
     @Test
     void anEditOfOneClauseDoesNotDisturbWhoEditsAnother() throws Exception {
         String code = journey.readyDraft("Side by side");
-        CharterDraft seen = ada.get(() -> drafts.draft(code));
+        DraftView seen = ada.get(() -> drafts.draft(code));
         ClauseView definition = seen.definition();
         ClauseView principle = seen.principles().get(0).statement();
         aron.does(() -> clauses.reword(code, definition.code(), definition.revision(), "Service means time."));
         ada.does(() -> clauses.reword(code, principle.code(), principle.revision(), "We notice you"));
 
-        CharterDraft now = ada.get(() -> drafts.draft(code));
+        DraftView now = ada.get(() -> drafts.draft(code));
         assertThat(now.definition().text()).isEqualTo("Service means time.");
         assertThat(now.principles().get(0).statement().text()).isEqualTo("We notice you");
     }
@@ -141,7 +141,7 @@ class CharterPublishingIT {
         ada.does(() -> drafting.startNext(code));
         assertThatThrownBy(() -> ada.does(() -> drafting.startNext(code))).isInstanceOf(VersionUnderWay.class);
         assertThatThrownBy(() -> queries.published(code, 2)).isInstanceOf(VersionNotFound.class);
-        CharterDraft draft = ada.get(() -> drafts.draft(code));
+        DraftView draft = ada.get(() -> drafts.draft(code));
         PrincipleView principle = draft.principles().get(0);
         ClauseView dont = principle.donts().get(0);
         ada.does(() ->

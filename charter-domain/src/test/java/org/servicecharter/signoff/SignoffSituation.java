@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.as.Ada;
-import org.servicecharter.charter.CharterDraft;
 import org.servicecharter.charter.CharterDrafting;
 import org.servicecharter.charter.CharterJourney;
 import org.servicecharter.charter.ClauseDrafting;
 import org.servicecharter.charter.DraftQueries;
+import org.servicecharter.charter.DraftView;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.Side;
 import org.servicecharter.organisation.People;
@@ -76,7 +76,7 @@ public class SignoffSituation {
 
     public void publishNext(String code, ChangeKind change) throws Exception {
         ada.does(() -> drafting.startNext(code));
-        CharterDraft draft = ada.get(() -> drafts.draft(code));
+        DraftView draft = ada.get(() -> drafts.draft(code));
         String principle = draft.principles().get(0).statement().code();
         ada.does(() -> clauses.addBehaviour(code, principle, Side.DO, "We say when it will be done."));
         journey.describe(code);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.servicecharter.charter.text.Part;
 
 /** A short belief. It counts only with the behaviours that make it true: without any it is not published. */
-@Entity(name = "CharterPrinciple") // the workshop has a Principle, too
+@Entity
 @DiscriminatorValue("PRINCIPLE")
 public class Principle extends Clause {
 

@@ -2,6 +2,8 @@ package org.servicecharter.charter;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.servicecharter.charter.check.Finding;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Particulars;
@@ -18,7 +20,7 @@ import org.servicecharter.charter.version.VersionState;
  * @param consultationSkipped why nobody was consulted; {@code null} before it is handed in
  * @param sentBackReason {@code null} unless it came back from the approver
  */
-public record CharterDraft(
+public record DraftView(
         String code,
         int number,
         VersionState state,
@@ -34,8 +36,8 @@ public record CharterDraft(
         String sentBackBy)
         implements Serializable {
 
-    static CharterDraft of(CharterVersion version, List<Finding> findings, String caller) {
-        return new CharterDraft(
+    static DraftView of(CharterVersion version, List<Finding> findings, String caller) {
+        return new DraftView(
                 version.getCharterCode(),
                 version.getNumber(),
                 version.getState(),
@@ -51,6 +53,23 @@ public record CharterDraft(
                 version.getReview().map(Review::getSentBackBy).orElse(null));
     }
 
+    /** The clause with this code, unless it was taken out meanwhile. */
+    public Optional<ClauseView> clause(String clauseCode) {
+        Stream<ClauseView> underPrinciples = principles.stream()
+                .flatMap(one -> Stream.of(Stream.of(one.statement()), one.dos().stream(), one.donts().stream())
+                        .flatMap(clauses -> clauses));
+        return Stream.concat(Stream.ofNullable(definition), underPrinciples)
+                .filter(clause -> clause.code().equals(clauseCode))
+                .findFirst();
+    }
+
+    /** At least one clause came from a workshop. */
+    public boolean isFromWorkshop() {
+        return definition != null && !definition.provenance().isByHand()
+                || principles.stream()
+                        .anyMatch(principle -> !principle.provenance().isByHand());
+    }
+
     /** Something must still be done before it can be published. */
     public boolean isBlocked() {
         return findings.stream().anyMatch(Finding::blocks);
@@ -62,5 +81,9 @@ public record CharterDraft(
 
     public boolean isInApproval() {
         return state == VersionState.APPROVAL;
+    }
+
+    public boolean isPublished() {
+        return state.isFrozen();
     }
 }

@@ -1,0 +1,102 @@
+package org.servicecharter.web.charter;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.servicecharter.charter.CharterDrafting;
+import org.servicecharter.charter.DraftQueries;
+import org.servicecharter.charter.DraftView;
+import org.servicecharter.organisation.Role;
+import org.servicecharter.web.ActiveUser;
+import org.servicecharter.web.PageMessages;
+
+/** Backs /charter/draft.xhtml: the draft as a whole. Its clauses: {@link DraftClauses}. */
+@Named
+@ViewScoped
+public class CharterDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DraftQueries queries;
+
+    @Inject
+    private CharterDrafting drafting;
+
+    @Inject
+    private PageMessages messages;
+
+    @Inject
+    private ActiveUser user;
+
+    private String code;
+    private DraftView draft;
+    private ParticularsForm particulars;
+    private String reason;
+
+    public void load() {
+        reload();
+        particulars = new ParticularsForm(draft.particulars());
+    }
+
+    void reload() {
+        draft = queries.draft(code);
+    }
+
+    public void describe() {
+        drafting.describe(code, particulars.seen(), particulars.wanted());
+        load();
+        messages.info("charter_draft.message.described");
+    }
+
+    /** After a refusal: what is there by now, with what was typed still in the fields. */
+    public void takeNewest() {
+        reload();
+        particulars = particulars.over(draft.particulars());
+    }
+
+    public String submit() {
+        drafting.submitWithoutConsultation(code, draft.revision(), reason);
+        messages.infoAfterRedirect(
+                "charter_draft.message.submitted", draft.particulars().getTitle());
+        return "/charter/list?faces-redirect=true";
+    }
+
+    public String startNext() {
+        drafting.startNext(code);
+        return "/charter/draft?faces-redirect=true&code=" + code;
+    }
+
+    public boolean isEditable() {
+        return draft.isDrafting() && isAuthor();
+    }
+
+    public boolean isAuthor() {
+        return user.is(Role.Names.AUTHOR);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public DraftView getDraft() {
+        return draft;
+    }
+
+    public ParticularsForm getParticulars() {
+        return particulars;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

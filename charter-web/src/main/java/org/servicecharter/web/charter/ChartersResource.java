@@ -1,0 +1,62 @@
+package org.servicecharter.web.charter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.DraftQueries;
+import org.servicecharter.charter.PublishedRendition;
+import org.servicecharter.charter.PublishedVersion;
+
+/** Charters for machines. */
+@Path("charters/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ChartersResource {
+
+    @Inject
+    private CharterQueries queries;
+
+    @Inject
+    private DraftQueries drafts;
+
+    @PathParam("code")
+    private String code;
+
+    /** Everything: all versions, clauses, sources, frozen texts and hashes. */
+    @GET
+    @Path("export")
+    public Response export() {
+        return Response.ok(drafts.export(code))
+                .header("Content-Disposition", "attachment; filename=\"" + code + ".json\"")
+                .build();
+    }
+
+    /** The frozen text, byte for byte what was hashed; anyone reads it at {@code /c/{charter}.json}. */
+    @GET
+    @Path("text")
+    public Response text(@QueryParam("version") Integer version, @Context Request request) {
+        PublishedRendition rendition = published(version).original();
+        EntityTag tag = new EntityTag(rendition.sha256());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(rendition.canonicalJson()) : unchanged)
+                .tag(tag)
+                .build();
+    }
+
+    private PublishedVersion published(Integer version) {
+        List<PublishedVersion> versions = queries.versions(code);
+        int latest = versions.isEmpty() ? 1 : versions.get(0).number();
+        return queries.published(code, version == null ? latest : version);
+    }
+}

@@ -1,0 +1,149 @@
+package org.servicecharter.web.charter;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Optional;
+import org.servicecharter.charter.ClauseDrafting;
+import org.servicecharter.charter.ClauseView;
+import org.servicecharter.charter.version.Side;
+import org.servicecharter.web.PageMessages;
+
+/**
+ * Backs the clauses of /charter/draft.xhtml. One editor is open at a time, on a clause or on a place where one is to
+ * be added; while it is open the other buttons are away, so that nothing typed is lost by a click beside it.
+ */
+@Named
+@ViewScoped
+public class DraftClauses implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ClauseDrafting clauses;
+
+    @Inject
+    private CharterDraft page;
+
+    @Inject
+    private PageMessages messages;
+
+    private String place;
+    private ClauseView clause;
+    private String wording;
+    private String principle;
+    private Side side;
+
+    public void edit(ClauseView chosen, String itsPrinciple) {
+        place = chosen.code();
+        clause = chosen;
+        wording = chosen.text();
+        principle = itsPrinciple;
+        side = itsPrinciple == null ? null : Side.valueOf(chosen.part().name());
+    }
+
+    /** At {@code DEFINITION}, {@code PRINCIPLE}, {@code <principle>.DO} or {@code <principle>.DONT}. */
+    public void add(String where) {
+        close();
+        place = where;
+    }
+
+    public void save() {
+        if (clause != null) {
+            clauses.reword(page.getCode(), clause.code(), clause.revision(), wording);
+        } else if (place.equals("DEFINITION")) {
+            clauses.define(page.getCode(), wording);
+        } else if (place.equals("PRINCIPLE")) {
+            clauses.addPrinciple(page.getCode(), wording);
+        } else {
+            int dot = place.lastIndexOf('.');
+            clauses.addBehaviour(
+                    page.getCode(), place.substring(0, dot), Side.valueOf(place.substring(dot + 1)), wording);
+        }
+        done();
+    }
+
+    /** Puts the behaviour in the editor under the chosen principle and side, as it was worded. */
+    public void move() {
+        clauses.moveUnder(page.getCode(), clause.code(), clause.revision(), principle, side);
+        done();
+    }
+
+    /** After a refusal: what the clause says by now, with what was typed still in the editor. */
+    public void takeNewest() {
+        page.reload();
+        Optional<ClauseView> newest = page.getDraft().clause(place);
+        if (newest.isEmpty()) {
+            messages.error("charter_draft.message.gone", wording);
+            close();
+        }
+        newest.ifPresent(there -> clause = there);
+    }
+
+    public void shift(ClauseView chosen, int by) {
+        clauses.shift(page.getCode(), chosen.code(), chosen.revision(), by);
+        done();
+    }
+
+    public void remove(ClauseView chosen) {
+        clauses.remove(page.getCode(), chosen.code(), chosen.revision());
+        done();
+        messages.info("charter_draft.message.removed");
+    }
+
+    public void putBack(ClauseView chosen) {
+        clauses.putBack(page.getCode(), chosen.code());
+        done();
+    }
+
+    public void close() {
+        place = null;
+        clause = null;
+        wording = null;
+        principle = null;
+        side = null;
+    }
+
+    /** Whether the editor is open on this clause or place. */
+    public boolean at(String where) {
+        return where.equals(place);
+    }
+
+    public boolean isIdle() {
+        return place == null;
+    }
+
+    private void done() {
+        close();
+        page.reload();
+    }
+
+    public ClauseView getClause() {
+        return clause;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public void setWording(String wording) {
+        this.wording = wording;
+    }
+
+    public String getPrinciple() {
+        return principle;
+    }
+
+    public void setPrinciple(String principle) {
+        this.principle = principle;
+    }
+
+    public Side getSide() {
+        return side;
+    }
+
+    public void setSide(Side side) {
+        this.side = side;
+    }
+}

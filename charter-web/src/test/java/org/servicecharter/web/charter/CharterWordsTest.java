@@ -1,0 +1,90 @@
+package org.servicecharter.web.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicecharter.charter.Provenance;
+import org.servicecharter.charter.check.Finding;
+import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.charter.version.ClauseSource;
+import org.servicecharter.charter.version.VersionState;
+import org.servicecharter.web.Portal;
+import org.servicecharter.web.Words;
+
+class CharterWordsTest {
+
+    private static final Path CHECKS =
+            Path.of("../charter-domain/src/main/java/org/servicecharter/charter/check/Checks.java");
+    private static final Pattern ASKED = Pattern.compile("\"(CC-\\d\\d)\",\\s+\"(\\w+)\"");
+
+    private final Words bundle = new Words();
+    private final CharterWords words = new CharterWords(bundle, new Portal(), null);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14|0|31|3|From 14 cards and 31 votes in 3 workshops",
+                "1|1|1|1|From one card, one statement and one vote",
+                "0|2|0|1|From 2 statements",
+                "0|0|0|1|From a workshop",
+                "0|0|0|0|''"
+            })
+    void theOriginOfAClauseReadsAsASentence(int cards, int statements, int votes, int workshops, String sentence) {
+        assertThat(words.origin(new Provenance(cards, statements, votes, workshops)))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void aSourceNamesItsThemeWhenItHasOne() {
+        assertThat(words.source(new ClauseSource("W", "Front desk", "Welcome", 7, List.of())))
+                .isEqualTo("Front desk · theme “Welcome” · 7 votes");
+        assertThat(words.source(new ClauseSource("W", "Front desk", null, 0, List.of())))
+                .isEqualTo("Front desk");
+    }
+
+    @Test
+    void datesAreWrittenOut() {
+        assertThat(words.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
+        assertThat(words.date(null)).isEmpty();
+    }
+
+    @Test
+    void everyCheckSaysWhatToDo() throws IOException {
+        List<String> asked = ASKED.matcher(Files.readString(CHECKS))
+                .results()
+                .map(hit -> "charter.check." + hit.group(1) + "." + hit.group(2))
+                .toList();
+
+        assertThat(asked).hasSizeGreaterThan(12).allMatch(bundle::containsKey);
+        assertThat(words.finding(new Finding("CC-22", true, "past", List.of(LocalDate.of(2026, 3, 1)))))
+                .isEqualTo("The day of the next review, 1 March 2026, has to be in the future.");
+    }
+
+    @Test
+    void everyStateAndPartHasAName() {
+        Stream<Enum<?>> all = Stream.<Enum<?>[]>of(
+                        Part.values(), VersionState.values(), ChangeKind.values(), ClauseChange.Kind.values())
+                .flatMap(Stream::of);
+
+        assertThat(all).allSatisfy(value -> {
+            String type = value instanceof ClauseChange.Kind
+                    ? "ClauseChange"
+                    : value.getClass().getSimpleName();
+            assertThat(bundle.containsKey(type + "." + value.name()))
+                    .as(type + "." + value)
+                    .isTrue();
+        });
+    }
+}
