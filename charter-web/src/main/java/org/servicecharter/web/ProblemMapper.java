@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,12 +45,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return new Problem(status, words.get("error_404.text"), "forbidden").response();
         }
         if (thrown instanceof WebApplicationException web) {
-            int status = web.getResponse().getStatus();
-            return new Problem(
-                            status,
-                            words.get(status == 404 ? "error_404.title" : "general.badRequest"),
-                            "http." + status)
-                    .response();
+            return answered(web.getResponse());
         }
         if (thrown instanceof ProcessingException || thrown instanceof JsonbException) {
             return new Problem(400, words.get("general.badRequest"), "http.400").response();
@@ -57,5 +53,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         UUID number = UUID.randomUUID();
         LOG.log(Level.SEVERE, "REST call failed, " + number, thrown);
         return new Problem(500, words.get("error_500.title"), number.toString()).response();
+    }
+
+    /** A status of the framework's or a resource's own, with its headers: when to come back, what is allowed. */
+    private Response answered(Response own) {
+        int status = own.getStatus();
+        String text =
+                switch (status) {
+                    case 404 -> "error_404.title";
+                    case 429 -> "general.tooOften";
+                    default -> "general.badRequest";
+                };
+        Response problem = new Problem(status, words.get(text), "http." + status).response();
+        List.of("Retry-After", "Allow").forEach(name -> {
+            if (own.getHeaderString(name) != null) {
+                problem.getHeaders().putSingle(name, own.getHeaderString(name));
+            }
+        });
+        return problem;
     }
 }

@@ -43,9 +43,9 @@ public class BehaviourWriting {
     public String add(String code, String key, String principleId, BehaviourWording wording) {
         Caller caller = Caller.of(session);
         return commands.once(code, key, workshop -> {
-            Principle principle = principle(workshop, caller, principleId, wording);
+            FoundPrinciple principle = principle(workshop, caller, principleId, wording);
             long number = workshop.nextEvent();
-            Behaviour behaviour = new Behaviour(codes.id(), principle, wording, number);
+            FoundBehaviour behaviour = new FoundBehaviour(codes.id(), principle, wording, number);
             distillate.add(behaviour);
             log.tell(
                     workshop,
@@ -68,17 +68,17 @@ public class BehaviourWriting {
     }
 
     private void change(
-            String code, String key, String principleId, BehaviourWording wording, Consumer<Principle> work) {
+            String code, String key, String principleId, BehaviourWording wording, Consumer<FoundPrinciple> work) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
-            Principle principle = principle(workshop, caller, principleId, wording);
+            FoundPrinciple principle = principle(workshop, caller, principleId, wording);
             work.accept(principle);
             log.tell(workshop, BoardEventKind.PRINCIPLE, distillate.view(workshop, principle));
             return null;
         });
     }
 
-    private Principle principle(Workshop workshop, Caller caller, String id, BehaviourWording wording) {
+    private FoundPrinciple principle(Workshop workshop, Caller caller, String id, BehaviourWording wording) {
         caller.requirePlaceAt(workshop);
         DraftingClosed.requireDrafting(workshop);
         if (wording != null && wording.card() != null) {

@@ -24,7 +24,7 @@ public class Distillate {
         em.remove(part);
     }
 
-    void removePrinciple(Principle principle) {
+    void removePrinciple(FoundPrinciple principle) {
         em.flush();
         em.createQuery("delete from FoundBehaviour b where b.principleId = :principle")
                 .setParameter("principle", principle.getId())
@@ -36,22 +36,22 @@ public class Distillate {
         return Optional.ofNullable(em.find(Definition.class, workshop.getCode()));
     }
 
-    Principle principle(Workshop workshop, String id) {
-        return Optional.ofNullable(em.find(Principle.class, id))
+    FoundPrinciple principle(Workshop workshop, String id) {
+        return Optional.ofNullable(em.find(FoundPrinciple.class, id))
                 .filter(principle -> principle.getWorkshopCode().equals(workshop.getCode()))
                 .orElseThrow(PrincipleNotFound::new);
     }
 
-    Behaviour behaviour(Principle principle, String id) {
-        return Optional.ofNullable(em.find(Behaviour.class, id))
+    FoundBehaviour behaviour(FoundPrinciple principle, String id) {
+        return Optional.ofNullable(em.find(FoundBehaviour.class, id))
                 .filter(behaviour -> behaviour.getPrincipleId().equals(principle.getId()))
                 .orElseThrow(BehaviourNotFound::new);
     }
 
-    List<Behaviour> behaviours(Workshop workshop) {
+    List<FoundBehaviour> behaviours(Workshop workshop) {
         return em.createQuery(
                         "select b from FoundBehaviour b where b.workshopCode = :code order by b.place, b.id",
-                        Behaviour.class)
+                        FoundBehaviour.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
     }
@@ -62,17 +62,17 @@ public class Distillate {
 
     /** In the order they were made. */
     public List<PrincipleView> principles(Workshop workshop) {
-        List<Behaviour> behaviours = behaviours(workshop);
+        List<FoundBehaviour> behaviours = behaviours(workshop);
         return em.createQuery(
                         "select p from FoundPrinciple p where p.workshopCode = :code order by p.place, p.id",
-                        Principle.class)
+                        FoundPrinciple.class)
                 .setParameter("code", workshop.getCode())
                 .getResultStream()
                 .map(principle -> PrincipleView.of(principle, behaviours))
                 .toList();
     }
 
-    PrincipleView view(Workshop workshop, Principle principle) {
+    PrincipleView view(Workshop workshop, FoundPrinciple principle) {
         return PrincipleView.of(principle, behaviours(workshop));
     }
 

@@ -80,7 +80,7 @@ public class Distilling {
             String theme =
                     themeId == null ? null : themes.get(workshop, themeId).getId();
             long number = workshop.nextEvent();
-            Principle principle = new Principle(codes.id(), workshop.getCode(), name, theme, number);
+            FoundPrinciple principle = new FoundPrinciple(codes.id(), workshop.getCode(), name, theme, number);
             distillate.add(principle);
             log.tell(
                     workshop,
@@ -94,7 +94,7 @@ public class Distilling {
 
     public void renamePrinciple(String code, String key, String id, String name) {
         draft(code, key, workshop -> {
-            Principle principle = distillate.principle(workshop, id);
+            FoundPrinciple principle = distillate.principle(workshop, id);
             principle.rename(name);
             log.tell(workshop, BoardEventKind.PRINCIPLE, distillate.view(workshop, principle));
             return id;

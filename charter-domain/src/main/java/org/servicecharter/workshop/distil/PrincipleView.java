@@ -7,7 +7,7 @@ import java.util.List;
 public record PrincipleView(String id, String name, String theme, List<BehaviourView> behaviours)
         implements Serializable {
 
-    static PrincipleView of(Principle principle, List<Behaviour> behaviours) {
+    static PrincipleView of(FoundPrinciple principle, List<FoundBehaviour> behaviours) {
         return new PrincipleView(
                 principle.getId(),
                 principle.getName(),

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.servicecharter.web.security.Transport;
 import org.servicecharter.workshop.seat.JoinView;
 import org.servicecharter.workshop.seat.Joining;
 import org.servicecharter.workshop.seat.ParticipantRow;
@@ -35,6 +36,12 @@ public class BoardResource {
     private Joining joining;
 
     @Inject
+    private JoinLimit limit;
+
+    @Inject
+    private Transport transport;
+
+    @Inject
     private Seating seating;
 
     @Inject
@@ -52,7 +59,7 @@ public class BoardResource {
     /** Before taking a seat. */
     @GET
     public JoinView invitation() {
-        return joining.invitation(code);
+        return limit.watch(request, () -> joining.invitation(code));
     }
 
     @GET
@@ -71,9 +78,9 @@ public class BoardResource {
     @POST
     @Path("/participants")
     public Response join(Newcomer newcomer) {
-        Seat seat = joining.join(code, key, newcomer.name());
-        String cookie =
-                SeatCookie.in(request, SeatCookie.SEAT).with(seat.workshopCode(), seat.secret(), request.isSecure());
+        Seat seat = limit.watch(request, () -> joining.join(code, key, newcomer.name()));
+        String cookie = SeatCookie.in(request, SeatCookie.SEAT)
+                .with(seat.workshopCode(), seat.secret(), transport.isSecure(request));
         return Response.ok(new Made(seat.participantId()))
                 .header("Set-Cookie", cookie)
                 .build();

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.servicecharter.web.security.Transport;
 import org.servicecharter.workshop.seat.RoomDisplays;
 
 /**
@@ -21,6 +22,9 @@ public class RoomDoor extends HttpFilter {
     @Inject
     private transient RoomDisplays displays;
 
+    @Inject
+    private transient Transport transport;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -31,7 +35,8 @@ public class RoomDoor extends HttpFilter {
             return;
         }
         if (displays.isSecret(code.get(), key.get())) {
-            String cookie = SeatCookie.in(request, SeatCookie.DISPLAY).with(code.get(), key.get(), request.isSecure());
+            String cookie =
+                    SeatCookie.in(request, SeatCookie.DISPLAY).with(code.get(), key.get(), transport.isSecure(request));
             response.addHeader("Set-Cookie", cookie);
         }
         response.sendRedirect(request.getContextPath() + "/workshop/room/" + code.get());

@@ -7,9 +7,9 @@ import jakarta.persistence.Table;
 import org.servicecharter.workshop.Wording;
 
 /** A short belief, usually grown out of one theme; it lives by its behaviours. */
-@Entity(name = "FoundPrinciple") // a charter has principles, too
+@Entity
 @Table(name = "principle")
-public class Principle {
+public class FoundPrinciple {
 
     public static final int NAME_MAX = 200;
 
@@ -29,13 +29,13 @@ public class Principle {
     @Column(nullable = false, updatable = false)
     private long place;
 
-    protected Principle() {} // JPA
+    protected FoundPrinciple() {} // JPA
 
     /**
      * @param themeId {@code null} when it grew out of none
      * @param place the number of the event that tells of it: the order on the board
      */
-    Principle(String id, String workshopCode, String name, String themeId, long place) {
+    FoundPrinciple(String id, String workshopCode, String name, String themeId, long place) {
         this.id = id;
         this.workshopCode = workshopCode;
         this.name = Wording.checked(name, NAME_MAX);

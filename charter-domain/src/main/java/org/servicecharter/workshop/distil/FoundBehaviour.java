@@ -10,9 +10,9 @@ import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Wording;
 
 /** What one would see somebody doing, or not doing, who lives by a principle. */
-@Entity(name = "FoundBehaviour") // a charter has behaviours, too
+@Entity
 @Table(name = "behaviour")
-public class Behaviour {
+public class FoundBehaviour {
 
     public static final int TEXT_MAX = 500;
 
@@ -39,10 +39,10 @@ public class Behaviour {
     @Column(nullable = false, updatable = false)
     private long place;
 
-    protected Behaviour() {} // JPA
+    protected FoundBehaviour() {} // JPA
 
     /** @param place the number of the event that tells of it: the order on the board */
-    Behaviour(String id, Principle principle, BehaviourWording wording, long place) {
+    FoundBehaviour(String id, FoundPrinciple principle, BehaviourWording wording, long place) {
         this.id = id;
         this.workshopCode = principle.getWorkshopCode();
         this.principleId = principle.getId();

@@ -1,0 +1,39 @@
+package org.servicecharter.workshop.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardLog;
+
+/** Cards that were not written at the board: nobody here is their author. */
+@ApplicationScoped
+public class PaperCards {
+
+    @Inject
+    private HiddenCards hidden;
+
+    @Inject
+    private BoardLog log;
+
+    @Inject
+    private RandomCodes codes;
+
+    /** @throws ChartClosed when the workshop is over, or the chart was revealed already */
+    public void add(Workshop workshop, Chart chart, String text) {
+        boolean over = !workshop.getState().isOpen() && workshop.getState() != WorkshopState.DRAFT;
+        boolean revealed = workshop.getStage() != null && workshop.getStage().compareTo(chart.writtenIn()) > 0;
+        if (over || revealed) {
+            throw new ChartClosed(chart);
+        }
+        hidden.add(new HiddenCard(codes.id(), workshop.getCode(), chart, text, null, false));
+    }
+
+    /** Everyone hears how many wait now. */
+    public void tell(Workshop workshop) {
+        log.tell(workshop, BoardEventKind.COUNTED, hidden.counts(workshop));
+    }
+}

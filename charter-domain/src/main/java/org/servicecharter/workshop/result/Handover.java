@@ -1,0 +1,111 @@
+package org.servicecharter.workshop.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.servicecharter.charter.DraftClause;
+import org.servicecharter.charter.DraftPrinciple;
+import org.servicecharter.charter.DraftText;
+import org.servicecharter.charter.version.ClauseSource;
+import org.servicecharter.charter.version.SourceCard;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.card.Card;
+import org.servicecharter.workshop.card.Cards;
+import org.servicecharter.workshop.distil.BehaviourView;
+import org.servicecharter.workshop.distil.Distillate;
+import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.theme.Theme;
+import org.servicecharter.workshop.theme.Themes;
+
+/**
+ * Turns what a workshop came to into the draft of a charter, with copies of what each clause came from: the cards it
+ * was made of, by theme, and the dots each theme had.
+ */
+@ApplicationScoped
+public class Handover {
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Distillate distillate;
+
+    DraftText draft(Workshop workshop) {
+        Origins origins = new Origins(workshop, cards.of(workshop), themes.of(workshop));
+        return new DraftText(
+                workshop.getTitle(),
+                workshop.getCode(),
+                workshop.getTitle(),
+                distillate
+                        .definition(workshop)
+                        .map(found -> new DraftClause(found.text(), origins.ofCards(found.cards())))
+                        .orElse(null),
+                distillate.principles(workshop).stream()
+                        .map(found -> principle(found, origins))
+                        .toList());
+    }
+
+    private static DraftPrinciple principle(PrincipleView found, Origins origins) {
+        return new DraftPrinciple(
+                new DraftClause(found.name(), origins.ofTheme(found.theme())),
+                behaviours(found, Chart.DO, origins),
+                behaviours(found, Chart.DONT, origins));
+    }
+
+    private static List<DraftClause> behaviours(PrincipleView principle, Chart kind, Origins origins) {
+        return principle.behaviours().stream()
+                .filter(behaviour -> behaviour.kind() == kind)
+                .map(behaviour -> new DraftClause(behaviour.text(), sources(behaviour, origins)))
+                .toList();
+    }
+
+    private static List<ClauseSource> sources(BehaviourView behaviour, Origins origins) {
+        return behaviour.card() == null ? List.of() : origins.ofCards(List.of(behaviour.card()));
+    }
+
+    /** The cards and themes of one workshop, to look sources up in. */
+    private record Origins(Workshop workshop, List<Card> cards, List<Theme> themes) {
+
+        List<ClauseSource> ofTheme(String themeId) {
+            return themeId == null
+                    ? List.of()
+                    : List.of(source(themeId, cards.stream().filter(card -> themeId.equals(card.getThemeId()))));
+        }
+
+        List<ClauseSource> ofCards(Collection<String> ids) {
+            Map<String, List<Card>> byTheme = new LinkedHashMap<>();
+            for (Card card : cards) {
+                if (ids.contains(card.getId())) {
+                    byTheme.computeIfAbsent(String.valueOf(card.getThemeId()), none -> new ArrayList<>())
+                            .add(card);
+                }
+            }
+            return byTheme.entrySet().stream()
+                    .map(theme -> source(theme.getKey(), theme.getValue().stream()))
+                    .toList();
+        }
+
+        private ClauseSource source(String themeId, Stream<Card> of) {
+            Theme theme = themes.stream()
+                    .filter(one -> one.getId().equals(themeId))
+                    .findFirst()
+                    .orElse(null);
+            return new ClauseSource(
+                    workshop.getCode(),
+                    workshop.getTitle(),
+                    theme == null ? null : theme.getName(),
+                    theme == null || theme.getDots() == null ? 0 : theme.getDots(),
+                    of.map(card -> new SourceCard(card.getChart().name(), card.getWording()))
+                            .toList());
+        }
+    }
+}

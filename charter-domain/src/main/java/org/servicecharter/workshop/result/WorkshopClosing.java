@@ -1,0 +1,66 @@
+package org.servicecharter.workshop.result;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.servicecharter.charter.CharterDrafting;
+import org.servicecharter.organisation.Role;
+import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.board.Commands;
+import org.servicecharter.workshop.distil.Distillate;
+
+/** Ends a workshop with a charter draft. It publishes nothing (W-13). */
+@Stateless
+@RolesAllowed(Role.Names.FACILITATOR)
+public class WorkshopClosing {
+
+    @Inject
+    private Commands commands;
+
+    @Inject
+    private Distillate distillate;
+
+    @Inject
+    private Handover handover;
+
+    @Inject
+    private CharterDrafting drafting;
+
+    @Inject
+    private BoardLog log;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /**
+     * Closes the board for good and makes the draft, which knows for every clause the cards, the theme and the votes
+     * it came from.
+     *
+     * @return the draft's charter code
+     * @throws NotReadyToClose before the last step, without text, or with a principle that has nothing to do
+     */
+    public String close(String code, String key) {
+        Caller caller = Caller.of(session);
+        return commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            workshop.requireRunning();
+            if (workshop.getStage() != Stage.CLOSE || !distillate.isComplete(workshop)) {
+                throw new NotReadyToClose();
+            }
+            String charter = drafting.startFrom(handover.draft(workshop));
+            workshop.close(charter, clock.instant());
+            log.tell(workshop, BoardEventKind.CLOSED, Map.of("charter", charter));
+            return charter;
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.servicecharter.workshop.result;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.servicecharter.organisation.Role;
+import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.card.Cards;
+import org.servicecharter.workshop.distil.Distillate;
+import org.servicecharter.workshop.seat.Participants;
+import org.servicecharter.workshop.snapshot.PlanStep;
+import org.servicecharter.workshop.theme.ThemeView;
+import org.servicecharter.workshop.theme.Themes;
+
+/** The whole workshop, to take away. */
+@Stateless
+@RolesAllowed(Role.Names.FACILITATOR)
+public class WorkshopExport {
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Distillate distillate;
+
+    @Resource
+    private SessionContext session;
+
+    /** @throws org.servicecharter.workshop.WorkshopNotFound when the caller does not facilitate it */
+    public WorkshopRecord export(String code) {
+        Workshop workshop = workshops.get(code);
+        Caller.of(session).requirePlaceAt(workshop);
+        return new WorkshopRecord(
+                workshop.getCode(),
+                workshop.getTitle(),
+                workshop.getFacilitatorCode(),
+                workshop.getAnonymity(),
+                workshop.getState(),
+                workshop.getPlannedAt(),
+                workshop.getClosedAt(),
+                workshop.getPlan().stream()
+                        .map(step -> new PlanStep(step.getStage(), step.getMinutes()))
+                        .toList(),
+                moves(workshop),
+                participants.present(workshop).joined(),
+                cards.views(cards.of(workshop), workshop),
+                themes.of(workshop).stream().map(ThemeView::of).toList(),
+                distillate.definition(workshop).orElse(null),
+                distillate.principles(workshop),
+                workshop.getCharterCode());
+    }
+
+    private List<WorkshopRecord.Move> moves(Workshop workshop) {
+        return workshops.changesOf(workshop.getCode()).stream()
+                .map(change -> new WorkshopRecord.Move(
+                        change.getFrom(), change.getTo(), change.getActor(), change.getMovedAt(), change.getReason()))
+                .toList();
+    }
+}

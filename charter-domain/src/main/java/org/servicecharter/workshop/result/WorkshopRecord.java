@@ -1,0 +1,44 @@
+package org.servicecharter.workshop.result;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.servicecharter.workshop.Anonymity;
+import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.card.CardView;
+import org.servicecharter.workshop.distil.DefinitionView;
+import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.snapshot.PlanStep;
+import org.servicecharter.workshop.theme.ThemeView;
+
+/**
+ * Everything of a workshop that may be known: without authors in an anonymous one, without hidden cards, without
+ * anybody's votes.
+ *
+ * @param facilitator the person's code
+ * @param participants how many took a seat
+ * @param definition {@code null} when none was found
+ * @param charter the draft's code, {@code null} until it closed
+ */
+public record WorkshopRecord(
+        String code,
+        String title,
+        String facilitator,
+        Anonymity anonymity,
+        WorkshopState state,
+        Instant plannedAt,
+        Instant closedAt,
+        List<PlanStep> plan,
+        List<Move> moves,
+        long participants,
+        List<CardView> cards,
+        List<ThemeView> themes,
+        DefinitionView definition,
+        List<PrincipleView> principles,
+        String charter)
+        implements Serializable {
+
+    /** One move from step to step; {@code actor} is the person's code, {@code reason} may be {@code null}. */
+    public record Move(Stage from, Stage to, String actor, Instant at, String reason) implements Serializable {}
+}

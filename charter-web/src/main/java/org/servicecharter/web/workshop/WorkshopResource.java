@@ -1,0 +1,53 @@
+package org.servicecharter.web.workshop;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.servicecharter.workshop.Anonymity;
+import org.servicecharter.workshop.plan.WorkshopPlanning;
+import org.servicecharter.workshop.plan.WorkshopQueries;
+import org.servicecharter.workshop.plan.WorkshopRow;
+
+/** A facilitator's workshops: the list, a new one, letting people in. */
+@Path("/workshops")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class WorkshopResource {
+
+    @Inject
+    private WorkshopQueries queries;
+
+    @Inject
+    private WorkshopPlanning planning;
+
+    @GET
+    public List<WorkshopRow> mine() {
+        return queries.mine();
+    }
+
+    @POST
+    public Planned plan(Plan plan) {
+        Anonymity anonymity = plan.anonymity() == null ? Anonymity.ANONYMOUS : plan.anonymity();
+        return new Planned(planning.plan(plan.title(), anonymity));
+    }
+
+    @POST
+    @Path("/{code}/open")
+    public void open(@PathParam("code") String code) {
+        planning.open(code);
+    }
+
+    /** What the facilitator decides beforehand; anonymous unless said otherwise. */
+    public record Plan(String title, Anonymity anonymity) {}
+
+    /** The code people will join with. */
+    public record Planned(String code) {}
+}
