@@ -21,6 +21,7 @@ import org.servicecharter.workshop.snapshot.BoardQueries;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
 import org.servicecharter.workshop.stage.StageMove;
 import org.servicecharter.workshop.stage.StageMoving;
+import org.servicecharter.workshop.theme.Grouping;
 
 /** Workshops led by Fay, walked by legal moves to where a test needs them. */
 @ApplicationScoped
@@ -40,6 +41,9 @@ public class Table {
 
     @Inject
     private Writing writing;
+
+    @Inject
+    private Grouping grouping;
 
     @Inject
     private StageMoving moving;
@@ -72,6 +76,15 @@ public class Table {
         move(code, Stage.WELCOME);
         move(code, Stage.WRITE_DO_DONT);
         return code;
+    }
+
+    /** The code of one that is planned only. To be called as a facilitator. */
+    public String planned() {
+        return planning.plan("Some day", Anonymity.ANONYMOUS);
+    }
+
+    public String theme(Seat seat, String name, List<String> cards) throws Exception {
+        return as(seat, () -> grouping.create(seat.workshopCode(), key(), name, cards));
     }
 
     public List<Seat> seats(String code, int count) {

@@ -30,7 +30,7 @@ public class Browser {
     private final String portal;
 
     public Browser(URL portal) {
-        this.portal = portal.toString();
+        this.portal = "http://127.0.0.1:" + portal.getPort() + "/"; // plain http is for this machine only
     }
 
     public HttpResponse<String> get(String path) throws Exception {
