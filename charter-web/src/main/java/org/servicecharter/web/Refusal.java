@@ -1,5 +1,6 @@
 package org.servicecharter.web;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import java.util.Optional;
 import org.servicecharter.shared.BusinessRuleViolation;
@@ -14,7 +15,8 @@ record Refusal(Throwable thrown) {
     }
 
     boolean isForbidden() {
-        return find(EJBAccessException.class).isPresent();
+        return find(EJBAccessException.class).isPresent()
+                || find(AccessLocalException.class).isPresent(); // what a no-interface view throws
     }
 
     boolean isNotFound() {

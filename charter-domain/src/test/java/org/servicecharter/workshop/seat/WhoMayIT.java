@@ -3,7 +3,7 @@ package org.servicecharter.workshop.seat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -99,10 +99,10 @@ class WhoMayIT {
                     moving.move(code, Table.key(), move);
                     return null;
                 }))
-                .isInstanceOf(EJBAccessException.class);
+                .isInstanceOf(EJBException.class);
         assertThatThrownBy(() -> fay.get(() -> writing.write(code, Table.key(), Chart.DO, "Hello")))
-                .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> emil.get(() -> boards.board(code))).isInstanceOf(EJBAccessException.class);
+                .isInstanceOf(EJBException.class);
+        assertThatThrownBy(() -> emil.get(() -> boards.board(code))).isInstanceOf(EJBException.class);
     }
 
     @Test
@@ -113,7 +113,7 @@ class WhoMayIT {
         assertThat(displays.isSecret(code, secret)).isTrue();
         assertThat(seated.display(code, () -> boards.board(code)).mine()).isEmpty();
         assertThatThrownBy(() -> seated.display(code, () -> writing.write(code, Table.key(), Chart.DO, "Hello")))
-                .isInstanceOf(EJBAccessException.class);
+                .isInstanceOf(EJBException.class);
 
         fay.get(() -> displays.newSecret(code));
         assertThat(displays.isSecret(code, secret)).isFalse();

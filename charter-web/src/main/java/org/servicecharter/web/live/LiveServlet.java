@@ -1,5 +1,6 @@
 package org.servicecharter.web.live;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
@@ -31,7 +32,7 @@ public class LiveServlet extends HttpServlet {
             follow(reading.listener(code(request)), after, request, response);
         } catch (NumberFormatException e) {
             answer(response, HttpServletResponse.SC_BAD_REQUEST);
-        } catch (EJBAccessException e) {
+        } catch (EJBAccessException | AccessLocalException e) {
             boolean known = request.getUserPrincipal() != null;
             answer(response, known ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
         } catch (NotFound e) {

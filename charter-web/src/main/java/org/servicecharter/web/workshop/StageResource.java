@@ -11,16 +11,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.card.FewWritersChoice;
+import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.seat.RoomDisplays;
 import org.servicecharter.workshop.stage.StageMove;
 import org.servicecharter.workshop.stage.StageMoving;
 
-/** Leading: from step to step, the clock, the wall. */
+/** Leading: letting people in, from step to step, the clock, the wall. */
 @Path("/workshops/{code}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class StageResource {
+
+    @Inject
+    private WorkshopPlanning planning;
 
     @Inject
     private StageMoving moving;
@@ -33,6 +37,13 @@ public class StageResource {
 
     @HeaderParam("Idempotency-Key")
     private String key;
+
+    /** People may join from now on. */
+    @POST
+    @Path("/open")
+    public void open() {
+        planning.open(code);
+    }
 
     @POST
     @Path("/stage")

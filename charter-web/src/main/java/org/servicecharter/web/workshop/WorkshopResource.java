@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.plan.WorkshopQueries;
 import org.servicecharter.workshop.plan.WorkshopRow;
 
-/** A facilitator's workshops: the list, a new one, letting people in. */
+/** A facilitator's workshops: the list, and a new one. */
 @Path("/workshops")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,12 +36,6 @@ public class WorkshopResource {
     public Planned plan(Plan plan) {
         Anonymity anonymity = plan.anonymity() == null ? Anonymity.ANONYMOUS : plan.anonymity();
         return new Planned(planning.plan(plan.title(), anonymity));
-    }
-
-    @POST
-    @Path("/{code}/open")
-    public void open(@PathParam("code") String code) {
-        planning.open(code);
     }
 
     /** What the facilitator decides beforehand; anonymous unless said otherwise. */
