@@ -198,7 +198,10 @@ class CharterSigningIT {
     void theDatabaseRefusesASecondRecordForAnAssignment() throws Exception {
         String code = situation.published("Only one");
         mia.does(() -> signing.sign(signature(opening.open(code), true, false)));
-        assertThatThrownBy(() -> situation.recordAgain("mia", code, 1)).hasStackTraceContaining("SETTLES_ONCE");
+        assertThatThrownBy(() -> situation.recordAgain("mia", code, 1))
+                .rootCause()
+                .message()
+                .containsIgnoringCase("settles_once");
         assertThat(situation.records(code)).hasSize(1);
     }
 

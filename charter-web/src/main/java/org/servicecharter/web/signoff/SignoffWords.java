@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.servicecharter.charter.text.ClauseChange;
-import org.servicecharter.charter.text.Part;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
 
@@ -39,13 +38,9 @@ public class SignoffWords {
                 .format(moment.atOffset(ZoneOffset.UTC));
     }
 
-    /** What a changed passage belongs to: its principle, or what kind of passage it is. */
+    /** Where a changed passage stands: "We keep our word · What to do", or "What customer service means". */
     public String place(ClauseChange change) {
-        return change.under() == null ? words.get("signoff.part." + change.part()) : change.under();
-    }
-
-    /** "What not to do" before a behaviour; empty before anything else. */
-    public String side(ClauseChange change) {
-        return change.part() == Part.DO || change.part() == Part.DONT ? words.get("signoff.part." + change.part()) : "";
+        String part = words.get("signoff.part." + change.part());
+        return change.under() == null ? part : change.under() + " · " + part;
     }
 }
