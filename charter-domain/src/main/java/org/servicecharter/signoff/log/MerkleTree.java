@@ -121,6 +121,9 @@ final class MerkleTree {
     }
 
     private List<TreeHash> hashes(List<Range> ranges) {
+        if (ranges.isEmpty()) {
+            return List.of(); // of a tree of one leaf, nothing is asked
+        }
         List<List<Long>> positions = ranges.stream().map(MerkleTree::complete).toList();
         Map<Long, TreeHash> found =
                 stored.apply(positions.stream().flatMap(List::stream).toList());
