@@ -22,8 +22,7 @@ public class DisplayRecogniser implements Recogniser {
     @Override
     public Optional<Recognised> recognise(HttpServletRequest request) {
         CallingPage page = CallingPage.of(request);
-        boolean alone = page.isUnknown() && request.getSession(false) == null;
-        return page.isRoom() || alone
+        return page.isRoom() || page.isUnknown()
                 ? page.boardCode().flatMap(code -> SeatCookie.in(request, SeatCookie.DISPLAY)
                         .secret(code)
                         .filter(secret -> displays.isSecret(code, secret))
