@@ -23,7 +23,7 @@ class WorkshopTest {
                 .isSorted()
                 .hasSize(10)
                 .endsWith(Stage.CLOSE);
-        assertThat(plan.stream().mapToInt(PlannedStage::getMinutes).sum()).isEqualTo(125);
+        assertThat(plan.stream().mapToInt(PlannedStage::getMinutes).sum()).isEqualTo(120);
     }
 
     @Test
