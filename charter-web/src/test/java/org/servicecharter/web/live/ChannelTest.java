@@ -1,0 +1,110 @@
+package org.servicecharter.web.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicecharter.workshop.board.Audience;
+import org.servicecharter.workshop.board.BoardEntry;
+import org.servicecharter.workshop.board.BoardEventKind;
+
+class ChannelTest {
+
+    private final Channel channel = new Channel();
+    private final Tape tape = new Tape(Audience.participant("ann"));
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void commitsThatReportOutOfOrderAreHeardInOrder(long seed) {
+        follow(7);
+        List<Long> numbers =
+                new ArrayList<>(LongStream.rangeClosed(8, 60).boxed().toList());
+        Collections.shuffle(numbers, new Random(seed));
+
+        numbers.forEach(number -> channel.accept(List.of(Tape.frame(number))));
+
+        assertThat(tape.numbers()).isEqualTo(counted(8, 60));
+        assertThat(channel.gapSince()).isZero();
+    }
+
+    @Test
+    void whatHappensBeforeTheLogIsKnownIsNotLost() {
+        channel.add(tape.screen);
+        channel.accept(List.of(Tape.frame(9)));
+        channel.accept(List.of(Tape.frame(8)));
+        channel.begin(8);
+        tape.screen.catchUp(List.of(Tape.frame(7), Tape.frame(8)));
+        channel.accept(List.of(Tape.frame(10)));
+
+        assertThat(tape.numbers()).isEqualTo("7 8 9 10");
+    }
+
+    @Test
+    void aMissingNumberHoldsTheNextAndIsNoticed() {
+        follow(0);
+        channel.accept(List.of(Tape.frame(1)));
+        channel.accept(List.of(Tape.frame(3)));
+
+        assertThat(tape.numbers()).isEqualTo("1");
+        assertThat(channel.gapSince()).isNotZero();
+        assertThat(channel.handedOut()).isEqualTo(1);
+
+        channel.accept(List.of(Tape.frame(2), Tape.frame(3))); // as read from the log
+        assertThat(tape.numbers()).isEqualTo("1 2 3");
+        assertThat(channel.gapSince()).isZero();
+    }
+
+    @Test
+    void whatIsToldOnceDoesNotWaitForNumbers() {
+        follow(0);
+        channel.accept(List.of(Frame.of(new BoardEntry(
+                "AAAAAA", BoardEntry.NOT_LOGGED, Audience.participant("ann"), BoardEventKind.MINE, "{}"))));
+        assertThat(tape.text()).contains("event: mine\ndata: {}\n\n");
+    }
+
+    @Test
+    void manyThreadsLoseAndDoubleNothing() throws Exception {
+        follow(0);
+        int threads = 8;
+        int each = 500;
+        CountDownLatch done = new CountDownLatch(threads);
+        for (int t = 0; t < threads; t++) {
+            int first = t;
+            new Thread(() -> {
+                        for (int i = 0; i < each; i++) {
+                            channel.accept(List.of(Tape.frame(1 + first + (long) i * threads)));
+                        }
+                        done.countDown();
+                    })
+                    .start();
+        }
+        done.await();
+        assertThat(tape.numbers()).isEqualTo(counted(1, threads * each));
+    }
+
+    @Test
+    void closedScreensAreForgotten() {
+        follow(0);
+        tape.screen.close();
+        channel.forgetClosed();
+        assertThat(channel.isEmpty()).isTrue();
+    }
+
+    private void follow(long last) {
+        channel.add(tape.screen);
+        channel.begin(last);
+        tape.screen.catchUp(List.of());
+    }
+
+    private static String counted(long from, long to) {
+        return LongStream.rangeClosed(from, to).mapToObj(Long::toString).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,112 @@
+package org.servicecharter.web.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.servicecharter.workshop.board.Audience;
+import org.servicecharter.workshop.board.BoardEntry;
+import org.servicecharter.workshop.board.BoardEventKind;
+
+class ScreenTest {
+
+    private static final Audience ANN = Audience.participant("ann");
+
+    @Test
+    void whatHappensDuringTheReplayComesAfterItOnce() {
+        Tape ann = new Tape(ANN);
+        ann.screen.offer(Tape.frame(3));
+        ann.screen.offer(Tape.frame(4));
+        assertThat(ann.numbers()).isEmpty();
+
+        ann.screen.catchUp(List.of(Tape.frame(1), Tape.frame(2), Tape.frame(3)));
+        ann.screen.offer(Tape.frame(4));
+        ann.screen.offer(Tape.frame(5));
+
+        assertThat(ann.numbers()).isEqualTo("1 2 3 4 5");
+    }
+
+    @Test
+    void onlyItsOwnAudiencesAreHeard() {
+        Tape ann = new Tape(ANN);
+        Tape wall = new Tape(null);
+        for (Tape tape : List.of(ann, wall)) {
+            tape.screen.catchUp(List.of(
+                    Tape.frame(1),
+                    Tape.frame(2, Audience.FACILITATORS),
+                    Tape.frame(3, ANN),
+                    Tape.frame(4, Audience.participant("ben"))));
+        }
+        assertThat(ann.numbers()).isEqualTo("1 3");
+        assertThat(wall.numbers()).isEqualTo("1");
+    }
+
+    @Test
+    void aSlowLineGetsEverythingInTheEnd() {
+        Tape ann = new Tape(ANN);
+        ann.screen.catchUp(List.of());
+        ann.screen.offer(Tape.frame(1));
+        ann.stops();
+        ann.screen.offer(Tape.frame(2));
+        ann.screen.offer(Tape.frame(3));
+        assertThat(ann.numbers()).isEqualTo("1");
+        ann.goesOn();
+        assertThat(ann.numbers()).isEqualTo("1 2 3");
+    }
+
+    @Test
+    void aLineThatTakesNothingForTooLongIsCutOff() {
+        Tape ann = new Tape(ANN);
+        ann.screen.catchUp(List.of());
+        ann.stops();
+        ann.screen.offer(Tape.frame(1));
+
+        ann.screen.cutOffIfBehind(System.nanoTime());
+        assertThat(ann.screen.isClosed()).isFalse();
+        ann.screen.cutOffIfBehind(System.nanoTime() + Screen.PATIENCE.toNanos() + 1_000_000_000L);
+
+        assertThat(ann.screen.isClosed()).isTrue();
+        assertThat(ann.isCompleted()).isTrue();
+    }
+
+    @Test
+    void aLineWithTooMuchWaitingIsCutOff() {
+        Tape ann = new Tape(ANN);
+        ann.screen.catchUp(List.of());
+        ann.stops();
+        String big = "\"" + "x".repeat(Screen.MOST_WAITING) + "\"";
+        ann.screen.offer(Frame.of(new BoardEntry("AAAAAA", 1, Audience.EVERYONE, BoardEventKind.REVEALED, big)));
+        ann.screen.cutOffIfBehind(System.nanoTime());
+        assertThat(ann.screen.isClosed()).isTrue();
+    }
+
+    @Test
+    void aBrokenLineIsClosedAndDisturbsNobody() {
+        Tape ann = new Tape(ANN);
+        ann.screen.catchUp(List.of());
+        ann.breaks();
+        ann.screen.offer(Tape.frame(1));
+        ann.screen.offer(Tape.frame(2));
+        assertThat(ann.screen.isClosed()).isTrue();
+    }
+
+    @Test
+    void whoIsTakenOffTheBoardHearsThatAndNoMore() {
+        Tape ann = new Tape(ANN);
+        ann.screen.catchUp(List.of());
+        ann.screen.offer(Frame.of(new BoardEntry("AAAAAA", 1, ANN, BoardEventKind.REMOVED, "{}")));
+        ann.screen.offer(Tape.frame(2));
+        assertThat(ann.text()).contains("event: removed\n");
+        assertThat(ann.numbers()).isEqualTo("1");
+        assertThat(ann.isCompleted()).isTrue();
+    }
+
+    @Test
+    void aHeartbeatHasNoNumber() {
+        Tape ann = new Tape(ANN);
+        ann.screen.catchUp(List.of());
+        ann.screen.beat();
+        assertThat(ann.text()).endsWith("event: beat\ndata: {}\n\n");
+        assertThat(ann.numbers()).isEmpty();
+    }
+}
