@@ -51,7 +51,16 @@ class DoorsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"api/v1/charters, 401", "resources/look/look.css, 403", "c/no/such/page, 404", "c/a%20b, 404"})
+    @CsvSource({
+        "api/v1/charters, 401",
+        "api/v1/charters/library/export, 401",
+        "api/v1/charters/library/text, 401",
+        "resources/look/look.css, 403",
+        "c/no/such/page, 404",
+        "c/a%20b, 404",
+        "c/no-such-charter, 404",
+        "c/no-such-charter.json, 404"
+    })
     void aVisitorIsRefused(String path, int status) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(status);
     }
