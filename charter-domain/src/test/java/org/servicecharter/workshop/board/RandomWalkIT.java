@@ -30,7 +30,7 @@ import org.servicecharter.workshop.vote.Voting;
 @ExtendWith(ArquillianExtension.class)
 class RandomWalkIT {
 
-    private static final int STEPS = 120;
+    private static final int STEPS = 80;
 
     @Inject
     private Table table;
@@ -39,7 +39,7 @@ class RandomWalkIT {
     private Voting voting;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     @DisplayName("W-01, W-03, W-05: the rules of the board hold on every way through a workshop")
     void theRulesHoldOnEveryWay(long seed) throws Exception {
         Random random = new Random(seed);

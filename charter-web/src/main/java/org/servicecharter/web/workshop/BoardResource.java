@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.servicecharter.web.security.Transport;
+import org.servicecharter.web.workshop.seat.JoinLimit;
+import org.servicecharter.web.workshop.seat.SeatCookie;
 import org.servicecharter.workshop.seat.JoinView;
 import org.servicecharter.workshop.seat.Joining;
 import org.servicecharter.workshop.seat.ParticipantRow;

@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ public class JoinLimit {
     private Transport transport;
 
     /** @throws TooOften when too many unknown codes came from this address */
-    <T> T watch(HttpServletRequest request, Supplier<T> attempt) {
+    public <T> T watch(HttpServletRequest request, Supplier<T> attempt) {
         String address = transport.origin(request);
         TooOften.requireNone(limits.pause(Limit.JOIN_ADDRESS, address));
         try {

@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.seat;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
  * The seats a device holds, or the wall it shows: secrets by join code in one cookie, as a phone may sit in several
  * workshops in turn. The oldest is forgotten when there are too many.
  */
-final class SeatCookie {
+public final class SeatCookie {
 
     /** For a participant's device. */
-    static final String SEAT = "charter-seat";
+    public static final String SEAT = "charter-seat";
 
     /** For the screen in the room. */
     static final String DISPLAY = "charter-display";
@@ -36,7 +36,7 @@ final class SeatCookie {
         }
     }
 
-    static SeatCookie in(HttpServletRequest request, String name) {
+    public static SeatCookie in(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         String content = Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(name))
@@ -46,12 +46,12 @@ final class SeatCookie {
         return new SeatCookie(name, content);
     }
 
-    Optional<String> secret(String code) {
+    public Optional<String> secret(String code) {
         return Optional.ofNullable(secrets.get(code));
     }
 
     /** What the browser is to keep from now on; the value of a {@code Set-Cookie} header. */
-    String with(String code, String secret, boolean https) {
+    public String with(String code, String secret, boolean https) {
         secrets.remove(code);
         secrets.put(code, secret);
         String content = secrets.entrySet().stream()

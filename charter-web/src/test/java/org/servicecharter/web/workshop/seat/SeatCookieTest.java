@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.seat;
 
 import io.github.bucket4j.Bucket;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.seat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
