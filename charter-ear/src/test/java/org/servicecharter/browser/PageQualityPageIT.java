@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,7 +25,12 @@ class PageQualityPageIT {
     @Test
     void aParagraphPushedDownIsFound(Browsers browsers) {
         Page page = browsers.laptop();
-        page.setContent("<html lang=en><title>t</title><main><h1>h</h1><p>Pushed down");
+        page.route(
+                "**/pushed",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<html lang=en><title>t</title><main><h1>h</h1><p>Pushed down")));
+        page.navigate("/pushed");
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {"
                 + "document.querySelector('h1').style.marginTop = '500px'; setTimeout(done, 500); })))");
 
