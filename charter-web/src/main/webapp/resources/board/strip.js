@@ -1,7 +1,8 @@
 /* The facilitator's controls: one obvious next step, back, the timer. */
 "use strict";
 Board.strip = (() => {
-  const { store, command, clock, say, page, part, text, show, word } = Board;
+  const { store, live, command, clock, say, page, part, text, show, word, plural } = Board;
+  const PATIENCE = 2000; // ms until a step that was not heard of is asked for
   const strip = document.getElementById("strip");
   let moving = false;
 
@@ -36,6 +37,7 @@ Board.strip = (() => {
       Object.assign(wish, more);
     }
     moving = false;
+    setTimeout(() => store.state.stage?.name === to || live.refresh(), PATIENCE);
   }
 
   async function close() {
@@ -65,7 +67,9 @@ Board.strip = (() => {
     text(part(strip, "effect"), closed ? "" : to ? word("effect." + to) : word("run.close.text"));
     show(part(strip, "move"), !closed);
     show(part(strip, "back"), Boolean(state.stage?.previous));
-    text(part(strip, "counts"), `${Board.plural(state.present.joined, "present")} ${state.stage ? word("room.finished", state.present.finished, state.present.joined) : ""}`);
+    const counting = ["WRITE_DO_DONT", "MEANS", "VOTE"].includes(step);
+    const finished = counting ? word("room.finished", state.present.finished, state.present.joined) : "";
+    text(part(strip, "counts"), `${plural(state.present.joined, "present")} ${finished}`);
     const runs = Boolean(state.stage?.endsAt);
     show(part(strip, "timing"), Boolean(state.stage) && !closed);
     show(part(strip, "start"), !runs);
