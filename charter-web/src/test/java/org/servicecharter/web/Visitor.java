@@ -25,6 +25,8 @@ public class Visitor {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
 
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -128,6 +130,10 @@ public class Visitor {
         Matcher hidden = HIDDEN.matcher(markup(form));
         while (hidden.find()) {
             all.put(attribute(hidden.group(), "name"), attribute(hidden.group(), "value"));
+        }
+        Matcher nonce = NONCE.matcher(body());
+        if (nonce.find()) { // a script of PrimeFaces adds it where there are scripts
+            all.putIfAbsent("primefaces.nonce", nonce.group(1));
         }
         all.putAll(fields);
         all.put(button, "x");

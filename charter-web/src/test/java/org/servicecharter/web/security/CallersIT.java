@@ -24,23 +24,23 @@ class CallersIT {
     @CsvSource({
         "index, 200, 200, 200",
         "signin, 200, 200, 200",
-        "organisation/people, 404, 404, 200",
-        "organisation/people.xhtml, 404, 404, 200",
-        "organisation/person, 404, 404, 200",
-        "organisation/person?code=1007, 404, 404, 200",
-        "organisation/person?code=nobody, 404, 404, 404",
-        "organisation/units, 404, 404, 200",
-        "organisation/import, 404, 404, 200",
-        "organisation/settings, 404, 404, 200",
-        "organisation/audit, 404, 200, 200",
-        "organisation/audit.xhtml, 404, 200, 200",
-        "organisation/nothing, 404, 404, 404",
+        "organisation/people, 403, 403, 200",
+        "organisation/people.xhtml, 403, 403, 200",
+        "organisation/person, 403, 403, 200",
+        "organisation/person?code=1007, 403, 403, 200",
+        "organisation/person?code=nobody, 403, 403, 404",
+        "organisation/units, 403, 403, 200",
+        "organisation/import, 403, 403, 200",
+        "organisation/settings, 403, 403, 200",
+        "organisation/audit, 403, 200, 200",
+        "organisation/audit.xhtml, 403, 200, 200",
+        "organisation/nothing, 403, 403, 404",
         "nothing/here, 404, 404, 404",
         "WEB-INF/web.xml, 404, 404, 404",
         "WEB-INF/includes/demo.xhtml, 404, 404, 404",
-        "resources/look/look.css, 404, 404, 404",
-        "metrics, 404, 404, 404",
-        "openapi, 404, 404, 404",
+        "resources/look/look.css, 403, 403, 403",
+        "metrics, 403, 403, 403",
+        "openapi, 403, 403, 403",
     })
     void everythingIsClosedUnlessOpened(String path, int employee, int auditor, int administrator) throws Exception {
         assertThat(shown("Mei Chen", path)).isEqualTo(employee);
@@ -55,6 +55,15 @@ class CallersIT {
         machine.send(machine.request("metrics").header("Authorization", authorization));
 
         assertThat(machine.path()).startsWith("/signin");
+    }
+
+    @Test
+    void metricsAreOpenWithTheToken() throws Exception {
+        Visitor machine = new Visitor(portal);
+        machine.send(machine.request("metrics").header("Authorization", "Bearer token-of-the-tests"));
+
+        assertThat(machine.status()).isEqualTo(200);
+        assertThat(machine.path()).isEqualTo("/metrics");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -102,8 +111,13 @@ class CallersIT {
                 .isEmpty();
     }
 
+    /** What is not this person's or not there shows the same page. */
     private int shown(String name, String path) throws Exception {
-        return new Visitor(portal).as(name).open(path).status();
+        Visitor person = new Visitor(portal).as(name).open(path);
+        if (person.status() != 200) {
+            assertThat(person.body()).contains("This page is not here");
+        }
+        return person.status();
     }
 
     private static String header(Visitor visitor, String name) {
