@@ -31,8 +31,9 @@ public class DemoOrganisation {
     @Inject
     private DemoLoading loading;
 
+    /** At the start, before anybody can come in. @throws IllegalStateException when database and setting disagree */
     @PostConstruct
-    void load() {
+    public void load() {
         Optional<OrganisationRow> here = organisation.organisation();
         boolean madeUp = here.filter(OrganisationRow::demo).isPresent();
         if (madeUp && !demo) {

@@ -38,6 +38,7 @@ public class ImportPage implements Serializable {
     private byte[] file;
     private ImportPreview preview;
     private List<ImportGroup> groups = List.of();
+    private List<ImportProblem> problems = List.of();
 
     /** Reads the file and shows what it would do. Nothing is changed. */
     public void read() throws IOException {
@@ -50,6 +51,7 @@ public class ImportPage implements Serializable {
             name = upload.getSubmittedFileName();
             file = upload.getInputStream().readAllBytes();
             preview = people.preview(file);
+            problems = preview.problems().stream().limit(MOST_SHOWN).toList();
             groups = Stream.of(
                             new ImportGroup("organisation_import.heading.joiners", preview.joiners()),
                             new ImportGroup("organisation_import.heading.leavers", preview.leavers()),
@@ -84,8 +86,9 @@ public class ImportPage implements Serializable {
         return groups;
     }
 
-    public int getMostShown() {
-        return MOST_SHOWN;
+    /** The first of what is wrong: nobody mends more than that at once. */
+    public List<ImportProblem> getProblems() {
+        return problems;
     }
 
     public String getName() {

@@ -15,13 +15,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Transport {
 
-    @Inject
-    @ConfigProperty(name = "charter.http.plain", defaultValue = "false")
-    private boolean plainAllowed;
+    private final boolean plainAllowed;
+    private final boolean proxyTrusted;
 
     @Inject
-    @ConfigProperty(name = "charter.proxy.trusted", defaultValue = "false")
-    private boolean proxyTrusted;
+    public Transport(
+            @ConfigProperty(name = "charter.http.plain", defaultValue = "false") boolean plainAllowed,
+            @ConfigProperty(name = "charter.proxy.trusted", defaultValue = "false") boolean proxyTrusted) {
+        this.plainAllowed = plainAllowed;
+        this.proxyTrusted = proxyTrusted;
+    }
+
+    protected Transport() { // for the proxy of the container, which never answers anything itself
+        this(false, false);
+    }
 
     /** Whether the browser speaks https. */
     public boolean isSecure(HttpServletRequest request) {
