@@ -4,7 +4,7 @@ Board.clock = (() => {
   const { page, store, say, word, text, part } = Board;
   const GRACE = 20000; // ms after the end in which a card is still taken
   let warned = null;
-  let locked = false;
+  let shownAs = "open";
 
   const ends = () => (store.state?.stage?.endsAt ? Date.parse(store.state.stage.endsAt) : null);
 
@@ -16,6 +16,11 @@ Board.clock = (() => {
   function isLocked() {
     const end = ends();
     return end === null ? Boolean(store.state?.stage?.locked) : store.now() > end + GRACE;
+  }
+
+  function inGrace() {
+    const end = ends();
+    return end !== null && store.now() > end && !isLocked();
   }
 
   function warn(end, left) {
@@ -36,17 +41,15 @@ Board.clock = (() => {
     if (left !== null) {
       warn(end, left);
     }
-    if (locked !== isLocked()) {
-      locked = !locked;
-      page.classList.toggle("locked", locked);
+    const now = isLocked() ? "locked" : inGrace() ? "grace" : "open";
+    if (now !== shownAs) {
+      shownAs = now;
+      page.classList.toggle("locked", now === "locked");
       store.changed();
     }
   }
 
   setInterval(tick, 500);
   store.onChange(tick);
-  return { isLocked, left: () => (ends() === null ? null : ends() - store.now()), inGrace: () => {
-    const end = ends();
-    return end !== null && store.now() > end && !isLocked();
-  } };
+  return { isLocked, inGrace, left: () => (ends() === null ? null : ends() - store.now()) };
 })();
