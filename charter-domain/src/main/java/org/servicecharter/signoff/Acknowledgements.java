@@ -1,11 +1,14 @@
 package org.servicecharter.signoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.signoff.log.EvidenceLog;
 
 /** All records of signatures. */
 @ApplicationScoped
@@ -14,8 +17,21 @@ public class Acknowledgements {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private EvidenceLog log;
+
+    @Inject
+    private RandomCodes codes;
+
+    /** An id for a new record; it tells neither order nor number. */
+    String newId() {
+        return codes.id();
+    }
+
+    /** Stores the record together with its leaf in the evidence log: never one without the other (SO-05). */
     void add(Acknowledgement acknowledgement) {
         em.persist(acknowledgement);
+        log.append(acknowledgement.getRecordId(), acknowledgement.getRecord().leafHash());
     }
 
     /** The person's own record of this id. */

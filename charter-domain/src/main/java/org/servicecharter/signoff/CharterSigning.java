@@ -14,10 +14,8 @@ import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Role;
-import org.servicecharter.shared.RandomCodes;
-import org.servicecharter.signoff.log.EvidenceLog;
 import org.servicecharter.signoff.log.SaltedRecord;
-import org.servicecharter.signoff.log.TreeHash;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /**
  * Signing a charter. The signer is whoever calls, and cannot be anybody else: nothing that is handed in says who
@@ -41,12 +39,6 @@ public class CharterSigning {
 
     @Inject
     private CharterQueries charters;
-
-    @Inject
-    private EvidenceLog log;
-
-    @Inject
-    private RandomCodes codes;
 
     @Inject
     private Clock clock;
@@ -91,13 +83,12 @@ public class CharterSigning {
         PublishedRendition text = frozen(version, given.sha256());
         assignment.acknowledge(text.sha256());
         Statement statement = Statement.about(version.title(), version.number(), text.language());
-        String recordId = codes.id();
+        String recordId = acknowledgements.newId();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // every database keeps these
         SaltedRecord evidence =
                 RecordFields.ofOwnAct(recordId, signer, assignment, text, statement, given.commit(), now);
         Acknowledgement acknowledgement = new Acknowledgement(assignment, recordId, now, evidence);
         acknowledgements.add(acknowledgement);
-        log.append(recordId, evidence.leafHash());
         return acknowledgement;
     }
 

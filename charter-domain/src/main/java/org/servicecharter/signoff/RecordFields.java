@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.signoff.log.SaltedRecord;
-import org.servicecharter.signoff.log.TreeHash;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /**
  * The fields of a signature's record: who, what, when, with which words and how. Every record has every field; one

@@ -24,7 +24,7 @@ import org.servicecharter.as.Emil;
 import org.servicecharter.as.Mia;
 import org.servicecharter.signoff.log.EvidenceLog;
 import org.servicecharter.signoff.log.LogTrouble;
-import org.servicecharter.signoff.log.TreeHash;
+import org.servicecharter.signoff.tree.TreeHash;
 
 @ExtendWith(ArquillianExtension.class)
 class CharterSigningIT {

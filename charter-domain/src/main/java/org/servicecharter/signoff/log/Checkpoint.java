@@ -1,5 +1,7 @@
 package org.servicecharter.signoff.log;
 
+import org.servicecharter.signoff.tree.TreeHash;
+
 /**
  * What the log says of itself at one moment: its name, how many leaves it has, and their root. Written as the C2SP
  * {@code tlog-checkpoint} says, three lines: origin, size in decimal, root in base64.

@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
+import org.servicecharter.signoff.tree.InclusionProof;
+import org.servicecharter.signoff.tree.MerkleTree;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /** What the rest of the portal knows of the log: add a leaf, ask for its proof. */
 @ApplicationScoped

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.servicecharter.signoff.tree.MerkleTree;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /** Gives pending leaves their numbers and signs what the log has become: both or neither. */
 @ApplicationScoped

@@ -18,6 +18,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /**
  * The log's Ed25519 key: made at the first start, kept in two PEM files, the private one readable by its owner alone.

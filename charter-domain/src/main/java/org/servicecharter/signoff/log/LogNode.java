@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.servicecharter.signoff.tree.MerkleTree;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /** The hash of a complete subtree at its {@link MerkleTree#position}. */
 @Entity

@@ -1,5 +1,7 @@
 package org.servicecharter.signoff.log;
 
+import org.servicecharter.signoff.tree.InclusionProof;
+
 /**
  * What shows that a record is in the log: its place, the way to the root, and the checkpoint that vouches for the root.
  *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /** The rows of the log. Only pending leaves are ever deleted, and only the head is ever changed. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /** A leaf that is committed with its record and waits for its number. */
 @Entity

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /**
  * One named text of a record with the salt and the digest that stand for it in the log. Once erased, only name and

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /**
  * The fields of a record as the log knows them, each with salt and digest, in ascending order of their names. How they

@@ -11,6 +11,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /**
  * The public half of the log's key, by which anyone tells whether a checkpoint is the log's. Passed around as one line

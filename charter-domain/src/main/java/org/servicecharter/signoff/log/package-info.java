@@ -28,7 +28,7 @@
  * {@code log_head} lets one node at a time do so. Hashes of complete subtrees are stored, so that a proof costs about
  * {@code log2} of the number of leaves.
  *
- * <p>Uses {@code shared} and the data source. Start at {@link org.servicecharter.signoff.log.EvidenceLog}, then
- * {@link org.servicecharter.signoff.log.MerkleTree}.
+ * <p>Uses {@code signoff.tree}, {@code shared} and the data source. Start at {@link org.servicecharter.signoff.log.EvidenceLog}, then
+ * {@link org.servicecharter.signoff.tree.MerkleTree}.
  */
 package org.servicecharter.signoff.log;

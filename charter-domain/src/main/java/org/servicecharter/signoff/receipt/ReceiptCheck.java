@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.log.Checkpoint;
-import org.servicecharter.signoff.log.InclusionProof;
 import org.servicecharter.signoff.log.SaltedField;
 import org.servicecharter.signoff.log.SaltedRecord;
-import org.servicecharter.signoff.log.TreeHash;
 import org.servicecharter.signoff.log.VerifierKey;
 import org.servicecharter.signoff.receipt.Finding.Verdict;
+import org.servicecharter.signoff.tree.InclusionProof;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /** One receipt under examination. */
 final class ReceiptCheck {

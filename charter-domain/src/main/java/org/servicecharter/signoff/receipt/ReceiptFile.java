@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import org.servicecharter.signoff.log.LogProof;
 import org.servicecharter.signoff.log.SaltedRecord;
-import org.servicecharter.signoff.log.TreeHash;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /** Writes the receipt; its parts are told in the package's documentation. */
 final class ReceiptFile {

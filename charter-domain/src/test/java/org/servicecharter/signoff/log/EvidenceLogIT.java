@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.signoff.tree.ConsistencyProof;
+import org.servicecharter.signoff.tree.MerkleTree;
+import org.servicecharter.signoff.tree.TreeHash;
 
 @ExtendWith(ArquillianExtension.class)
 class EvidenceLogIT {

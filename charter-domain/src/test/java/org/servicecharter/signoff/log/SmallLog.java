@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.servicecharter.signoff.tree.MerkleTree;
+import org.servicecharter.signoff.tree.TreeHash;
 
 /** A log without a database, for tests of what is made from it. */
 public final class SmallLog {

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.log.SaltedRecord;
 import org.servicecharter.signoff.log.SmallLog;
-import org.servicecharter.signoff.log.TreeHash;
 import org.servicecharter.signoff.receipt.Finding.Verdict;
+import org.servicecharter.signoff.tree.TreeHash;
 
 class ReceiptVerificationTest {
 

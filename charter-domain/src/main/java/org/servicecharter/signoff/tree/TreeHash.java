@@ -1,4 +1,4 @@
-package org.servicecharter.signoff.log;
+package org.servicecharter.signoff.tree;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +13,7 @@ import java.util.HexFormat;
  */
 public final class TreeHash {
 
-    static final int BYTES = 32;
+    public static final int BYTES = 32;
 
     /** The root of a tree without leaves. */
     public static final TreeHash OF_NOTHING = new TreeHash(sha256().digest());
@@ -43,7 +43,7 @@ public final class TreeHash {
     }
 
     /** @throws IllegalArgumentException unless the text is the base64 of 32 bytes */
-    static TreeHash fromBase64(String base64) {
+    public static TreeHash fromBase64(String base64) {
         return checked(Base64.getDecoder().decode(base64));
     }
 
@@ -54,7 +54,7 @@ public final class TreeHash {
         return new TreeHash(bytes);
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -71,7 +71,7 @@ public final class TreeHash {
         return HexFormat.of().formatHex(bytes);
     }
 
-    String base64() {
+    public String base64() {
         return Base64.getEncoder().encodeToString(bytes);
     }
 

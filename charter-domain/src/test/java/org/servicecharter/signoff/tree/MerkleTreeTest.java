@@ -1,4 +1,4 @@
-package org.servicecharter.signoff.log;
+package org.servicecharter.signoff.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

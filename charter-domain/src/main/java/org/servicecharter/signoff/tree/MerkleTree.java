@@ -1,4 +1,4 @@
-package org.servicecharter.signoff.log;
+package org.servicecharter.signoff.tree;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * <p>The hash of the complete subtree number {@code n} of height {@code h} has the position that it takes when every
  * leaf is written down followed by the subtrees it completes; see {@link #position}.
  */
-final class MerkleTree {
+public final class MerkleTree {
 
     private record Range(long from, long to) {}
 
@@ -22,7 +22,7 @@ final class MerkleTree {
     private final Function<Collection<Long>, Map<Long, TreeHash>> stored;
 
     /** @param stored answers positions with the hashes kept there */
-    MerkleTree(long size, Function<Collection<Long>, Map<Long, TreeHash>> stored) {
+    public MerkleTree(long size, Function<Collection<Long>, Map<Long, TreeHash>> stored) {
         if (size < 0) {
             throw new IllegalArgumentException("a tree of " + size + " leaves");
         }
@@ -30,7 +30,7 @@ final class MerkleTree {
         this.stored = stored;
     }
 
-    static long position(int height, long number) {
+    public static long position(int height, long number) {
         long lastLeaf = ((number + 1) << height) - 1;
         long before = 0;
         for (long n = lastLeaf; n > 0; n >>= 1) {
@@ -39,7 +39,7 @@ final class MerkleTree {
         return before + height;
     }
 
-    TreeHash root() {
+    public TreeHash root() {
         return size == 0
                 ? TreeHash.OF_NOTHING
                 : hashes(List.of(new Range(0, size))).get(0);
@@ -49,7 +49,7 @@ final class MerkleTree {
      * What is to be stored when this leaf becomes number {@code size}: its own hash, then each subtree it completes,
      * in the order of their positions, which follow one another from {@code position(0, size)} on.
      */
-    List<TreeHash> hashesCompletedBy(TreeHash leaf) {
+    public List<TreeHash> hashesCompletedBy(TreeHash leaf) {
         int completed = Long.numberOfTrailingZeros(~size);
         List<Long> lefts = new ArrayList<>();
         for (int height = 0; height < completed; height++) {
@@ -63,7 +63,7 @@ final class MerkleTree {
         return hashes;
     }
 
-    InclusionProof inclusionOf(long leafNumber) {
+    public InclusionProof inclusionOf(long leafNumber) {
         if (leafNumber < 0 || leafNumber >= size) {
             throw new IllegalArgumentException("leaf " + leafNumber + " of " + size);
         }
@@ -86,7 +86,7 @@ final class MerkleTree {
         }
     }
 
-    ConsistencyProof consistencyWith(long earlierSize) {
+    public ConsistencyProof consistencyWith(long earlierSize) {
         if (earlierSize < 0 || earlierSize > size) {
             throw new IllegalArgumentException("from " + earlierSize + " to " + size);
         }

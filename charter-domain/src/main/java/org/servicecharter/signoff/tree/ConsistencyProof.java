@@ -1,4 +1,4 @@
-package org.servicecharter.signoff.log;
+package org.servicecharter.signoff.tree;
 
 import java.util.List;
 
