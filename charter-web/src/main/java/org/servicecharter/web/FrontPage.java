@@ -1,0 +1,95 @@
+package org.servicecharter.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.CharterRow;
+import org.servicecharter.charter.DraftQueries;
+import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.charter.version.VersionState;
+import org.servicecharter.signoff.SignatureQueries;
+import org.servicecharter.signoff.WaitingRow;
+import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.plan.WorkshopQueries;
+import org.servicecharter.workshop.plan.WorkshopRow;
+
+/** Backs /index.xhtml: what an organisation promises, and what waits for whoever is signed in. */
+@Named
+@RequestScoped
+public class FrontPage {
+
+    @Inject
+    private ActiveUser user;
+
+    @Inject
+    private CharterQueries charters;
+
+    @Inject
+    private DraftQueries drafts;
+
+    @Inject
+    private SignatureQueries signatures;
+
+    @Inject
+    private WorkshopQueries workshops;
+
+    private List<PublishedVersion> published;
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    /**
+     * Something the person is asked to do.
+     *
+     * @param key the sentence that says what, about {@code title}
+     * @param due the last day for it, or {@code null}
+     */
+    public record Waiting(String key, String title, String path, LocalDate due) {}
+
+    public void load() {
+        published = charters.allInForce();
+        if (user.isSignedIn()) {
+            signatures.waiting().forEach(this::sign);
+        }
+        if (user.is("APPROVER")) {
+            in(VersionState.APPROVAL).forEach(row -> add("index.waiting.approve", row, "/charter/review?code="));
+        }
+        if (user.is("AUTHOR")) {
+            in(VersionState.DRAFTING).forEach(row -> add("index.waiting.draft", row, "/charter/draft?code="));
+        }
+        if (user.is("FACILITATOR")) {
+            workshops.mine().stream().filter(FrontPage::isOpen).forEach(this::run);
+        }
+    }
+
+    private static boolean isOpen(WorkshopRow workshop) {
+        return workshop.state() == WorkshopState.LOBBY || workshop.state() == WorkshopState.RUNNING;
+    }
+
+    private List<CharterRow> in(VersionState state) {
+        return drafts.all().stream().filter(row -> row.state() == state).toList();
+    }
+
+    private void sign(WaitingRow row) {
+        waiting.add(new Waiting(
+                "index.waiting.sign", row.title(), "/signoff/read?charter=" + row.charterCode(), row.dueOn()));
+    }
+
+    private void add(String key, CharterRow row, String path) {
+        waiting.add(new Waiting(key, row.title(), path + row.code(), null));
+    }
+
+    private void run(WorkshopRow row) {
+        waiting.add(new Waiting("index.waiting.run", row.title(), "/workshop/run?code=" + row.code(), null));
+    }
+
+    public List<PublishedVersion> getPublished() {
+        return published;
+    }
+
+    public List<Waiting> getWaiting() {
+        return waiting;
+    }
+}
