@@ -101,10 +101,10 @@ public class Person {
         unitCode = Objects.requireNonNull(newUnitCode, "newUnitCode");
     }
 
-    /** @throws OwnManager when the manager would be this person; {@code null} means: reports to nobody */
+    /** @throws ReportsToSelf when the manager would be this person; {@code null} means: reports to nobody */
     public void reportTo(String newManagerCode) {
         if (code.equals(newManagerCode)) {
-            throw new OwnManager(code);
+            throw new ReportsToSelf(code);
         }
         managerCode = newManagerCode;
     }

@@ -137,7 +137,7 @@ public class Workshop {
     }
 
     /** The timer ends so many minutes from now; 0 stops it. */
-    public void setTimer(int minutes, Instant now) {
+    public void runTimer(int minutes, Instant now) {
         requireRunning();
         timer = new StageTimer(minutes, now);
     }

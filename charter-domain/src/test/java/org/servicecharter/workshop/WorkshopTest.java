@@ -79,16 +79,16 @@ class WorkshopTest {
     @DisplayName("W-09: the timer locks 20 seconds after its end, and moves nothing")
     void theTimerLocksAfterAGrace() {
         Workshop workshop = in(Stage.WRITE_DO_DONT);
-        workshop.setTimer(10, NOON);
+        workshop.runTimer(10, NOON);
         Instant end = NOON.plusSeconds(600);
 
         assertThat(workshop.isLocked(end)).isFalse();
         assertThat(workshop.isLocked(end.plusSeconds(20))).isFalse();
         assertThat(workshop.isLocked(end.plusSeconds(21))).isTrue();
         assertThat(workshop.getStage()).isEqualTo(Stage.WRITE_DO_DONT);
-        workshop.setTimer(1, end.plusSeconds(30));
+        workshop.runTimer(1, end.plusSeconds(30));
         assertThat(workshop.isLocked(end.plusSeconds(31))).isFalse();
-        workshop.setTimer(0, end);
+        workshop.runTimer(0, end);
         assertThat(workshop.isLocked(end.plusSeconds(9999))).isFalse();
     }
 
@@ -96,14 +96,14 @@ class WorkshopTest {
     @ValueSource(ints = {-1, 241, 100_000})
     void aTimerOutsideItsLimitsIsRefused(int minutes) {
         Workshop workshop = in(Stage.WRITE_DO_DONT);
-        assertThatThrownBy(() -> workshop.setTimer(minutes, NOON)).isInstanceOf(TimerNotUsable.class);
+        assertThatThrownBy(() -> workshop.runTimer(minutes, NOON)).isInstanceOf(TimerNotUsable.class);
         assertThat(workshop.stageView(NOON).endsAt()).isNull();
     }
 
     @Test
     void anotherStepStopsTheTimer() {
         Workshop workshop = in(Stage.WRITE_DO_DONT);
-        workshop.setTimer(10, NOON);
+        workshop.runTimer(10, NOON);
         workshop.move(Stage.WRITE_DO_DONT, Stage.REVEAL, "fay", NOON, null);
         assertThat(workshop.stageView(NOON).endsAt()).isNull();
     }

@@ -92,11 +92,11 @@ public class StageMoving {
     }
 
     /** The timer ends so many minutes from now; 0 stops it. It locks the charts, it never moves a step. */
-    public void setTimer(String code, String key, int minutes) {
+    public void runTimer(String code, String key, int minutes) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
-            workshop.setTimer(minutes, clock.instant());
+            workshop.runTimer(minutes, clock.instant());
             Map<String, Object> content = new HashMap<>();
             content.put("endsAt", workshop.stageView(clock.instant()).endsAt());
             content.put("locked", false);

@@ -98,7 +98,7 @@ class PeoplePlanTest {
                 "tom,Tom,desk,tom,,,,|2|email|organisation.emailNotUsable",
                 "tom,Tom,desk,ROSA@example.org,,,,|2|email|organisation.import.emailTwice",
                 "tom,Tom,desk,,nobody,,,|2|manager|organisation.import.unknownManager",
-                "tom,Tom,desk,,tom,,,|2|manager|organisation.ownManager",
+                "tom,Tom,desk,,tom,,,|2|manager|organisation.reportsToSelf",
                 "tom,Tom,desk,,,BOSS,,|2|roles|organisation.import.unknownRole",
                 "tom,Tom,desk,,,,3.3.2026,|2|starts_on|organisation.import.notADate",
                 "tom,Tom,desk,,,,2026-02-30,|2|starts_on|organisation.import.notADate",

@@ -54,8 +54,8 @@ public class StageResource {
 
     @POST
     @Path("/timer")
-    public void setTimer(Timer timer) {
-        moving.setTimer(code, key, timer.minutes());
+    public void runTimer(Timer timer) {
+        moving.runTimer(code, key, timer.minutes());
     }
 
     /** A new key for the room screen; the one before is worth nothing. */
