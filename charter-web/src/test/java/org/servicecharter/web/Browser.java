@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 /** One browser with its own cookies, as far as HTTP goes: sends the origin with every write, runs no scripts. */
 public class Browser {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
-
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -62,22 +59,18 @@ public class Browser {
     }
 
     /** Becomes this person of the demo organisation by one click. */
-    public Browser signInAs(String name) throws Exception {
+    public Browser signInAs(String lastName) throws Exception {
         String page = get("signin").body();
         String form = page.substring(page.indexOf("<form id=\"demo\""));
         form = form.substring(0, form.indexOf("</form>"));
-        Matcher button = Pattern.compile("<input[^>]*type=\"submit\"[^>]*>").matcher(form);
         StringBuilder fields = new StringBuilder("demo=demo");
-        while (button.find()) {
-            if (button.group().contains("value=\"" + name + "\"")) {
-                Matcher field = Pattern.compile("name=\"([^\"]+)\"").matcher(button.group());
-                field.find();
-                fields.append(field(field.group(1), name));
+        Matcher input = Pattern.compile("<input[^>]*>").matcher(form);
+        while (input.find()) {
+            String name = attribute(input.group(), "name");
+            String value = attribute(input.group(), "value");
+            if (input.group().contains("type=\"hidden\"") || value.endsWith(" " + lastName)) {
+                fields.append(field(name, value));
             }
-        }
-        Matcher hidden = HIDDEN.matcher(form);
-        while (hidden.find()) {
-            fields.append(field(hidden.group(1), hidden.group(2)));
         }
         HttpRequest request = request("signin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -88,6 +81,11 @@ public class Browser {
             throw new IOException("not signed in: " + answer.statusCode() + " " + answer.body());
         }
         return this;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher attribute = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return attribute.find() ? attribute.group(1) : "";
     }
 
     private static String field(String name, String value) {

@@ -14,7 +14,7 @@ public record Board(URL portal, Browser facilitator, String code) {
     }
 
     public static Board writing(URL portal, String anonymity) throws Exception {
-        Browser facilitator = new Browser(portal).signInAs("Tomás Herrera");
+        Browser facilitator = new Browser(portal).signInAs("Herrera");
         String planned = ok(facilitator.send(
                 "POST", "api/v1/workshops", "{\"title\":\"Good service\",\"anonymity\":\"" + anonymity + "\"}"));
         Board board = new Board(portal, facilitator, planned.replaceAll(".*\"code\":\"(\\w+)\".*", "$1"));
