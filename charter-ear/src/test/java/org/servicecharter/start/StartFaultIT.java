@@ -40,7 +40,6 @@ class StartFaultIT {
     void aLockedDatabase() throws Exception {
         Path file = database();
         try (Connection other = connect()) {
-            byte[] before = Files.readAllBytes(file);
             ShippedPortal portal = launch(List.of());
 
             assertThat(portal.untilEnd()).isOne();
