@@ -1,24 +1,9 @@
-/* Cards into themes: tick some and choose where they belong, or drag them where there is a mouse (W-10). */
+/* Cards into themes: tick some and choose where they belong, or drag them there (W-10). */
 "use strict";
 Board.group = (() => {
-  const { page, store, outbox, say, cards, clone, part, text, show, keyed, word, plural } = Board;
+  const { store, outbox, say, cards, calm, drag, clone, part, text, show, keyed, word, plural } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
-  let dragging = null;
-
-  /** SortableJS comes only now, and only to who has a pointer to drag with. */
-  function sortable() {
-    if (!matchMedia("(pointer: fine)").matches) {
-      return Promise.reject();
-    }
-    dragging ??= new Promise((resolve, reject) => {
-      const script = document.createElement("script");
-      script.src = page.dataset.sortable;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
-    });
-    return dragging;
-  }
+  const NEW = "new"; // of a theme that is not there yet
 
   /** Where this person put cards, also while it is still on its way. */
   function placed(state) {
@@ -29,18 +14,15 @@ Board.group = (() => {
     });
   }
 
-  const move = (ids, theme) => ids.length > 0 && outbox.add("POST", "/moves", { cards: ids, theme });
-
   const nameOf = (theme) => theme.name || word("theme.unnamed");
 
   function mount(container) {
     const node = clone("group");
     const list = part(node, "themes");
+    const loose = part(node, "loose");
     const bar = part(node, "bar");
     const to = part(node, "to");
     const ticked = new Set();
-
-    const themeOf = (target) => target.closest("[data-key]").dataset.key;
 
     function make(theme) {
       const section = clone("theme");
@@ -79,29 +61,8 @@ Board.group = (() => {
         part(section, "acts").remove();
         rename.remove();
       }
-      drag(part(section, "cards"));
+      section.dataset.drop = theme.id;
       return section;
-    }
-
-    function drag(into) {
-      sortable().then(() =>
-        window.Sortable.create(into, {
-          group: "cards",
-          sort: false,
-          animation: 120,
-          filter: "input",
-          preventOnFilter: false,
-          onEnd(event) {
-            const id = event.item.dataset.key;
-            const theme = themeOf(event.to.closest("section"));
-            if (event.from !== event.to) {
-              move(ticked.has(id) ? [...ticked] : [id], theme === LOOSE ? null : theme);
-              ticked.clear();
-            }
-            store.changed();
-          },
-        }),
-      ).catch(() => {}); // ticking and choosing does it all
     }
 
     function makeCard(card) {
@@ -132,7 +93,7 @@ Board.group = (() => {
     }
 
     function choices(state) {
-      const wanted = [["", word("move.choose")], ["new", word("move.new")], ...state.themes.map((t) => [t.id, nameOf(t)]),
+      const wanted = [["", word("move.choose")], [NEW, word("move.new")], ...state.themes.map((t) => [t.id, nameOf(t)]),
         [LOOSE, word("theme.loose")]];
       const same = wanted.length === to.options.length
         && wanted.every(([key, name], i) => to.options[i].value === key && to.options[i].text === name);
@@ -143,38 +104,64 @@ Board.group = (() => {
       }
     }
 
+    /** Cards to a theme, out of all themes, or into a new one. */
+    function assign(ids, target) {
+      const { state } = store;
+      const theme = target === LOOSE ? null : target;
+      if (target === NEW) {
+        outbox.add("POST", "/themes", { name: null, cards: ids });
+        say.quietly(word("move.newDone", plural(ids.length, "cards")));
+      } else if (theme !== null && !state.themes.some((one) => one.id === theme)) {
+        say.problem(word("move.gone"));
+      } else {
+        const here = placed(state).filter((card) => (card.theme ?? null) === theme).map((card) => card.id);
+        const moving = ids.filter((id) => !here.includes(id));
+        const name = theme === null ? word("theme.loose") : nameOf(state.themes.find((one) => one.id === theme));
+        if (moving.length > 0) {
+          outbox.add("POST", "/moves", { cards: moving, theme });
+          say.quietly(word("move.done", plural(moving.length, "cards"), name));
+        }
+      }
+      ticked.clear();
+      store.changed();
+    }
+
     bar.addEventListener("submit", (event) => {
       event.preventDefault();
       const ids = [...ticked];
-      if (to.value === "" || (ids.length === 0 && to.value !== "new")) {
+      if (to.value === "" || (ids.length === 0 && to.value !== NEW)) {
         say.problem(word(ids.length === 0 ? "move.tickFirst" : "move.choose"));
-        (ids.length === 0 ? list.querySelector("input[type=checkbox]") : to)?.focus();
-      } else if (to.value === "new") {
-        outbox.add("POST", "/themes", { name: null, cards: ids });
-        say.quietly(word("move.newDone", plural(ids.length, "cards")));
-        ticked.clear();
+        (ids.length === 0 ? node.querySelector("input[type=checkbox]") : to)?.focus();
       } else {
-        move(ids, to.value === LOOSE ? null : to.value);
-        say.quietly(word("move.done", plural(ids.length, "cards"), to.selectedOptions[0].text));
-        ticked.clear();
+        assign(ids, to.value);
       }
-      store.changed();
     });
     part(bar, "none").addEventListener("click", () => {
       ticked.clear();
       store.changed();
-      list.querySelector("input[type=checkbox]")?.focus();
+      node.querySelector("input[type=checkbox]")?.focus();
+    });
+    const inHand = drag(node, {
+      taken: (id) => (ticked.has(id) ? [...ticked] : [id]),
+      drop: assign,
+      done: store.changed,
     });
     container.append(node);
 
-    return (state) => {
+    function draw(state) {
       const all = placed(state);
       [...ticked].filter((id) => !all.some((card) => card.id === id)).forEach((id) => ticked.delete(id));
-      keyed(list, [{ id: LOOSE }, ...state.themes], (theme) => theme.id, make, (section, theme) => update(section, theme, all));
+      const fill = (section, theme) => update(section, theme, all);
+      keyed(loose, [{ id: LOOSE }], (theme) => theme.id, make, fill);
+      keyed(list, state.themes, (theme) => theme.id, make, fill);
+      show(part(node, "none-yet"), state.themes.length === 0);
       choices(state);
       text(part(bar, "count"), ticked.size === 0 ? word("move.tickFirst") : plural(ticked.size, "ticked"));
       show(part(bar, "none"), ticked.size > 0);
-    };
+    }
+
+    const calmly = calm(node);
+    return () => calmly(() => inHand() || draw(store.state)); // nothing moves under a hand that drags
   }
 
   outbox.onSettled((command) => {

@@ -47,6 +47,11 @@ Board.strip = (() => {
     }
   }
 
+  new ResizeObserver(() => { // what sticks below it must know how much it covers
+    const covers = getComputedStyle(strip).position === "sticky" ? strip.offsetHeight : 0;
+    document.documentElement.style.setProperty("--covered", covers + "px");
+  }).observe(strip);
+
   const timer = (minutes) => command.order("POST", "/timer", { minutes });
   const left = () => Math.max(0, Math.ceil((clock.left() ?? 0) / 60000));
 

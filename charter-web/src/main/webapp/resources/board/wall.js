@@ -1,7 +1,7 @@
 /* The steps as everybody sees them together: on the wall of the room, and beside the facilitator's controls. */
 "use strict";
 Board.wall = (() => {
-  const { cards, group, vote, result, clone, part, text, show, keyed, word, plural } = Board;
+  const { store, cards, calm, group, vote, result, clone, part, text, show, keyed, word, plural } = Board;
   const BLANKS = 16; // as many fit a sheet in the largest type
 
   function welcome(container) {
@@ -32,7 +32,9 @@ Board.wall = (() => {
     const node = document.createElement("div");
     node.className = "themes";
     container.append(node);
-    return (state) => {
+    const calmly = calm(node);
+    function draw() {
+      const { state } = store;
       const loose = state.cards.some((card) => !card.theme) ? [{ id: "loose", name: word("theme.loose") }] : [];
       keyed(node, [...loose, ...state.themes], (theme) => theme.id, () => clone("wall-theme"), (section, theme) => {
         const own = state.cards.filter((card) => (card.theme ?? "loose") === theme.id);
@@ -40,7 +42,8 @@ Board.wall = (() => {
         text(part(section, "count"), plural(own.length, "cards"));
         cards.list(part(section, "cards"), own);
       });
-    };
+    }
+    return () => calmly(draw);
   }
 
   function votes(container) {
