@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.servicecharter.shared.NotFound;
 import org.servicecharter.workshop.board.BoardReading;
 import org.servicecharter.workshop.board.Listener;
@@ -19,11 +21,13 @@ public class LiveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject
-    private transient BoardReading reading;
+    private static final Logger LOG = Logger.getLogger(LiveServlet.class.getName());
 
     @Inject
-    private transient BoardFeed feed;
+    transient BoardReading reading;
+
+    @Inject
+    transient BoardFeed feed;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -49,8 +53,20 @@ public class LiveServlet extends HttpServlet {
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
         Screen screen = new Screen(listener, async, response.getOutputStream());
-        response.getOutputStream().setWriteListener(screen);
-        feed.subscribe(screen, after);
+        try {
+            feed.subscribe(screen, after);
+        } catch (RuntimeException e) { // nothing is sent yet: the answer can still say so, and the browser comes again
+            LOG.log(Level.WARNING, "No stream of " + listener.workshopCode(), e);
+            response.reset();
+            answer(
+                    response,
+                    e instanceof NotFound
+                            ? HttpServletResponse.SC_NOT_FOUND
+                            : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            screen.close();
+            return;
+        }
+        response.getOutputStream().setWriteListener(screen); // from here on it sends, first what it missed
     }
 
     private static String code(HttpServletRequest request) {
