@@ -17,8 +17,9 @@ Board.distil = (() => {
     const input = part(node, "text");
     const ticked = new Set(store.state.definition?.cards ?? []);
     const saved = () => store.state.definition?.text ?? "";
+    let known = saved();
     keep.field(input, "definition");
-    input.value = input.value || saved();
+    input.value = input.value || known;
     const told = () => {
       const count = sentences(input.value);
       const same = input.value.trim() === saved() && [...ticked].sort().join() === [...(store.state.definition?.cards ?? [])].sort().join();
@@ -36,7 +37,18 @@ Board.distil = (() => {
         say.quietly(word("distil.saved"));
       }
     });
+    /** Saved on another device of this person: shown here, unless something else is being written. */
+    function follow() {
+      if (saved() !== known && input.value.trim() === known) {
+        input.value = saved();
+        ticked.clear();
+        store.state.definition.cards.forEach((id) => ticked.add(id));
+      }
+      known = saved();
+    }
+
     return (state) => {
+      follow();
       cards.list(part(node, "cards"), state.cards.filter((card) => card.chart === "MEANS"), (card) => {
         const one = clone("pick");
         part(one, "tick").addEventListener("change", (event) => {

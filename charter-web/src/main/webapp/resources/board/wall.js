@@ -27,7 +27,7 @@ Board.wall = (() => {
     return (state) => cards.sheet(node, "MEANS", state, BLANKS);
   }
 
-  /** Themes with their cards, to look at; what is in none stands first. */
+  /** Themes with their cards, to look at; what is in none stands last. */
   function themes(container) {
     const node = document.createElement("div");
     node.className = "themes";
@@ -36,7 +36,7 @@ Board.wall = (() => {
     function draw() {
       const { state } = store;
       const loose = state.cards.some((card) => !card.theme) ? [{ id: "loose", name: word("theme.loose") }] : [];
-      keyed(node, [...loose, ...state.themes], (theme) => theme.id, () => clone("wall-theme"), (section, theme) => {
+      keyed(node, [...state.themes, ...loose], (theme) => theme.id, () => clone("wall-theme"), (section, theme) => {
         const own = state.cards.filter((card) => (card.theme ?? "loose") === theme.id);
         text(part(section, "name"), group.nameOf(theme));
         text(part(section, "count"), plural(own.length, "cards"));
