@@ -5,6 +5,8 @@ Board.cards = (() => {
   const MAX = 500; // characters
   const SIGNS = { DO: "\u2713", DONT: "\u2715", MEANS: "\u2026" };
 
+  const TOLD = { WRITE_DO_DONT: ["DO", "DONT"], REVEAL: ["DO", "DONT"], MEANS: ["MEANS"], CLUSTER: ["MEANS"] };
+
   function meta(card) {
     const words = [];
     if (card.author) {
@@ -71,5 +73,12 @@ Board.cards = (() => {
     return left <= 100 ? plural(left, "write.left") : "";
   }
 
-  return { fill, sign, list, sheet, fault, room };
+  /** What was taken out before the cards of this step were shown, or will be: a sentence for each reason (W-02). */
+  function taken(state) {
+    const charts = TOLD[state.stage?.name] ?? [];
+    const reasons = state.takenOut.filter((one) => charts.includes(one.chart)).map((one) => one.reason);
+    return [...new Set(reasons)].map((why) => plural(reasons.filter((one) => one === why).length, "taken." + why)).join(" ");
+  }
+
+  return { fill, sign, list, sheet, taken, fault, room };
 })();

@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, write, group, vote, result, clock } = Board;
+  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, clock } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;
@@ -89,6 +89,7 @@
     if (stepOf(state) !== shown) {
       enter(stepOf(state), state);
     }
+    text(part(page, "taken"), cards.taken(state));
     text(part(page, "grace"), clock.inGrace() ? word("timer.grace") : "");
     update(state);
   });

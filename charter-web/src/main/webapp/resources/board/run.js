@@ -1,7 +1,7 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, wall, group, cards, distil, strip, command } = Board;
+  const { page, part, clone, text, show, word, store, live, say, wall, group, cards, check, distil, strip, command } = Board;
   const box = document.getElementById("step");
   let shown = null;
   let update = null;
@@ -46,7 +46,19 @@
     return (state) => ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, 0, editable));
   }
 
+  /** What everybody sees, and above it what only this person may do before all is shown. */
+  const writing = (step) => (container) => {
+    const above = check(container);
+    const below = wall.STEPS[step](container);
+    return (state) => {
+      above(state);
+      below(state);
+    };
+  };
+
   const OWN = {
+    WRITE_DO_DONT: writing("WRITE_DO_DONT"),
+    MEANS: writing("MEANS"),
     REVEAL: reveal,
     CLUSTER: group.mount,
     NAME_THEMES: group.mount,

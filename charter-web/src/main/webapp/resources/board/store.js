@@ -53,6 +53,7 @@ Board.store = (() => {
     counted: (data) => Object.assign(state.hidden, data),
     stage,
     timer: (data) => state.stage && Object.assign(state.stage, { endsAt: null, locked: false }, data),
+    "taken-out": (data) => (state.takenOut = data.takenOut),
     revealed,
     card: (data) => (state.cards = put(state.cards, data)),
     "card-removed": (data) => (state.cards = without(state.cards, data.id)),
@@ -94,7 +95,7 @@ Board.store = (() => {
       return state;
     },
     load(snapshot) {
-      state = { hidden: {}, mine: [], cards: [], themes: [], principles: [], vote: { open: false, budget: 0 }, ...snapshot };
+      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], principles: [], vote: { open: false, budget: 0 }, ...snapshot };
       clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
       changed();
     },

@@ -1,5 +1,8 @@
 package org.servicecharter.workshop;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a card is written on: one of the two flip charts, or the sentence "Customer service means…". */
 public enum Chart {
     DO(Stage.WRITE_DO_DONT),
@@ -16,6 +19,17 @@ public enum Chart {
     /** The stage in which this chart is open for everyone's writing. */
     public Stage writtenIn() {
         return writtenIn;
+    }
+
+    /** The charts that are open in this stage; none in most. */
+    public static Set<Chart> writtenIn(Stage stage) {
+        Set<Chart> open = EnumSet.noneOf(Chart.class);
+        for (Chart chart : values()) {
+            if (chart.writtenIn == stage) {
+                open.add(chart);
+            }
+        }
+        return open;
     }
 
     /** Late cards are taken from the end of the chart's own stage until voting begins (W-08). */

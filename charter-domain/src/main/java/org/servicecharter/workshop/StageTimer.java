@@ -28,6 +28,11 @@ public class StageTimer {
         endsAt = minutes == 0 ? null : now.plus(Duration.ofMinutes(minutes));
     }
 
+    /** One that ends now. */
+    StageTimer(Instant now) {
+        endsAt = now;
+    }
+
     boolean isLocked(Instant now) {
         return endsAt != null && now.isAfter(endsAt.plus(GRACE));
     }

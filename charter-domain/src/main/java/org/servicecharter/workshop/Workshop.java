@@ -142,6 +142,14 @@ public class Workshop {
         timer = new StageTimer(minutes, now);
     }
 
+    /** The timer ends now: who is in a sentence has the grace to finish it (W-09). */
+    public void endTimer(Instant now) {
+        requireRunning();
+        if (timer().getEndsAt() == null || timer().getEndsAt().isAfter(now)) {
+            timer = new StageTimer(now);
+        }
+    }
+
     /** The timer ended longer ago than the grace. */
     public boolean isLocked(Instant now) {
         return timer().isLocked(now);

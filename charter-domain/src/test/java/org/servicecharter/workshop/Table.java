@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -122,6 +123,16 @@ public class Table {
         for (Stage now = stage(code); now != to; now = stage(code)) {
             move(code, now == null ? Stage.WELCOME : boardOfFay(code).stage().next());
         }
+    }
+
+    /** Writing has stopped, and the grace is long over. */
+    @Transactional
+    public void lockWriting(String code) throws Exception {
+        fay.does(() -> moving.endTimer(code, key()));
+        em.createNativeQuery("update workshop set timer_ends_at ="
+                        + " timestamp with time zone '2020-01-01 00:00:00+00:00' where code = ?")
+                .setParameter(1, code)
+                .executeUpdate();
     }
 
     private Stage stage(String code) throws Exception {

@@ -9,6 +9,8 @@ public enum BoardEventKind {
     COUNTED,
     STAGE,
     TIMER,
+    /** The facilitator took a hidden card out, or put it back. */
+    TAKEN_OUT,
     REVEALED,
     CARD,
     CARD_REMOVED,

@@ -34,6 +34,10 @@ public class HiddenCard {
     @Column(nullable = false, updatable = false)
     private boolean late;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "taken_out", length = 20)
+    private TakeOutReason takenOut;
+
     protected HiddenCard() {} // JPA
 
     /**
@@ -54,12 +58,29 @@ public class HiddenCard {
         wording = Wording.checked(text, Card.TEXT_MAX);
     }
 
+    /** It will end unseen. */
+    void takeOut(TakeOutReason reason) {
+        takenOut = reason;
+    }
+
+    void putBack() {
+        takenOut = null;
+    }
+
+    CheckedCard checked() {
+        return new CheckedCard(id, chart, wording, takenOut);
+    }
+
     boolean isBy(String workshop, String participantId) {
         return workshopCode.equals(workshop) && participantId.equals(authorId);
     }
 
     String getId() {
         return id;
+    }
+
+    String getWorkshopCode() {
+        return workshopCode;
     }
 
     Chart getChart() {
@@ -76,5 +97,14 @@ public class HiddenCard {
 
     boolean isLate() {
         return late;
+    }
+
+    /** {@code null} for one that will be shown. */
+    TakeOutReason getTakenOut() {
+        return takenOut;
+    }
+
+    boolean isTakenOut() {
+        return takenOut != null;
     }
 }

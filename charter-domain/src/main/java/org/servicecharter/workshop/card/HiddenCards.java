@@ -3,10 +3,12 @@ package org.servicecharter.workshop.card;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Workshop;
 
@@ -27,10 +29,11 @@ public class HiddenCards {
 
     Optional<HiddenCard> find(Workshop workshop, String id, String authorId) {
         return Optional.ofNullable(em.find(HiddenCard.class, id))
-                .filter(card -> card.isBy(workshop.getCode(), authorId));
+                .filter(card -> card.isBy(workshop.getCode(), authorId) && !card.isTakenOut());
     }
 
-    List<HiddenCard> on(Workshop workshop, Set<Chart> charts) {
+    /** All on these charts, also those that were taken out. */
+    List<HiddenCard> waiting(Workshop workshop, Set<Chart> charts) {
         return charts.isEmpty()
                 ? List.of()
                 : em.createQuery(
@@ -49,10 +52,36 @@ public class HiddenCards {
                 .getResultList();
     }
 
-    /** How many wait, for each chart. */
+    /** It ends unseen; that it was there, and why it went, is kept. */
+    void bury(HiddenCard card, String newId) {
+        em.persist(new TakenCard(newId, card.getWorkshopCode(), card));
+        em.remove(card);
+    }
+
+    /** What was taken out in this workshop, before earlier reveals and before the next. */
+    public List<TakenOut> takenOut(Workshop workshop) {
+        return Stream.concat(
+                        takenOut(workshop, "select c.chart, c.reason from TakenCard c where c.workshopCode = :code"),
+                        takenOut(
+                                workshop,
+                                "select c.chart, c.takenOut from HiddenCard c"
+                                        + " where c.workshopCode = :code and c.takenOut is not null"))
+                .sorted(Comparator.comparing(TakenOut::chart).thenComparing(TakenOut::reason))
+                .toList();
+    }
+
+    private Stream<TakenOut> takenOut(Workshop workshop, String query) {
+        return em.createQuery(query, Object[].class)
+                .setParameter("code", workshop.getCode())
+                .getResultStream()
+                .map(row -> new TakenOut((Chart) row[0], (TakeOutReason) row[1]));
+    }
+
+    /** How many wait to be shown, for each chart. */
     public Map<Chart, Long> counts(Workshop workshop) {
         return Cards.counted(em.createQuery(
-                        "select c.chart, count(c) from HiddenCard c where c.workshopCode = :code group by c.chart",
+                        "select c.chart, count(c) from HiddenCard c where c.workshopCode = :code and c.takenOut is null"
+                                + " group by c.chart",
                         Object[].class)
                 .setParameter("code", workshop.getCode())
                 .getResultList());
@@ -62,7 +91,7 @@ public class HiddenCards {
     public List<OwnCard> of(Workshop workshop, String authorId) {
         return em.createQuery(
                         "select c from HiddenCard c where c.workshopCode = :code and c.authorId = :author"
-                                + " order by c.chart, c.id",
+                                + " and c.takenOut is null order by c.chart, c.id",
                         HiddenCard.class)
                 .setParameter("code", workshop.getCode())
                 .setParameter("author", authorId)

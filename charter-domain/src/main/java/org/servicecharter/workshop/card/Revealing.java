@@ -47,7 +47,7 @@ public class Revealing {
      * @throws FewWriters in an anonymous workshop with one to three writers, unless the facilitator knows it
      */
     public void reveal(Workshop workshop, Set<Chart> charts, FewWritersChoice choice) {
-        List<HiddenCard> waiting = hidden.on(workshop, charts);
+        List<HiddenCard> waiting = withoutTakenOut(workshop, charts);
         long writers = waiting.stream()
                 .map(HiddenCard::getAuthorId)
                 .filter(Objects::nonNull)
@@ -63,6 +63,19 @@ public class Revealing {
                     waiting.stream().filter(card -> card.getAuthorId() == null).toList();
         }
         show(workshop, waiting, charts, false);
+    }
+
+    /** From here on nobody, not even the facilitator, reads what was taken out (W-02). */
+    private List<HiddenCard> withoutTakenOut(Workshop workshop, Set<Chart> charts) {
+        List<HiddenCard> shown = new ArrayList<>();
+        for (HiddenCard card : hidden.waiting(workshop, charts)) {
+            if (card.isTakenOut()) {
+                hidden.bury(card, codes.id());
+            } else {
+                shown.add(card);
+            }
+        }
+        return shown;
     }
 
     /** Reveals the late cards if there are at least so many (W-08). */

@@ -11,6 +11,7 @@ import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.card.Cards;
+import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.snapshot.PlanStep;
@@ -30,6 +31,9 @@ public class WorkshopExport {
 
     @Inject
     private Cards cards;
+
+    @Inject
+    private HiddenCards hidden;
 
     @Inject
     private Themes themes;
@@ -58,6 +62,7 @@ public class WorkshopExport {
                 moves(workshop),
                 participants.present(workshop).joined(),
                 cards.views(cards.of(workshop), workshop),
+                hidden.takenOut(workshop),
                 themes.of(workshop).stream().map(ThemeView::of).toList(),
                 distillate.definition(workshop).orElse(null),
                 distillate.principles(workshop),

@@ -7,6 +7,7 @@ import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.card.CardView;
+import org.servicecharter.workshop.card.TakenOut;
 import org.servicecharter.workshop.distil.DefinitionView;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.snapshot.PlanStep;
@@ -18,6 +19,7 @@ import org.servicecharter.workshop.theme.ThemeView;
  *
  * @param facilitator the person's code
  * @param participants how many took a seat
+ * @param takenOut for each card taken out before its reveal, why
  * @param definition {@code null} when none was found
  * @param charter the draft's code, {@code null} until it closed
  */
@@ -33,6 +35,7 @@ public record WorkshopRecord(
         List<Move> moves,
         long participants,
         List<CardView> cards,
+        List<TakenOut> takenOut,
         List<ThemeView> themes,
         DefinitionView definition,
         List<PrincipleView> principles,

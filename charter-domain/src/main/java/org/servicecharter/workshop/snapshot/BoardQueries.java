@@ -85,6 +85,7 @@ public class BoardQueries {
                 me(workshop, caller, votes),
                 present(workshop),
                 hidden.counts(workshop),
+                hidden.takenOut(workshop),
                 caller.isParticipant() ? hidden.of(workshop, caller.id()) : List.of(),
                 cards.views(cards.of(workshop), workshop),
                 themes(workshop, votes),

@@ -10,6 +10,7 @@ import org.servicecharter.workshop.StageView;
 import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.card.OwnCard;
+import org.servicecharter.workshop.card.TakenOut;
 import org.servicecharter.workshop.distil.DefinitionView;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.seat.Present;
@@ -23,6 +24,7 @@ import org.servicecharter.workshop.vote.VoteView;
  * @param now the server's clock, for timers
  * @param stage {@code null} in the lobby
  * @param hidden how many cards wait for their reveal
+ * @param takenOut what the facilitator took out before its reveal
  * @param mine the caller's own among them
  * @param definition {@code null} until there is one
  * @param charter the draft's code, {@code null} until the workshop closed
@@ -40,6 +42,7 @@ public record BoardSnapshot(
         Me me,
         Present present,
         Map<Chart, Long> hidden,
+        List<TakenOut> takenOut,
         List<OwnCard> mine,
         List<CardView> cards,
         List<OwnTheme> themes,

@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.StageChange;
+import org.servicecharter.workshop.StageView;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.Audience;
@@ -97,24 +97,35 @@ public class StageMoving {
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
             workshop.runTimer(minutes, clock.instant());
-            Map<String, Object> content = new HashMap<>();
-            content.put("endsAt", workshop.stageView(clock.instant()).endsAt());
-            content.put("locked", false);
-            log.tell(workshop, BoardEventKind.TIMER, content);
+            tellTimer(workshop);
             return null;
         });
+    }
+
+    /** The timer ends now. After the grace nobody writes any more, until somebody sets it again. */
+    public void endTimer(String code, String key) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            workshop.endTimer(clock.instant());
+            tellTimer(workshop);
+            return null;
+        });
+    }
+
+    private void tellTimer(Workshop workshop) {
+        StageView stage = workshop.stageView(clock.instant());
+        Map<String, Object> content = new HashMap<>();
+        content.put("endsAt", stage.endsAt());
+        content.put("locked", stage.locked());
+        log.tell(workshop, BoardEventKind.TIMER, content);
     }
 
     private void leave(Workshop workshop, Stage left, StageMove move) {
         if (left == Stage.VOTE) {
             ballot.close(workshop);
         }
-        Set<Chart> written = EnumSet.noneOf(Chart.class);
-        for (Chart chart : Chart.values()) {
-            if (chart.writtenIn() == left) {
-                written.add(chart);
-            }
-        }
+        Set<Chart> written = Chart.writtenIn(left);
         if (!written.isEmpty()) {
             revealing.reveal(workshop, written, move.fewWriters());
         }

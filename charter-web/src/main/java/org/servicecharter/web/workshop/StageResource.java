@@ -58,6 +58,13 @@ public class StageResource {
         moving.runTimer(code, key, timer.minutes());
     }
 
+    /** Writing stops, after the grace in which a sentence can be finished. */
+    @POST
+    @Path("/lock")
+    public void endTimer() {
+        moving.endTimer(code, key);
+    }
+
     /** A new key for the room screen; the one before is worth nothing. */
     @POST
     @Path("/display")
