@@ -17,6 +17,7 @@ public class DomainSuite {
                 .addPackages(true, Filters.exclude(".*(Test|Suite)(\\$.*)?\\.class"), "org.servicecharter")
                 .addAsResource("META-INF/persistence.xml")
                 .addAsResource(new File("target/classes/db/migration"), "db/migration") // by name, a folder comes empty
+                .addAsResource(new File("target/classes/db/rights"), "db/rights")
                 .addAsResource("org/servicecharter/rules.properties")
                 .addAsResource("org/servicecharter/signoff/statement.properties")
                 .addAsWebInfResource("META-INF/beans.xml", "beans.xml")

@@ -7,12 +7,20 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the database to the shape this version expects, before anything else starts. A script that fails
  * fails the deployment: the portal does not run on a half-made schema.
+ *
+ * <p>With {@code charter.db.owner.user} the scripts run as that user, who owns the tables, and the portal's own user gets
+ * no more rights than it needs: what is frozen it may read and add to, never change.
  *
  * <p>Whatever works at start says {@code @DependsOn("Migrator")}.
  */
@@ -36,15 +44,48 @@ public class Migrator {
     /** WRITE_DELAY=0: what was acknowledged has been written; with H2's default, a kill loses half a second. */
     static final String DEFAULT_URL = "jdbc:h2:file:./data/charter;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
+    private static final String SCRIPTS = "classpath:db/migration";
+    private static final String RIGHTS = "classpath:db/rights";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
     @Resource(lookup = DATA_SOURCE)
     private DataSource dataSource;
 
+    @Inject
+    @ConfigProperty(name = "charter.db.url", defaultValue = DEFAULT_URL)
+    private String url;
+
+    @Inject
+    @ConfigProperty(name = "charter.db.user", defaultValue = "charter")
+    private String user;
+
+    @Inject
+    @ConfigProperty(name = "charter.db.owner.user")
+    private Optional<String> owner;
+
+    @Inject
+    @ConfigProperty(name = "charter.db.owner.password")
+    private Optional<String> ownerPassword;
+
+    /** @throws IllegalStateException when the database cannot keep two users apart */
     @PostConstruct
     void migrate() {
-        Flyway.configure(Migrator.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
+        if (owner.isEmpty()) {
+            flyway().dataSource(dataSource).locations(SCRIPTS).load().migrate();
+            return;
+        }
+        if (!url.startsWith(POSTGRESQL)) {
+            throw new IllegalStateException("charter.db.owner.user is for PostgreSQL: leave it out, or choose a"
+                    + " database with charter.db.url that begins with " + POSTGRESQL);
+        }
+        flyway().dataSource(url, owner.get(), ownerPassword.orElse(""))
+                .locations(SCRIPTS, RIGHTS)
+                .placeholders(Map.of("user", user))
                 .load()
                 .migrate();
+    }
+
+    private static FluentConfiguration flyway() {
+        return Flyway.configure(Migrator.class.getClassLoader());
     }
 }

@@ -1,0 +1,8 @@
+-- What the portal's own user may do, where the tables belong to another (charter.db.owner.user). PostgreSQL only.
+grant usage on schema public to "${user}";
+grant usage, select on all sequences in schema public to "${user}";
+grant select, insert, update, delete on all tables in schema public to "${user}";
+
+-- Frozen text, the evidence log and the audit trail are read and added to, nothing else.
+revoke update, delete, truncate on charter_rendition, log_leaf, log_node, log_checkpoint, audit_entry from "${user}";
+revoke insert, update, delete, truncate on "flyway_schema_history" from "${user}";
