@@ -7,8 +7,9 @@ import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keeps the session's cookie off other sites' requests and off unencrypted lines: when the portal's own address, {@code charter.url}, begins with
- * https, browsers send it over https alone, whatever the proxy in between says.
+ * Keeps the session's cookie off unencrypted lines: when the portal's own address, {@code charter.url}, begins with
+ * https, browsers send it over https alone, whatever the proxy in between says. That it stays off other sites' requests
+ * (SameSite=Lax) is said in {@code glassfish-web.xml}, the one place where the server listens.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
@@ -19,7 +20,6 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setAttribute("SameSite", "Lax");
         if (url.startsWith("https:")) {
             event.getServletContext().getSessionCookieConfig().setSecure(true);
         }

@@ -111,6 +111,18 @@ class CallersIT {
                 .isEmpty();
     }
 
+    @Test
+    void theSessionStaysOffTheRequestsOfOtherSitesAndOutOfScripts() throws Exception {
+        Visitor anyone = new Visitor(portal).open("signin");
+
+        assertThat(anyone.page().headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("charter-session=")
+                .containsIgnoringCase("; SameSite=Lax")
+                .contains("; HttpOnly");
+    }
+
     /** What is not this person's or not there shows the same page. */
     private int shown(String name, String path) throws Exception {
         Visitor person = new Visitor(portal).as(name).open(path);
