@@ -28,6 +28,9 @@ public class CharterApproval {
     private Charters charters;
 
     @Inject
+    private ComingIntoForce comingIntoForce;
+
+    @Inject
     private Event<CharterPublished> published;
 
     @Inject
@@ -37,8 +40,9 @@ public class CharterApproval {
     private SessionContext context;
 
     /**
-     * Freezes the text, makes it public and supersedes the version before it. {@link CharterPublished} is fired
-     * inside this transaction.
+     * Freezes the text and makes it public. When the day from which it is in force has come, it supersedes the version
+     * before it at once; else {@link ComingIntoForce} does on that day. {@link CharterPublished} is fired inside this
+     * transaction.
      *
      * @param change how much it changes for those who signed the one before; not asked for the first version
      * @param reason for the change, 1 to 600 characters; not asked for the first version
@@ -49,11 +53,9 @@ public class CharterApproval {
         new Checks(version, LocalDate.now(clock)).requirePassed();
         CharterText text = version.wording().text(charters.get(code).getLanguage());
         version.publish(change, reason, text, caller(), now);
-        charters.versions(code).stream()
-                .filter(other -> !other.equals(version) && other.getState().isInForce())
-                .forEach(CharterVersion::supersede);
         ChangeKind kind = version.getPublication().orElseThrow().getChange();
         published.fire(new CharterPublished(code, version.getNumber(), kind, caller(), now));
+        comingIntoForce.arrive(code);
     }
 
     /** Gives it back to the authors, who read the reason (1 to 600 characters) on top of the draft. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.servicecharter.charter.version.ChangeKind;
 
 /**
- * A version of a charter is now readable by everyone. Fired inside the transaction that publishes: who must not
+ * A version of a charter is now readable by everyone; in force it is from {@link CharterInForce} on. Fired inside the transaction that publishes: who must not
  * miss it works in that transaction, who must not undo it observes after success.
  *
  * @param versionNumber 1 for the first

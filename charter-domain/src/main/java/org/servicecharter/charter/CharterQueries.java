@@ -13,6 +13,7 @@ import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Comparison;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
+import org.servicecharter.charter.version.Edition;
 import org.servicecharter.charter.version.Publication;
 import org.servicecharter.charter.version.Rendition;
 
@@ -39,9 +40,25 @@ public class CharterQueries {
         return view(charters.getPublished(code, version));
     }
 
-    /** Empty when no version of this charter has been published, or there is no such charter. */
+    /** Empty when no version of this charter is in force, or there is no such charter. */
     public Optional<PublishedVersion> inForce(String code) {
         return charters.findInForce(code).map(CharterQueries::view);
+    }
+
+    /**
+     * What a reader is given who names no version: the one in force, before there is one the next to come, after it
+     * the last.
+     *
+     * @throws org.servicecharter.charter.version.VersionNotFound when none was published
+     */
+    public PublishedVersion current(String code) {
+        List<PublishedVersion> all = versions(code);
+        return all.stream()
+                .filter(version -> version.state().isInForce())
+                .findFirst()
+                .or(() -> all.stream().filter(PublishedVersion::announced).reduce((later, sooner) -> sooner))
+                .or(() -> all.stream().findFirst())
+                .orElseGet(() -> published(code, 1)); // which is not there
     }
 
     /** All that were ever published, the latest first. */
@@ -50,6 +67,11 @@ public class CharterQueries {
                 .filter(version -> version.getState().isFrozen())
                 .map(CharterQueries::view)
                 .toList();
+    }
+
+    /** What was published until now, quickly: it differs when a reader of the charter would see a difference. */
+    public List<Edition> editions(String code) {
+        return charters.editions(code);
     }
 
     /** What a reader of one published version finds different in another. */
@@ -82,7 +104,7 @@ public class CharterQueries {
                 publication.getChange(),
                 publication.getReason(),
                 publication.getAt(),
-                !version.getState().isInForce(),
+                version.getState(),
                 version.getRenditions().stream().map(CharterQueries::view).toList());
     }
 

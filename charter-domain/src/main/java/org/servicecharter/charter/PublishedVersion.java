@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.charter.version.VersionState;
 
 /**
- * A version as it was published, for reading, signing and comparing. Nothing of it changes but
- * {@code superseded}.
+ * A version as it was published, for reading, signing and comparing. Nothing of it changes but its {@code state}.
  *
  * @param number 1, 2, 3… without gaps within a charter
  * @param effectiveOn the first day it is in force; may be later than the publication
  * @param changeReason why it was published, or {@code null} for the first version
- * @param superseded a later version has been published
+ * @param state announced until its day comes, then in force until a later version is
  * @param renditions at least one; each language and format with its latest revision
  */
 public record PublishedVersion(
@@ -24,12 +24,22 @@ public record PublishedVersion(
         ChangeKind change,
         String changeReason,
         Instant publishedAt,
-        boolean superseded,
+        VersionState state,
         List<PublishedRendition> renditions)
         implements Serializable {
 
     public PublishedVersion {
         renditions = List.copyOf(renditions);
+    }
+
+    /** A later version is in force. */
+    public boolean superseded() {
+        return state == VersionState.SUPERSEDED;
+    }
+
+    /** Published before the day it comes into force. */
+    public boolean announced() {
+        return state == VersionState.ANNOUNCED;
     }
 
     /** The rendition in the language the charter was written in. */

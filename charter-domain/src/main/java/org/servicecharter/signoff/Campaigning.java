@@ -5,13 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.servicecharter.charter.CharterPublished;
+import org.servicecharter.charter.CharterInForce;
 import org.servicecharter.charter.version.ChangeKind;
 
 /**
- * Turns a publication into a campaign, in the transaction that publishes: no version is ever public without people
- * being asked. Only the campaign is written; what is one person's part follows from it when the person comes, so
- * that publishing takes as long for ten people as for a hundred thousand.
+ * Turns a version's coming into force into a campaign, in the same transaction: no version is ever in force without
+ * people being asked, and nobody is asked before (SO-09). Only the campaign is written; what is one person's part follows from it when the person comes, so
+ * that it takes as long for ten people as for a hundred thousand.
  */
 @ApplicationScoped
 class Campaigning {
@@ -32,16 +32,16 @@ class Campaigning {
         this.dueDays = dueDays;
     }
 
-    void ask(@Observes CharterPublished published) {
-        String charter = published.charterCode();
+    void ask(@Observes CharterInForce began) {
+        String charter = began.charterCode();
         Optional<Campaign> before = campaigns.findRunning(charter);
         assignments.moveAll(charter, AssignmentState.SUPERSEDED);
-        if (published.change() == ChangeKind.EDITORIAL && before.isPresent()) {
-            before.get().mendTo(published.versionNumber());
+        if (began.change() == ChangeKind.EDITORIAL && before.isPresent()) {
+            before.get().mendTo(began.versionNumber());
             return;
         }
-        before.ifPresent(campaign -> campaign.end(published.at()));
+        before.ifPresent(campaign -> campaign.end(began.at()));
         assignments.moveAll(charter, AssignmentState.NEEDS_RENEWAL);
-        campaigns.add(new Campaign(charter, published.versionNumber(), dueDays, published.at()));
+        campaigns.add(new Campaign(charter, began.versionNumber(), dueDays, began.at()));
     }
 }

@@ -11,6 +11,7 @@ import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.ClauseSource;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.SourceCard;
+import org.servicecharter.organisation.OrganisationQueries;
 
 /** Brings a charter to where a test begins, as Fay, Ada and Pia would: found by Fay, edited by Ada, published by Pia. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class CharterJourney {
 
     @Inject
     private DraftQueries drafts;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     @Inject
     private Ada ada;
@@ -74,8 +78,11 @@ public class CharterJourney {
     }
 
     public void describe(String code) throws Exception {
+        describe(code, organisation.today());
+    }
+
+    public void describe(String code, LocalDate effectiveOn) throws Exception {
         Particulars seen = ada.get(() -> drafts.draft(code)).particulars();
-        LocalDate today = LocalDate.now();
         Particulars complete = new Particulars(
                 seen.getTitle(),
                 null,
@@ -83,8 +90,8 @@ public class CharterJourney {
                 "All visitors",
                 "Head of service",
                 "Director",
-                today,
-                today.plusYears(1));
+                effectiveOn,
+                effectiveOn.plusYears(1));
         ada.does(() -> drafting.describe(code, seen, complete));
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class Publications {
 
     private final List<CharterPublished> seen = new CopyOnWriteArrayList<>();
+    private final List<CharterInForce> begun = new CopyOnWriteArrayList<>();
     private volatile String refused = "";
 
     /** Public, as an observer on a session bean must be. */
@@ -25,12 +26,23 @@ public class Publications {
         seen.add(event);
     }
 
+    /** Public, as an observer on a session bean must be. */
+    public void begin(@Observes CharterInForce event) {
+        begun.add(event);
+    }
+
     public void refuse(String charterCode) {
         refused = charterCode;
     }
 
     public List<CharterPublished> of(String charterCode) {
         return seen.stream()
+                .filter(event -> event.charterCode().equals(charterCode))
+                .toList();
+    }
+
+    public List<CharterInForce> begun(String charterCode) {
+        return begun.stream()
                 .filter(event -> event.charterCode().equals(charterCode))
                 .toList();
     }

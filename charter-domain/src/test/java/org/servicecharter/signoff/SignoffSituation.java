@@ -16,6 +16,7 @@ import org.servicecharter.charter.DraftQueries;
 import org.servicecharter.charter.DraftView;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.Side;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Unit;
@@ -43,6 +44,9 @@ public class SignoffSituation {
 
     @Inject
     private DraftQueries drafts;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     @Inject
     private Ada ada;
@@ -75,11 +79,15 @@ public class SignoffSituation {
     }
 
     public void publishNext(String code, ChangeKind change) throws Exception {
+        publishNext(code, change, organisation.today());
+    }
+
+    public void publishNext(String code, ChangeKind change, LocalDate effectiveOn) throws Exception {
         ada.does(() -> drafting.startNext(code));
         DraftView draft = ada.get(() -> drafts.draft(code));
         String principle = draft.principles().get(0).statement().code();
         ada.does(() -> clauses.addBehaviour(code, principle, Side.DO, "We say when it will be done."));
-        journey.describe(code);
+        journey.describe(code, effectiveOn);
         journey.submit(code);
         journey.publish(code, change, "So that people know");
     }

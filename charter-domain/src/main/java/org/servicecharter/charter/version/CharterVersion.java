@@ -104,11 +104,7 @@ public class CharterVersion {
         return next;
     }
 
-    /**
-     * Opens the wording for one person, who counts as an editor from now on.
-     *
-     * @throws NotDrafting when it is not open
-     */
+    /** Opens the wording for one person, an editor from now on. @throws NotDrafting when it is not open */
     public Draft draft(String by, Instant now) {
         if (state != VersionState.DRAFTING) {
             throw new NotDrafting(charterCode);
@@ -124,11 +120,7 @@ public class CharterVersion {
         review = asked;
     }
 
-    /**
-     * Gives it back to the authors.
-     *
-     * @throws ApproverEdited when this person worked on the version
-     */
+    /** Gives it back to the authors. @throws ApproverEdited when this person worked on the version */
     public void sendBack(String reason, String by) {
         String why = ReasonMissing.checked(reason);
         decide(VersionState.DRAFTING, by);
@@ -136,15 +128,20 @@ public class CharterVersion {
     }
 
     /**
-     * Freezes the text and makes it public; from the second version on with the kind of change and its reason.
+     * Freezes the text and makes it public, though not yet in force; from the second version on with the kind of
+     * change and its reason.
      *
      * @throws ApproverEdited when this person worked on the version
      */
     public void publish(ChangeKind kind, String reason, CharterText text, String by, Instant now) {
         Publication decided = new Publication(number, kind, reason, by, now);
-        decide(VersionState.PUBLISHED, by);
+        decide(VersionState.ANNOUNCED, by);
         publication = decided;
         renditions.add(new Rendition(this, text, now));
+    }
+
+    public void comeIntoForce() {
+        moveTo(VersionState.PUBLISHED);
     }
 
     public void supersede() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,11 +75,33 @@ public class Charters {
                 .findFirst();
     }
 
+    /** Codes of the charters of which a version was announced for this day or an earlier one. */
+    public List<String> due(LocalDate today) {
+        return em.createQuery(
+                        "select distinct v.charterCode from CharterVersion v where v.state = :announced"
+                                + " and v.particulars.effectiveOn <= :today",
+                        String.class)
+                .setParameter("announced", VersionState.ANNOUNCED)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     /** The latest first; none when no charter has this code. */
     public List<CharterVersion> versions(String code) {
         return em.createQuery(
                         "select v from CharterVersion v where v.charterCode = :code order by v.number desc",
                         CharterVersion.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** All texts that were ever published, in one query; the latest first. */
+    public List<Edition> editions(String code) {
+        return em.createQuery(
+                        "select new org.servicecharter.charter.version.Edition(v.number, v.state, r.sha256)"
+                                + " from CharterVersion v join v.renditions r where v.charterCode = :code"
+                                + " order by v.number desc, r.id",
+                        Edition.class)
                 .setParameter("code", code)
                 .getResultList();
     }

@@ -1,11 +1,12 @@
 package org.servicecharter.charter.version;
 
-/** Where a version stands. The wording is open only while DRAFTING, and frozen from PUBLISHED on. */
+/** Where a version stands. The wording is open only while DRAFTING, and frozen from ANNOUNCED on. */
 public enum VersionState {
     DRAFTING,
     STAFF_CONSULTATION,
     CUSTOMER_CONSULTATION,
     APPROVAL,
+    ANNOUNCED,
     PUBLISHED,
     REVIEW_DUE,
     SUPERSEDED,
@@ -16,7 +17,8 @@ public enum VersionState {
             case DRAFTING -> next == STAFF_CONSULTATION || next == APPROVAL; // straight to approval only with a reason
             case STAFF_CONSULTATION -> next == CUSTOMER_CONSULTATION || next == APPROVAL || next == DRAFTING;
             case CUSTOMER_CONSULTATION -> next == APPROVAL || next == DRAFTING;
-            case APPROVAL -> next == PUBLISHED || next == DRAFTING;
+            case APPROVAL -> next == ANNOUNCED || next == DRAFTING;
+            case ANNOUNCED -> next == PUBLISHED || next == SUPERSEDED || next == WITHDRAWN; // readable before its day
             case PUBLISHED -> next == REVIEW_DUE || next == SUPERSEDED || next == WITHDRAWN;
             case REVIEW_DUE -> next == SUPERSEDED || next == WITHDRAWN;
             case SUPERSEDED, WITHDRAWN -> false;
@@ -25,7 +27,7 @@ public enum VersionState {
 
     /** Published once, so readable for ever, whatever came after. */
     public boolean isFrozen() {
-        return this == PUBLISHED || this == REVIEW_DUE || this == SUPERSEDED || this == WITHDRAWN;
+        return this == ANNOUNCED || isInForce() || this == SUPERSEDED || this == WITHDRAWN;
     }
 
     /** What the organisation stands by today. */

@@ -51,6 +51,7 @@ public final class CharterVersionFixture {
     public static CharterVersion published() {
         CharterVersion version = inApproval();
         version.publish(null, null, version.wording().text("en"), PIA, NOW);
+        version.comeIntoForce();
         return version;
     }
 }

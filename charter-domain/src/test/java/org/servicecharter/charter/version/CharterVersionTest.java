@@ -21,12 +21,14 @@ import org.servicecharter.charter.text.CharterText;
 class CharterVersionTest {
 
     @Test
-    void isDraftedHandedInPublishedAndOneDaySuperseded() {
+    void isDraftedHandedInPublishedComesIntoForceAndIsOneDaySuperseded() {
         CharterVersion version = complete();
         assertThat(version.getState()).isEqualTo(VersionState.DRAFTING);
         version.submitWithoutConsultation("Agreed in the team");
         assertThat(version.getState()).isEqualTo(VersionState.APPROVAL);
         version.publish(null, null, version.wording().text("en"), PIA, NOW);
+        assertThat(version.getState()).isEqualTo(VersionState.ANNOUNCED);
+        version.comeIntoForce();
         assertThat(version.getState()).isEqualTo(VersionState.PUBLISHED);
         version.supersede();
         assertThat(version.getState()).isEqualTo(VersionState.SUPERSEDED);
@@ -179,7 +181,8 @@ class CharterVersionTest {
     @ParameterizedTest
     @EnumSource(VersionState.class)
     void onlyApprovalLeadsToPublication(VersionState from) {
-        assertThat(from.mayBecome(VersionState.PUBLISHED)).isEqualTo(from == VersionState.APPROVAL);
+        assertThat(from.mayBecome(VersionState.ANNOUNCED)).isEqualTo(from == VersionState.APPROVAL);
+        assertThat(from.mayBecome(VersionState.PUBLISHED)).isEqualTo(from == VersionState.ANNOUNCED);
     }
 
     @ParameterizedTest

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.DraftQueries;
 import org.servicecharter.charter.PublishedRendition;
@@ -51,12 +50,11 @@ public class ChartersResource {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(rendition.canonicalJson()) : unchanged)
                 .tag(tag)
+                .header("Cache-Control", "public, no-cache")
                 .build();
     }
 
     private PublishedVersion published(Integer version) {
-        List<PublishedVersion> versions = queries.versions(code);
-        int latest = versions.isEmpty() ? 1 : versions.get(0).number();
-        return queries.published(code, version == null ? latest : version);
+        return version == null ? queries.current(code) : queries.published(code, version);
     }
 }

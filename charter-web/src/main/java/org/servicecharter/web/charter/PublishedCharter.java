@@ -1,18 +1,19 @@
 package org.servicecharter.web.charter;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import org.primefaces.context.PrimeFacesContext;
 import org.servicecharter.charter.CharterOrigin;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedVersion;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
 
-/** Backs /charter/published.xhtml, which everyone reads at {@code /c/{charter}}: one frozen version. */
+/** Backs /charter/published.xhtml, which everyone reads at {@code /c/{charter}}: one frozen version. What it
+ * shows beyond {@link PublicCharterPage}'s key would be stale. */
 @Named
 @RequestScoped
 public class PublishedCharter {
@@ -20,29 +21,30 @@ public class PublishedCharter {
     @Inject
     private CharterQueries queries;
 
-    @Inject
-    private Clock clock;
-
     private String code;
     private String version;
     private PublishedVersion shown;
+    private PublishedVersion current;
     private List<PublishedVersion> versions = List.of();
     private CharterOrigin origin;
     private List<ClauseChange> changes = List.of();
 
-    /** Without a number: the latest. A charter or version that is not there is not found. */
+    /** Without a number: the one in force. A charter or version that is not there is not found. */
     public void load() {
+        withoutNonce();
         versions = queries.versions(code);
-        int latest = versions.isEmpty() ? 1 : versions.get(0).number();
-        int number = version == null ? latest : version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0;
-        shown = queries.published(code, number);
+        current = queries.current(code);
+        shown = version == null
+                ? current
+                : queries.published(code, version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
+        int number = shown.number();
         origin = queries.origin(code, number);
         changes = number > 1 ? queries.compare(code, number - 1, number) : List.of();
     }
 
-    /** Published before the day it comes into force. */
-    public boolean isYetToCome() {
-        return shown.effectiveOn().isAfter(LocalDate.now(clock));
+    /** PrimeFaces would make one, and a session to keep it in; {@link PublicCharterPage} says the policy instead. */
+    private static void withoutNonce() {
+        PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).setInitialized(true);
     }
 
     public CharterText getText() {
@@ -53,8 +55,17 @@ public class PublishedCharter {
         return shown;
     }
 
-    public PublishedVersion getLatest() {
-        return versions.get(0);
+    /** What is read without naming a version. */
+    public PublishedVersion getCurrent() {
+        return current;
+    }
+
+    /** The next one that comes into force, or {@code null}. */
+    public PublishedVersion getNext() {
+        return versions.stream()
+                .filter(PublishedVersion::announced)
+                .reduce((later, sooner) -> sooner)
+                .orElse(null);
     }
 
     public List<PublishedVersion> getVersions() {
