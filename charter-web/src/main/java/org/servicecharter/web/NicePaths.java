@@ -13,12 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lets short addresses such as {@code /c/library} and {@code /w/KVMR72} show their page, which finds the name as
- * the request parameter {@code code}; {@code /c/library.json} is the text of that page as it was frozen. Anything but
- * one plain name after the folder is not found.
+ * Lets short addresses such as {@code /w/KVMR72} show their page, which finds the name as the request parameter
+ * {@code code}. Anything but one plain name after the folder is not found.
  */
 @WebFilter(
-        urlPatterns = {"/c/*", "/w/*", "/workshop/room/*"},
+        urlPatterns = {"/w/*", "/workshop/room/*"},
         dispatcherTypes = DispatcherType.REQUEST,
         asyncSupported = true)
 public class NicePaths extends HttpFilter {
@@ -26,24 +25,17 @@ public class NicePaths extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Map<String, String> PAGES = Map.of(
-            "/c", "/charter/published.xhtml",
             "/w", "/workshop/board.xhtml",
             "/workshop/room", "/workshop/room.xhtml");
 
-    private static final Pattern FROZEN_TEXT = Pattern.compile("/c/([\\w-]{1,60})\\.json");
-
-    private static final Pattern ADDRESS = Pattern.compile("(/c|/w|/workshop/room)/([\\w-]{1,60})");
+    private static final Pattern ADDRESS = Pattern.compile("(/w|/workshop/room)/([\\w-]{1,60})");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher address = ADDRESS.matcher(path);
-        Matcher frozenText = FROZEN_TEXT.matcher(path);
-        if (frozenText.matches()) {
-            request.getRequestDispatcher("/api/v1/charters/" + frozenText.group(1) + "/text")
-                    .forward(request, response);
-        } else if (address.matches()) {
+        if (address.matches()) {
             request.getRequestDispatcher(PAGES.get(address.group(1)) + "?code=" + address.group(2))
                     .forward(request, response);
         } else {

@@ -21,7 +21,8 @@ import java.util.Optional;
 /**
  * The one way into the portal. Asks each {@link Recogniser} on every request, so that a right taken away is gone
  * with the next click; the container keeps no login of its own. Whom nobody recognises is sent to sign in where the
- * path needs a person, answered 401 where no person looks, and let through elsewhere.
+ * path needs a person, answered 401 where no person looks, and let through elsewhere. On public pages, which are kept
+ * and sent to all, nobody is recognised.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
@@ -34,6 +35,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (path(request).startsWith("/c/")) { // the same for everybody, so it sets no cookie either
+            return context.doNothing();
+        }
         Optional<Recognised> caller = recognisers
                 .handlesStream()
                 .sorted(Comparator.comparingInt(PortalAuthentication::priority))
@@ -57,7 +61,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         if (path.startsWith("/api/") || path.startsWith("/live/")) {
             return context.responseUnauthorized();
         }
@@ -69,6 +73,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         response.sendRedirect(
                 request.getContextPath() + "/signin?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static int priority(Instance.Handle<Recogniser> handle) {

@@ -1,0 +1,122 @@
+package org.servicecharter.web.charter;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.version.Edition;
+import org.servicecharter.web.Portal;
+
+/**
+ * {@code /c/{charter}}, for anyone: the same bytes for everybody. The page is rendered once for all that it shows and
+ * kept as long as nothing of that changes. {@code /c/{charter}.json} is the text as it was frozen.
+ */
+@WebServlet("/c/*")
+public class PublicCharterPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern ADDRESS = Pattern.compile("/([\\w-]{1,60})(\\.json)?");
+
+    /** The page has no scripts, no forms and no frames. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'none'";
+
+    @Inject
+    private transient CharterQueries charters;
+
+    @Inject
+    private transient PageCopies copies;
+
+    @Inject
+    private transient Portal portal;
+
+    /** All that can make a page another one. */
+    private record Shown(String code, String version, List<Edition> editions, String organisation) {
+
+        boolean isThere() {
+            return version == null
+                    ? !editions.isEmpty()
+                    : editions.stream().anyMatch(each -> version.equals(String.valueOf(each.number())));
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
+        if (!address.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (address.group(2) != null) {
+            request.getRequestDispatcher("/api/v1/charters/" + address.group(1) + "/text")
+                    .forward(request, response);
+        } else {
+            page(address.group(1), request, response);
+        }
+    }
+
+    private void page(String code, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String version = request.getParameter("version");
+        String address = version == null ? code : code + "?" + version;
+        Optional<PageCopy> trusted = copies.trusted(address);
+        if (trusted.isPresent()) {
+            send(trusted.get(), request, response);
+            return;
+        }
+        Shown shown = new Shown(code, version, charters.editions(code), portal.getOrganisationName());
+        if (!shown.isThere()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Optional<PageCopy> kept = copies.find(address, shown);
+        if (kept.isPresent()) {
+            send(kept.get(), request, response);
+        } else {
+            PageCopy copy = render(shown, request, response);
+            copies.keep(address, shown, copy);
+            send(copy, request, response);
+        }
+    }
+
+    private static PageCopy render(Shown shown, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        AnybodysRequest anybodys = new AnybodysRequest(
+                request, Map.of("code", Optional.of(shown.code()), "version", Optional.ofNullable(shown.version())));
+        KeptResponse page = new KeptResponse(response);
+        request.getRequestDispatcher("/charter/published.xhtml").forward(anybodys, page);
+        if (page.getStatus() != HttpServletResponse.SC_OK) {
+            throw new ServletException("the public page of " + shown.code() + " ended with " + page.getStatus());
+        }
+        return PageCopy.of(page.written());
+    }
+
+    private static void send(PageCopy copy, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "public, no-cache"); // keep it, and ask each time whether it still holds
+        response.setHeader("ETag", copy.tag());
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Content-Security-Policy", POLICY);
+        if (copy.isKnownBy(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        boolean compressed = PageCopy.isCompressedFor(request.getHeader("Accept-Encoding"));
+        byte[] body = compressed ? copy.compressed() : copy.plain();
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,67 @@
+package org.servicecharter.web.charter;
+
+import java.net.URL;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.servicecharter.web.Visitor;
+
+/** Publishes on the portal's pages, as the demo's author and approver do. */
+class PublishedByHand {
+
+    private final URL portal;
+
+    PublishedByHand(URL portal) {
+        this.portal = portal;
+    }
+
+    /** @return the code of a charter with this title, in force from today with one version */
+    String first(String title) throws Exception {
+        Visitor author = author().open("charter/list").submit("start", Map.of("start:name", title), "start:begin");
+        String code = author.path().substring(author.path().indexOf("code=") + "code=".length());
+        author.submit("clauses", Map.of(), "clauses:define");
+        author.submit(
+                "clauses",
+                Map.of("clauses:newDefinition:wording", "Customer service means that people leave with an answer."),
+                "clauses:newDefinition:save");
+        handIn(author, code, title, "Ask us anything.", LocalDate.now());
+        approver(code).submit("approve", Map.of(), "approve:publish");
+        return code;
+    }
+
+    /** One more version, with another motto. */
+    void next(String code, String title, String motto, LocalDate effectiveOn) throws Exception {
+        Visitor author = author().open("charter/draft?code=" + code).submit("next", Map.of(), "next:startNext");
+        handIn(author, code, title, motto, effectiveOn);
+        approver(code)
+                .submit(
+                        "approve",
+                        Map.of("approve:kind", "MATERIAL", "approve:why", "We know better by now."),
+                        "approve:publish");
+    }
+
+    private static void handIn(Visitor author, String code, String title, String motto, LocalDate effectiveOn)
+            throws Exception {
+        Map<String, String> around = new HashMap<>();
+        around.put("around:title", title);
+        around.put("around:motto", motto);
+        around.put("around:services", "Lending");
+        around.put("around:customers", "Everyone in the city");
+        around.put("around:owner", "Head of lending");
+        around.put("around:approver", "Director");
+        around.put("around:effectiveOn", effectiveOn.toString());
+        around.put("around:nextReviewOn", effectiveOn.plusYears(1).toString());
+        author.open("charter/draft?code=" + code)
+                .submit("around", around, "around:describe")
+                .open("charter/draft?code=" + code)
+                .submit("handIn", Map.of("handIn:reason", "All of us wrote it."), "handIn:submit");
+    }
+
+    private Visitor author() throws Exception {
+        return new Visitor(portal).as("Amara Nwosu");
+    }
+
+    private Visitor approver(String code) throws Exception {
+        return new Visitor(portal).as("Ingrid Halvorsen").open("charter/review?code=" + code);
+    }
+}
