@@ -28,13 +28,13 @@ public final class Browsers implements AutoCloseable {
     private static final int LAPTOP_WIDTH = 1440;
     private static final int ROOM_WIDTH = 1920;
 
-    private final ShippedPortal portal;
+    private ShippedPortal portal;
     private final Playwright playwright;
     private final Browser browser;
 
-    private Browsers() {
+    private Browsers(Map<String, String> settings) {
         try {
-            portal = ShippedPortal.start(Files.createTempDirectory(Path.of("target"), "pages"), Map.of());
+            portal = ShippedPortal.start(Files.createTempDirectory(Path.of("target"), "pages"), settings);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -44,6 +44,12 @@ public final class Browsers implements AutoCloseable {
 
     public ShippedPortal portal() {
         return portal;
+    }
+
+    /** Ends the portal as a power cut would, and starts it again where it was. */
+    public void cutPower() {
+        portal.kill();
+        portal = portal.again();
     }
 
     /** Somebody with a phone. */
@@ -66,6 +72,11 @@ public final class Browsers implements AutoCloseable {
         return page(url, PHONE_WIDTH, 844);
     }
 
+    /** Somebody with a laptop who uses another server. */
+    public Page laptop(String url) {
+        return page(url, LAPTOP_WIDTH, 900);
+    }
+
     private Page page(String url, int width, int height) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(url)
@@ -85,7 +96,17 @@ public final class Browsers implements AutoCloseable {
     }
 
     /** Hands the one {@link Browsers} of this run to whoever asks. */
-    public static final class Extension implements ParameterResolver {
+    public static class Extension implements ParameterResolver {
+
+        private final Map<String, String> settings;
+
+        public Extension() {
+            this(Map.of());
+        }
+
+        Extension(Map<String, String> settings) {
+            this.settings = settings;
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -95,8 +116,16 @@ public final class Browsers implements AutoCloseable {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot()
-                    .getStore(Namespace.create(Browsers.class))
-                    .computeIfAbsent(Browsers.class, key -> new Browsers());
+                    .getStore(Namespace.create(getClass()))
+                    .computeIfAbsent(Browsers.class, key -> new Browsers(settings));
+        }
+    }
+
+    /** The same with the demo organisation, where one click signs in. */
+    public static final class DemoExtension extends Extension {
+
+        public DemoExtension() {
+            super(Map.of("CHARTER_DEMO", "true"));
         }
     }
 }

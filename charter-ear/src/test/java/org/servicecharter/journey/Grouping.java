@@ -3,8 +3,10 @@ package org.servicecharter.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
@@ -47,8 +49,18 @@ final class Grouping {
         assertThat(theme(name)).isVisible();
     }
 
+    /** As a hand does it: press, move in small steps, let go. */
     void drag(String text, String theme) {
-        card(text).dragTo(theme(theme).getByRole(AriaRole.LIST));
+        Locator target = theme(theme).getByRole(AriaRole.LIST);
+        card(text).scrollIntoViewIfNeeded();
+        BoundingBox from = card(text).boundingBox();
+        BoundingBox to = target.boundingBox();
+        page.mouse().move(from.x + from.width - 12, from.y + from.height / 2);
+        page.mouse().down();
+        Mouse.MoveOptions slowly = new Mouse.MoveOptions().setSteps(15);
+        page.mouse().move(from.x + from.width - 12, from.y + from.height / 2 + 10, slowly);
+        page.mouse().move(to.x + to.width / 2, to.y + 20, slowly);
+        page.mouse().up();
     }
 
     void assertHolds(String theme, List<String> texts) {

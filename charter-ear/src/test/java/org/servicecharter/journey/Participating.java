@@ -6,14 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /** Somebody on a phone, without an account: joins by the code, writes, reads, groups and votes. */
-final class Participating {
+public final class Participating {
 
     private final Page page;
 
-    Participating(Page page) {
+    public Participating(Page page) {
         this.page = page;
     }
 
@@ -22,11 +23,15 @@ final class Participating {
     }
 
     void join(String code) {
+        enter(code);
+        seesStep("You are in. It starts in a moment.");
+    }
+
+    public void enter(String code) {
         page.navigate("/join");
         page.getByLabel("Code", exactly()).fill(code);
         button("Next").click();
         button("Join").click();
-        seesStep("You are in. It starts in a moment.");
     }
 
     void seesStep(String heading) {
@@ -45,7 +50,7 @@ final class Participating {
     }
 
     /** Types it and waits until the portal has acknowledged it. */
-    void write(String text) {
+    public void write(String text) {
         type(text);
         add();
         seesOwn(text);
@@ -105,6 +110,13 @@ final class Participating {
         }
         assertThat(page.getByText("You have " + leftAfter + " of " + budget + " dots left.", exactText()))
                 .isVisible();
+    }
+
+    /** How many dots each person has. */
+    int budget() {
+        Locator left = page.getByText(Pattern.compile("You have \\d+ of \\d+ dots left\\."));
+        assertThat(left).isVisible();
+        return Integer.parseInt(left.innerText().replaceFirst(".* of (\\d+) dots.*", "$1"));
     }
 
     String code() {

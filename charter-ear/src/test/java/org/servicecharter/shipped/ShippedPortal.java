@@ -22,11 +22,13 @@ public final class ShippedPortal implements AutoCloseable {
 
     private final Path directory;
     private final int port;
+    private final Map<String, String> environment;
     private final Process process;
 
-    private ShippedPortal(Path directory, int port, Process process) {
+    private ShippedPortal(Path directory, int port, Map<String, String> environment, Process process) {
         this.directory = directory;
         this.port = port;
+        this.environment = environment;
         this.process = process;
     }
 
@@ -52,7 +54,7 @@ public final class ShippedPortal implements AutoCloseable {
             builder.environment().put("CHARTER_PORT", String.valueOf(port));
             builder.environment().putAll(environment);
             Files.deleteIfExists(directory.resolve("terminal.txt"));
-            return new ShippedPortal(directory, port, builder.start());
+            return new ShippedPortal(directory, port, environment, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,6 +67,11 @@ public final class ShippedPortal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Another run with the same data on the same port, once this one has ended. */
+    public ShippedPortal again() {
+        return launch(directory, port, List.of(), environment).untilReady();
     }
 
     public ShippedPortal untilReady() {

@@ -1,0 +1,60 @@
+package org.servicecharter.ear;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.servicecharter.browser.Browsers;
+
+@ExtendWith(Browsers.Extension.class)
+class EarIT {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void anAuthorOpensADraftOnAFullServerAndAColleagueIsRefusedIt(Browsers browsers) throws Exception {
+        Map<String, String> settings = Map.of(
+                "CHARTER_DEMO",
+                "true",
+                "CHARTER_DB_URL",
+                "jdbc:h2:file:" + directory.resolve("charter") + ";WRITE_DELAY=0",
+                "CHARTER_KEYS_DIR",
+                directory.resolve("keys").toString());
+        try (PayaraServer server = PayaraServer.start(directory, settings)) {
+            server.deploy(Path.of("target/charter.ear"));
+            Page author = signedIn(browsers, server, "Amara Nwosu");
+            author.navigate("/charter/list");
+            author.getByLabel("Title").fill("Our front desk");
+            author.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
+                    .click();
+            assertThat(heading(author)).hasText("Our front desk");
+            String draft = author.url();
+
+            Page colleague = signedIn(browsers, server, "Leila Haddad");
+            colleague.navigate(draft);
+            assertThat(heading(colleague)).hasText("This page is not here");
+            assertThat(colleague.getByText("Our front desk")).hasCount(0);
+        }
+    }
+
+    private static Page signedIn(Browsers browsers, PayaraServer server, String name) {
+        Page page = browsers.laptop(server.url());
+        page.navigate("/signin");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
+                .isVisible();
+        return page;
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+}

@@ -1,0 +1,93 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.servicecharter.browser.PageQuality;
+
+/** The author, who words the draft and hands it in, and the approver, who publishes it. */
+final class Chartering {
+
+    private final Page page;
+
+    Chartering(Page page) {
+        this.page = page;
+    }
+
+    /** Opens the one draft in the list of charters; returns the charter's code. */
+    String openDraft() {
+        page.navigate("/charter/list");
+        PageQuality.assertSound(page, "charters");
+        link("Edit").click();
+        assertThat(button("Save")).isVisible();
+        return page.url().replaceFirst(".*code=", "").replaceFirst("&.*", "");
+    }
+
+    void seesWords(String... texts) {
+        for (String text : texts) {
+            assertThat(page.getByText(text)
+                            .filter(new Locator.FilterOptions().setVisible(true))
+                            .first())
+                    .isVisible();
+        }
+    }
+
+    void reword(String from, String to) {
+        button("Edit: " + from).click();
+        Locator editor = page.getByRole(AriaRole.TEXTBOX).filter(new Locator.FilterOptions().setHasText(from));
+        editor.fill(to);
+        button("Save").click();
+        assertThat(button("Edit: " + to)).isVisible();
+    }
+
+    void describe(LocalDate today) {
+        label("Which services it is about").fill("Wards, outpatients and the front desk");
+        label("For which customers").fill("Patients and those who come with them");
+        label("Who answers for it (role)").fill("Director of care");
+        label("Approved by (role)").fill("Chief executive");
+        label("In force from").fill(today.toString());
+        label("To be looked at again by").fill(today.plusMonths(12).toString());
+        page.locator("form")
+                .filter(new Locator.FilterOptions().setHasText("Around the words"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(page.getByText("Ready to be handed in")).isVisible();
+        PageQuality.assertSound(page, "draft");
+    }
+
+    void handIn() {
+        label("Why is nobody asked again?").fill("The people it is about wrote it");
+        button("Hand to the approver").click();
+        assertThat(page.getByText("is with the approver now")).isVisible();
+    }
+
+    void approve() {
+        page.navigate("/charter/list");
+        link("Review").click();
+        PageQuality.assertSound(page, "review");
+        button("Approve and publish").click();
+        assertThat(page.getByText("is published as version")).isVisible();
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+                .first();
+    }
+
+    private Locator label(String text) {
+        return page.getByLabel(text, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+}

@@ -1,0 +1,142 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.servicecharter.browser.PageQuality;
+
+/** The facilitator: plans the workshop, leads it step by step, words what it found, closes it. */
+public final class Facilitating {
+
+    private static final Pattern CODE = Pattern.compile("code=([^&]+)");
+
+    private final Page page;
+
+    public Facilitating(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Returns the code to join with. */
+    public String planAndOpen(String title) {
+        page.navigate("/workshop/list");
+        PageQuality.assertSound(page, "workshops");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan a workshop"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title"))
+                .fill(title);
+        PageQuality.assertSound(page, "plan");
+        button("Plan it").click();
+        button("Open it, let people join").click();
+        seesStep("Welcome");
+        Matcher code = CODE.matcher(page.url());
+        Assertions.assertThat(code.find()).as(page.url()).isTrue();
+        return code.group(1);
+    }
+
+    /** The address that another computer, before the projector, opens. */
+    String roomAddress() {
+        button("Address for another computer").click();
+        Locator address = page.getByLabel("Open this address there. A new one makes it worthless.");
+        assertThat(address).hasValue(Pattern.compile("http.*"));
+        return address.inputValue();
+    }
+
+    void seesStep(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(heading);
+    }
+
+    /** Presses the one obvious button, gives a reason where the portal asks for one, and sees the step it leads to. */
+    public void goOn(String button, String heading) {
+        button(button).click();
+        Locator arrived = page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setLevel(1).setName(heading).setExact(true));
+        Locator reason = page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX);
+        assertThat(arrived.or(reason).first()).isVisible();
+        if (reason.isVisible()) {
+            reason.fill("Everybody is ready");
+            button("Go on").click();
+        }
+        assertThat(arrived).isVisible();
+    }
+
+    void seesPresent(int people) {
+        assertThat(page.getByText(people + " people are here.").first()).isVisible();
+    }
+
+    Grouping grouping() {
+        return new Grouping(page);
+    }
+
+    /** The dots of a theme, once they are counted. */
+    void seesDots(String theme, int dots) {
+        Locator rank = page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(theme, new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions().setHasText(dots + (dots == 1 ? " dot" : " dots")));
+        assertThat(rank.first()).isVisible();
+    }
+
+    void define(String definition) {
+        page.getByLabel("Our definition, in at most three sentences").fill(definition);
+        button("Save definition").click();
+        assertThat(page.getByText("Saved. Everybody sees it.").first()).isVisible();
+    }
+
+    void makePrinciple(String theme) {
+        page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(theme, new Page.GetByTextOptions().setExact(true))))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make a principle"))
+                .click();
+        assertThat(principle(theme)).isVisible();
+    }
+
+    /** Takes a card's words as a behaviour of its principle; the chart it was on says which kind. */
+    void use(String theme, String text) {
+        Locator card = principle(theme)
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Use it"))));
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use it"))
+                .click();
+        assertThat(principle(theme).getByText("From the card “" + text + "”")).isVisible();
+    }
+
+    void close() {
+        button("Close and make the charter draft").click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close and make the charter draft"))
+                .click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the charter draft")))
+                .isVisible();
+    }
+
+    String export(String code) {
+        return page.request().get("/api/v1/workshops/" + code + "/export").text();
+    }
+
+    private Locator principle(String theme) {
+        return page.locator("section.principle")
+                .filter(new Locator.FilterOptions().setHasText("From the theme “" + theme + "”"));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+}

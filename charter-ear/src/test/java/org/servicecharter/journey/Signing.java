@@ -1,0 +1,58 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.servicecharter.browser.PageQuality;
+
+/** An employee who reads and signs, and a manager who sees who has. */
+final class Signing {
+
+    private final Page page;
+
+    Signing(Page page) {
+        this.page = page;
+    }
+
+    /** Opens, ticks, confirms; returns the receipt's file. */
+    String readAndSign(String name, int version, String... words) {
+        page.navigate("/signoff/list");
+        PageQuality.assertSound(page, "to-sign");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read and sign"))
+                .click();
+        for (String word : words) {
+            assertThat(page.getByText(word, new Page.GetByTextOptions().setExact(true))
+                            .first())
+                    .isVisible();
+        }
+        PageQuality.assertSound(page, "read");
+        page.getByRole(AriaRole.CHECKBOX).first().check();
+        button("Continue to sign version " + version).click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(name);
+        PageQuality.assertSound(page, "confirm");
+        button("Sign version " + version).click();
+        Locator reload = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look again"));
+        Locator file = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download the receipt file"));
+        assertThat(file.or(reload).first()).isVisible();
+        if (reload.isVisible()) {
+            reload.click();
+        }
+        assertThat(file).isVisible();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(name);
+        PageQuality.assertSound(page, "receipt");
+        return page.request().get(file.getAttribute("href")).text();
+    }
+
+    void seesInTeam(String name, boolean done) {
+        page.navigate("/signoff/team");
+        Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
+        assertThat(row).containsText(done ? "Done" : "Not yet");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,214 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.PageQuality;
+
+/** The whole job, played by eleven people in a browser each, on a portal set up through its link and an import. */
+@ExtendWith(Browsers.Extension.class)
+class WholeJobPageIT {
+
+    private static final String DEFINITION = "Customer service means giving people what we said we would give them.";
+    private static final String REWORDED =
+            "Customer service means giving people what we said we would, and taking care of them on the way.";
+
+    private Browsers browsers;
+
+    @Test
+    @DisplayName("AT-01, AT-17: from two flip charts to a signed charter")
+    void fromTwoFlipChartsToASignedCharter(Browsers given) throws Exception {
+        browsers = given;
+        People people = bringPeopleIn();
+        Facilitating fay = new Facilitating(people.comesIn("Fay Foster"));
+        String code = fay.planAndOpen("What our patients notice");
+        Page room = browsers.room();
+        room.navigate(fay.roomAddress());
+        PageQuality.assertSound(room, "room");
+
+        List<Participating> phones = join(code);
+        fay.seesPresent(phones.size());
+        write(fay, room, phones);
+        state(fay, phones);
+        group(fay, phones);
+        vote(fay, phones);
+        distil(fay, phones);
+        assertExported(fay.export(code));
+
+        String charter = publish(people);
+        sign(people, charter);
+    }
+
+    private People bringPeopleIn() throws URISyntaxException {
+        String setup = browsers.portal().terminal().replaceFirst("(?s).*(http\\S+setup\\S+).*", "$1");
+        Administering adam = new Administering(browsers.laptop());
+        adam.setUp(setup);
+        Path file = Path.of(WholeJobPageIT.class.getResource("people.csv").toURI());
+        Map<String, String> invitations = adam.bringIn(file, 6);
+        assertThat(invitations).hasSize(6);
+        return new People(browsers, invitations);
+    }
+
+    private List<Participating> join(String code) {
+        List<Participating> phones = Stream.generate(browsers::phone)
+                .limit(5)
+                .map(Participating::new)
+                .toList();
+        phones.forEach(phone -> phone.join(code));
+        PageQuality.assertSound(phones.get(0).page(), "joined");
+        return phones;
+    }
+
+    /** Nobody sees another's cards before the reveal; then everybody sees all of them. */
+    private void write(Facilitating fay, Page room, List<Participating> phones) {
+        fay.goOn("Begin: welcome", "Welcome");
+        fay.goOn("Next: write cards", "Write");
+        phones.forEach(phone -> phone.seesStep("Think of service you received. What did they do?"));
+        PageQuality.assertSound(phones.get(0).page(), "write");
+        List<Script.Card> cards = Script.cards();
+        IntStream.range(0, cards.size()).forEach(i -> phones.get(i % 5).write(cards.get(i)));
+
+        for (int phone = 0; phone < 5; phone++) {
+            int own = phone;
+            phones.get(phone)
+                    .seesNothingOf(IntStream.range(0, cards.size())
+                            .filter(i -> i % 5 != own)
+                            .mapToObj(i -> cards.get(i).text())
+                            .toList());
+        }
+        List<String> all = cards.stream().map(Script.Card::text).toList();
+        assertThat(all).noneMatch(room.locator("body").innerText()::contains);
+        assertThat(all).noneMatch(fay.page().locator("body").innerText()::contains);
+        phones.forEach(Participating::finish);
+
+        fay.goOn("Next: show all cards", "Read");
+        phones.forEach(Participating::seesCharts);
+        for (Page screen : List.of(room, fay.page())) {
+            Charts.assertShown(screen, Script.DO, Script.texts("DO"));
+            Charts.assertShown(screen, Script.DONT, Script.texts("DONT"));
+        }
+        PageQuality.assertAccessible(room, "room-cards");
+        PageQuality.assertAccessible(phones.get(0).page(), "cards");
+    }
+
+    private void state(Facilitating fay, List<Participating> phones) {
+        fay.goOn("Next: finish the sentence", "Finish the sentence");
+        List<String> statements = Script.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            phones.get(i).seesStep("Finish the sentence");
+            phones.get(i).write(statements.get(i));
+        }
+        phones.get(4).seesNothingOf(statements);
+    }
+
+    /** Participants and facilitator make themes by selecting and assigning, and one card is dragged. */
+    private void group(Facilitating fay, List<Participating> phones) {
+        fay.goOn("Next: group the cards", "Group");
+        List<String> themes = Script.THEMES;
+        for (int i = 0; i < 3; i++) {
+            phones.get(i).seesStep("Put together what belongs together");
+            phones.get(i).group(Script.ofTheme(themes.get(i)));
+            phones.get(i).nameTheme(themes.get(i));
+        }
+        List<String> respect = Script.ofTheme(themes.get(3));
+        fay.grouping().intoNewTheme(respect.subList(1, respect.size()));
+        fay.grouping().name(themes.get(3));
+        fay.grouping().into(themes.get(3), respect.get(0));
+        new Grouping(phones.get(4).page())
+                .into(themes.get(0), Script.statements().get(3));
+        for (int i = 1; i < 4; i++) {
+            fay.grouping().assertHolds(themes.get(i), Script.ofTheme(themes.get(i)));
+            new Grouping(phones.get(4).page()).assertHolds(themes.get(i), Script.ofTheme(themes.get(i)));
+        }
+        PageQuality.assertAccessible(phones.get(0).page(), "group");
+        fay.goOn("Next: name the themes", "Name themes");
+    }
+
+    /** Counts stay hidden until voting closes, and nobody places more than the budget. */
+    private void vote(Facilitating fay, List<Participating> phones) {
+        fay.goOn("Next: vote", "Vote");
+        int budget = phones.get(0).budget();
+        for (Participating phone : phones.subList(1, 5)) {
+            phone.vote(Script.THEMES.get(3), 1, budget - 1, budget);
+        }
+        phones.get(0).vote(Script.THEMES.get(1), 1, budget - 1, budget);
+        PageQuality.assertAccessible(phones.get(0).page(), "vote");
+        assertThat(fay.page().locator("body").innerText()).doesNotContain("4 dots");
+        fay.goOn("Next: close the vote", "Find the words");
+        fay.seesDots(Script.THEMES.get(3), 4);
+        fay.seesDots(Script.THEMES.get(1), 1);
+    }
+
+    private void distil(Facilitating fay, List<Participating> phones) {
+        fay.define(DEFINITION);
+        Script.THEMES.forEach(fay::makePrinciple);
+        fay.goOn("Next: behaviours", "Say what we would see");
+        for (Script.Card card : Script.cards()) {
+            fay.use(card.theme(), card.text());
+        }
+        PageQuality.assertAccessible(fay.page(), "distil");
+        fay.goOn("Next: show the result", "Close");
+        phones.forEach(phone -> assertThat(phone.page().getByText(DEFINITION)).isVisible());
+        fay.close();
+    }
+
+    private static void assertExported(String json) {
+        Stream.concat(Script.cards().stream().map(Script.Card::text), Script.statements().stream())
+                .forEach(text -> assertThat(occurrences(json, "\"" + text + "\""))
+                        .as(text)
+                        .isPositive());
+        assertThat(json).contains(Script.THEMES).contains(DEFINITION);
+    }
+
+    private String publish(People people) {
+        Chartering ada = new Chartering(people.comesIn("Ada Ames"));
+        String charter = ada.openDraft();
+        ada.seesWords(DEFINITION);
+        ada.seesWords(Script.texts("DO").toArray(String[]::new));
+        ada.reword(DEFINITION, REWORDED);
+        ada.describe(LocalDate.now(ZoneOffset.UTC));
+        ada.handIn();
+        new Chartering(people.comesIn("Pia Price")).approve();
+
+        Page anyone = browsers.phone();
+        anyone.navigate("/c/" + charter);
+        for (String words : Stream.concat(
+                        Stream.of(REWORDED), Script.cards().stream().map(Script.Card::text))
+                .toList()) {
+            assertThat(anyone.getByText(words, new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+        }
+        assertThat(anyone.locator("body").innerText()).doesNotContain(DEFINITION);
+        PageQuality.assertSound(anyone, "published");
+        return charter;
+    }
+
+    private void sign(People people, String charter) throws IOException {
+        Page emil = people.comesIn("Emil Ekman", browsers.phone());
+        String receipt = new Signing(emil).readAndSign("Emil Ekman", 1, REWORDED);
+        assertThat(receipt).contains("Emil Ekman").contains(charter);
+        Signing mia = new Signing(people.comesIn("Mia Moss"));
+        mia.seesInTeam("Emil Ekman", true);
+        mia.seesInTeam("Ella Ek", false);
+        new Signing(people.comesIn("Ella Ek")).readAndSign("Ella Ek", 1, REWORDED);
+        mia.seesInTeam("Ella Ek", true);
+    }
+
+    private static int occurrences(String text, String part) {
+        return (text.length() - text.replace(part, "").length()) / part.length();
+    }
+}
