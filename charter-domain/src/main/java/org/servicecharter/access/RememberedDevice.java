@@ -12,15 +12,18 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A browser in which somebody chose to stay signed in, for {@code LIFE} at most. It holds a random secret, of which
- * only the hash is here.
+ * A browser in which somebody is signed in, whatever happens to the server: for a working day, or for thirty days when
+ * they chose to stay. It holds a random secret, of which only the hash is here.
  */
 @Entity
 @Table(name = "remembered_device")
 public class RememberedDevice {
 
-    /** Thirty days. */
-    public static final Duration LIFE = Duration.ofDays(30);
+    /** How long the browser of somebody stays who chose so. */
+    public static final Duration CHOSEN = Duration.ofDays(30);
+
+    /** How long any other, until it is closed. */
+    public static final Duration WORKING_DAY = Duration.ofHours(12);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "remembered_device_seq")
@@ -41,11 +44,11 @@ public class RememberedDevice {
 
     protected RememberedDevice() {} // JPA
 
-    RememberedDevice(String personCode, String secretHash, Instant now) {
+    RememberedDevice(String personCode, String secretHash, Instant now, Duration life) {
         this.personCode = Objects.requireNonNull(personCode, "personCode");
         this.secretHash = Objects.requireNonNull(secretHash, "secretHash");
         this.since = now;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(life);
     }
 
     String getPersonCode() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.servicecharter.shared.RandomCodes;
 
@@ -31,18 +32,18 @@ public class RememberedDevices {
     private Clock clock;
 
     /** Remembers this person in one browser. @return the secret that the browser is to keep, shown this once */
-    public String remember(String personCode) {
+    public String remember(String personCode, Duration life) {
         em.createQuery("delete from RememberedDevice d where d.personCode = :person and d.expiresAt <= :now")
                 .setParameter("person", personCode)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         String secret = codes.secret();
-        em.persist(new RememberedDevice(personCode, codes.hash(secret), clock.instant()));
+        em.persist(new RememberedDevice(personCode, codes.hash(secret), clock.instant(), life));
         return secret;
     }
 
     /**
-     * Whom this secret was given to. Empty when it is unknown, revoked or older than {@link RememberedDevice#LIFE};
+     * Whom this secret was given to. Empty when it is unknown, revoked or has outlived its time;
      * and for somebody who does not work here any more, whose devices are then forgotten for good.
      */
     public Optional<Standing> recognise(String secret) {

@@ -2,12 +2,10 @@ package org.servicecharter.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
-import java.time.Instant;
+import java.time.Duration;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,13 +26,10 @@ class RememberedDeviceIT {
     @PersistenceContext
     private EntityManager em;
 
-    @Resource(lookup = "java:comp/UserTransaction")
-    private UserTransaction transaction;
-
     @Test
     void theSecretAloneTellsThePersonAfterARestart() throws Exception {
         newcomer.withAccount("dev1", Role.APPROVER);
-        String secret = devices.remember("dev1");
+        String secret = devices.remember("dev1", RememberedDevice.CHOSEN);
 
         assertThat(devices.recognise(secret)).hasValueSatisfying(person -> {
             assertThat(person.code()).isEqualTo("dev1");
@@ -45,7 +40,7 @@ class RememberedDeviceIT {
     @Test
     void theSecretItselfIsNotStored() throws Exception {
         newcomer.withAccount("dev2");
-        String secret = devices.remember("dev2");
+        String secret = devices.remember("dev2", RememberedDevice.CHOSEN);
 
         assertThat(em.createQuery("select d.secretHash from RememberedDevice d", String.class)
                         .getResultList())
@@ -57,8 +52,8 @@ class RememberedDeviceIT {
     @Test
     void signingOutForgetsThisDeviceAndNoOther() throws Exception {
         newcomer.withAccount("dev3");
-        String laptop = devices.remember("dev3");
-        String phone = devices.remember("dev3");
+        String laptop = devices.remember("dev3", RememberedDevice.CHOSEN);
+        String phone = devices.remember("dev3", RememberedDevice.CHOSEN);
 
         devices.forget(laptop);
 
@@ -67,23 +62,18 @@ class RememberedDeviceIT {
     }
 
     @Test
-    void itEndsAfterThirtyDays() throws Exception {
+    void itEndsWhenItsTimeIsOver() throws Exception {
         newcomer.withAccount("dev4");
-        String secret = devices.remember("dev4");
-        transaction.begin();
-        int aged = em.createQuery("update RememberedDevice d set d.expiresAt = :now where d.personCode = 'dev4'")
-                .setParameter("now", Instant.now())
-                .executeUpdate();
-        transaction.commit();
 
-        assertThat(aged).isOne();
-        assertThat(devices.recognise(secret)).isEmpty();
+        assertThat(devices.recognise(devices.remember("dev4", Duration.ZERO))).isEmpty();
+        assertThat(devices.recognise(devices.remember("dev4", RememberedDevice.WORKING_DAY)))
+                .isPresent();
     }
 
     @Test
     void leavingForgetsAllDevicesForGood() throws Exception {
         newcomer.withAccount("dev5");
-        String secret = devices.remember("dev5");
+        String secret = devices.remember("dev5", RememberedDevice.CHOSEN);
         newcomer.leaves("dev5");
 
         assertThat(devices.recognise(secret)).isEmpty();
@@ -93,7 +83,7 @@ class RememberedDeviceIT {
     @Test
     void aNewPasswordForgetsAllDevices() throws Exception {
         newcomer.withAccount("dev6");
-        String secret = devices.remember("dev6");
+        String secret = devices.remember("dev6", RememberedDevice.CHOSEN);
 
         accept.choosePassword(newcomer.invited("dev6"), "another orbit lamp");
 

@@ -4,15 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Finds a Chrome or Chromium: an installed one, else Playwright's own, else Debian's package when run as root. */
@@ -30,6 +29,17 @@ final class Chromium {
             "/Applications/Chromium.app/Contents/MacOS",
             "C:\\Program Files\\Google\\Chrome\\Application");
 
+    private static final int PATIENCE_MINUTES = 10;
+
+    /** In a process of its own, since it ends the one that it runs in. */
+    private static final List<String> PLAYWRIGHTS_OWN = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            CLI.class.getName(),
+            "install",
+            "chromium");
+
     private Chromium() {}
 
     /** Playwright with its own download left out: it is only fetched when nothing is installed. */
@@ -40,16 +50,14 @@ final class Chromium {
 
     static Browser launch(Playwright playwright) {
         Optional<Path> installed = installed();
-        if (installed.isEmpty()) {
-            try {
-                CLI.main(new String[] {"install", "chromium"});
-                return playwright.chromium().launch(options());
-            } catch (IOException | InterruptedException | URISyntaxException | PlaywrightException e) {
-                installed = fromDebian();
-            }
+        if (installed.isEmpty() && runs(PLAYWRIGHTS_OWN)) {
+            return playwright.chromium().launch(options());
         }
-        Path browser = installed.orElseThrow(() -> new IllegalStateException(
-                "The browser tests need Chrome or Chromium: install one, such as by apt-get install chromium."));
+        Path browser = installed
+                .or(Chromium::fromDebian)
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need Chrome or Chromium: install one, such as by apt-get install chromium."));
         return playwright.chromium().launch(options().setExecutablePath(browser));
     }
 
@@ -70,14 +78,24 @@ final class Chromium {
         if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             return Optional.empty();
         }
+        return runs(List.of("apt-get", "update")) && runs(List.of("apt-get", "install", "-y", "chromium"))
+                ? installed()
+                : Optional.empty();
+    }
+
+    private static boolean runs(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
-            new ProcessBuilder("apt-get", "install", "-y", "chromium")
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            Path said = Files.createTempFile(Path.of("target"), "browser", ".log");
+            Process process = builder.redirectOutput(said.toFile()).start();
+            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                return false;
+            }
+            return process.exitValue() == 0;
         } catch (IOException | InterruptedException e) {
-            return Optional.empty();
+            return false;
         }
-        return installed();
     }
 }

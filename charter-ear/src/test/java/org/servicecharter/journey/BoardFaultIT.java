@@ -94,8 +94,7 @@ class BoardFaultIT {
             phone.type("Sent into the cut");
             cable.cut();
             phone.add();
-            assertThat(phone.page().getByText("Kept on this phone, sending when back online"))
-                    .isVisible();
+            phone.seesWaiting("Sent into the cut");
             phone.type("Half a sentence that");
             Thread.sleep(CUT_MS);
             cable.mend();

@@ -57,7 +57,7 @@ final class Chartering {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
-        assertThat(page.getByText("Ready to be handed in")).isVisible();
+        assertThat(page.getByText("Nothing needed is missing")).isVisible();
         PageQuality.assertSound(page, "draft");
     }
 
@@ -67,12 +67,31 @@ final class Chartering {
         assertThat(page.getByText("is with the approver now")).isVisible();
     }
 
-    void approve() {
+    /** Starts the version after the one in force. */
+    void startNext(String charter) {
+        page.navigate("/charter/draft?code=" + charter);
+        button("Start the next version").click();
+        assertThat(page.getByText("Nothing needed is missing")).isVisible();
+    }
+
+    void review() {
         page.navigate("/charter/list");
         link("Review").click();
         PageQuality.assertSound(page, "review");
+    }
+
+    void giveMaterialReason(String reason) {
+        label("Material: everybody is asked to sign again").check();
+        label("Why is it changed?").fill(reason);
+    }
+
+    void publish(int version) {
         button("Approve and publish").click();
-        assertThat(page.getByText("is published as version")).isVisible();
+        assertThat(page.getByText("is published as version " + version)).isVisible();
+    }
+
+    String export(String charter) {
+        return page.request().get("/api/v1/charters/" + charter + "/export").text();
     }
 
     private Locator link(String name) {

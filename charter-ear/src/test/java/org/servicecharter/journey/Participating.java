@@ -12,6 +12,8 @@ import org.assertj.core.api.Assertions;
 /** Somebody on a phone, without an account: joins by the code, writes, reads, groups and votes. */
 public final class Participating {
 
+    private static final String WAITING = "Kept on this phone";
+
     private final Page page;
 
     public Participating(Page page) {
@@ -66,11 +68,19 @@ public final class Participating {
 
     /** Under "Your cards", and no longer waiting to be sent. */
     void seesOwn(String text) {
-        Locator own = page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Your cards"))
+        assertThat(own(text)).hasCount(1);
+        assertThat(own(text)).not().containsText(WAITING);
+    }
+
+    /** Under "Your cards", and not acknowledged yet. */
+    void seesWaiting(String text) {
+        assertThat(own(text)).containsText(WAITING);
+    }
+
+    private Locator own(String text) {
+        return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Your cards"))
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(text));
-        assertThat(own).hasCount(1);
-        assertThat(own).not().containsText("Kept on this phone");
     }
 
     void finish() {

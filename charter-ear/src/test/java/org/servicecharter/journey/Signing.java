@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.servicecharter.browser.PageQuality;
 
 /** An employee who reads and signs, and a manager who sees who has. */
@@ -20,8 +21,7 @@ final class Signing {
     String readAndSign(String name, int version, String... words) {
         page.navigate("/signoff/list");
         PageQuality.assertSound(page, "to-sign");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read and sign"))
-                .click();
+        readAndSign().click();
         for (String word : words) {
             assertThat(page.getByText(word, new Page.GetByTextOptions().setExact(true))
                             .first())
@@ -45,10 +45,37 @@ final class Signing {
         return page.request().get(file.getAttribute("href")).text();
     }
 
+    /** The page to read says what is different from the version that was signed. */
+    void seesWhatChanged(int since, String words) {
+        page.navigate("/signoff/list");
+        readAndSign().click();
+        Locator changes = page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName("What changed since version " + since));
+        assertThat(changes.locator("ins").filter(new Locator.FilterOptions().setHasText(words)))
+                .isVisible();
+        PageQuality.assertSound(page, "changed");
+    }
+
+    /** The receipt's page for the version that was signed, as it shows. */
+    String receipt(int version) {
+        page.navigate("/signoff/list");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Receipt: .* " + version + "$")))
+                .click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download the receipt file")))
+                .isVisible();
+        return page.getByRole(AriaRole.MAIN).innerText().replaceFirst("(?s)Place in the log.*", ""); // the log grows
+    }
+
     void seesInTeam(String name, boolean done) {
         page.navigate("/signoff/team");
         Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
         assertThat(row).containsText(done ? "Done" : "Not yet");
+    }
+
+    private Locator readAndSign() {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read and sign"));
     }
 
     private Locator button(String name) {

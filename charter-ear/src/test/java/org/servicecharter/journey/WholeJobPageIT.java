@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +26,9 @@ class WholeJobPageIT {
     private static final String REWORDED =
             "Customer service means giving people what we said we would, and taking care of them on the way.";
 
+    private static final String RENEWED = "Customer service means giving people what we said we would,"
+            + " and tell them when they will hear from us.";
+
     private Browsers browsers;
 
     @Test
@@ -47,10 +49,19 @@ class WholeJobPageIT {
         group(fay, phones);
         vote(fay, phones);
         distil(fay, phones);
-        assertExported(fay.export(code));
+        assertHolds(fay.export(code), Script.statements());
 
-        String charter = publish(people);
-        sign(people, charter);
+        Chartering ada = new Chartering(people.comesIn("Ada Ames"));
+        Chartering pia = new Chartering(people.comesIn("Pia Price"));
+        String charter = publish(ada, pia);
+        assertHolds(ada.export(charter), List.of(REWORDED));
+
+        Signing emil = new Signing(people.comesIn("Emil Ekman", browsers.phone()));
+        Signing mia = new Signing(people.comesIn("Mia Moss"));
+        Signing ella = new Signing(people.comesIn("Ella Ek"));
+        sign(charter, emil, mia, ella);
+        renew(charter, ada, pia);
+        signAgain(emil, mia, ella);
     }
 
     private People bringPeopleIn() throws URISyntaxException {
@@ -166,49 +177,70 @@ class WholeJobPageIT {
         fay.close();
     }
 
-    private static void assertExported(String json) {
-        Stream.concat(Script.cards().stream().map(Script.Card::text), Script.statements().stream())
-                .forEach(text -> assertThat(occurrences(json, "\"" + text + "\""))
-                        .as(text)
-                        .isPositive());
-        assertThat(json).contains(Script.THEMES).contains(DEFINITION);
-    }
-
-    private String publish(People people) {
-        Chartering ada = new Chartering(people.comesIn("Ada Ames"));
+    private String publish(Chartering ada, Chartering pia) {
         String charter = ada.openDraft();
         ada.seesWords(DEFINITION);
         ada.seesWords(Script.texts("DO").toArray(String[]::new));
         ada.reword(DEFINITION, REWORDED);
         ada.describe(LocalDate.now(ZoneOffset.UTC));
         ada.handIn();
-        new Chartering(people.comesIn("Pia Price")).approve();
+        pia.review();
+        pia.publish(1);
 
         Page anyone = browsers.phone();
         anyone.navigate("/c/" + charter);
-        for (String words : Stream.concat(
-                        Stream.of(REWORDED), Script.cards().stream().map(Script.Card::text))
-                .toList()) {
-            assertThat(anyone.getByText(words, new Page.GetByTextOptions().setExact(true)))
-                    .isVisible();
-        }
+        Stream.concat(Stream.of(REWORDED), Script.cards().stream().map(Script.Card::text))
+                .forEach(words -> assertThat(anyone.getByText(words, new Page.GetByTextOptions().setExact(true)))
+                        .isVisible());
         assertThat(anyone.locator("body").innerText()).doesNotContain(DEFINITION);
         PageQuality.assertSound(anyone, "published");
         return charter;
     }
 
-    private void sign(People people, String charter) throws IOException {
-        Page emil = people.comesIn("Emil Ekman", browsers.phone());
-        String receipt = new Signing(emil).readAndSign("Emil Ekman", 1, REWORDED);
-        assertThat(receipt).contains("Emil Ekman").contains(charter);
-        Signing mia = new Signing(people.comesIn("Mia Moss"));
+    private static void sign(String charter, Signing emil, Signing mia, Signing ella) {
+        assertThat(emil.readAndSign("Emil Ekman", 1, REWORDED))
+                .contains("Emil Ekman")
+                .contains(charter);
         mia.seesInTeam("Emil Ekman", true);
         mia.seesInTeam("Ella Ek", false);
-        new Signing(people.comesIn("Ella Ek")).readAndSign("Ella Ek", 1, REWORDED);
+        ella.readAndSign("Ella Ek", 1, REWORDED);
         mia.seesInTeam("Ella Ek", true);
     }
 
-    private static int occurrences(String text, String part) {
-        return (text.length() - text.replace(part, "").length()) / part.length();
+    /** A second version whose meaning changed; the first stays readable as it was signed. */
+    private void renew(String charter, Chartering ada, Chartering pia) {
+        ada.startNext(charter);
+        ada.reword(REWORDED, RENEWED);
+        ada.handIn();
+        pia.review();
+        pia.giveMaterialReason("Customers told us that they wait too long for an answer");
+        pia.publish(2);
+
+        Page anyone = browsers.phone();
+        anyone.navigate("/c/" + charter);
+        assertThat(anyone.getByText(RENEWED)).isVisible();
+        anyone.navigate("/c/" + charter + "?version=1");
+        assertThat(anyone.getByText(REWORDED)).isVisible();
+        assertThat(anyone.getByText(RENEWED)).hasCount(0);
+    }
+
+    /** Everybody is asked again and sees what changed; what is signed stays signed. */
+    private static void signAgain(Signing emil, Signing mia, Signing ella) {
+        mia.seesInTeam("Emil Ekman", false);
+        mia.seesInTeam("Ella Ek", false);
+        String before = emil.receipt(1);
+        emil.seesWhatChanged(1, "and tell them when they will hear from us");
+        emil.readAndSign("Emil Ekman", 2, "Asked again because the meaning changed");
+        assertThat(emil.receipt(1)).isEqualTo(before);
+        mia.seesInTeam("Emil Ekman", true);
+        mia.seesInTeam("Ella Ek", false);
+        ella.seesWhatChanged(1, "and tell them when they will hear from us");
+    }
+
+    /** Every card of the script as it was typed, every theme, and these. */
+    private static void assertHolds(String json, List<String> texts) {
+        Stream.of(Script.cards().stream().map(Script.Card::text), Script.THEMES.stream(), texts.stream())
+                .flatMap(each -> each)
+                .forEach(text -> assertThat(json).contains("\"" + text + "\""));
     }
 }

@@ -27,15 +27,13 @@ public class Door {
     private ExternalContext context;
 
     /**
-     * @param remember whether this device stays signed in
+     * @param remember whether this device stays signed in when its browser is closed
      * @param to the path asked for before signing in; anything but a path of the portal leads to the first page
      */
     void enter(String personCode, boolean remember, String to) throws IOException {
         HttpServletRequest request = (HttpServletRequest) context.getRequest();
         session.begin(request, personCode);
-        if (remember) {
-            remembered.remember(request, (HttpServletResponse) context.getResponse(), personCode);
-        }
+        remembered.remember(request, (HttpServletResponse) context.getResponse(), personCode, remember);
         context.redirect(request.getContextPath() + (isOwnPath(to) ? to : "/"));
     }
 

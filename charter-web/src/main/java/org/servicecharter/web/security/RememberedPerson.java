@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.servicecharter.access.RememberedDevice;
@@ -13,14 +14,16 @@ import org.servicecharter.access.RememberedDevices;
 import org.servicecharter.access.Standing;
 
 /**
- * Signs in again whoever asked to stay signed in, by a cookie with a secret: after a restart, on another node, or
- * when the session has ended. From then on the session answers.
+ * Signs in again whoever was signed in, by a cookie with a secret: after a restart, on another node, or when the
+ * session has ended. From then on the session answers.
  */
 @ApplicationScoped
 @Priority(110)
 public class RememberedPerson implements Recogniser {
 
     static final String COOKIE = "charter-remember";
+
+    private static final int UNTIL_CLOSED = -1;
 
     @Inject
     private RememberedDevices devices;
@@ -31,10 +34,16 @@ public class RememberedPerson implements Recogniser {
     @Inject
     private Transport transport;
 
-    /** Stays signed in on this device for {@link RememberedDevice#LIFE}. Only for whoever has just signed in. */
-    public void remember(HttpServletRequest request, HttpServletResponse response, String personCode) {
-        int seconds = (int) RememberedDevice.LIFE.toSeconds();
-        response.addCookie(cookie(request, devices.remember(personCode), seconds));
+    /**
+     * Only for whoever has just signed in.
+     *
+     * @param chosen for {@link RememberedDevice#CHOSEN}, instead of until the browser is closed and for
+     *     {@link RememberedDevice#WORKING_DAY} at most
+     */
+    public void remember(HttpServletRequest request, HttpServletResponse response, String personCode, boolean chosen) {
+        Duration life = chosen ? RememberedDevice.CHOSEN : RememberedDevice.WORKING_DAY;
+        int seconds = chosen ? (int) life.toSeconds() : UNTIL_CLOSED;
+        response.addCookie(cookie(request, devices.remember(personCode, life), seconds));
     }
 
     /** Not on this device any more. */

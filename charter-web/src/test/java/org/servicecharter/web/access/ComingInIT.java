@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.web.Visitor;
@@ -107,10 +108,14 @@ class ComingInIT {
     }
 
     @Test
-    void withoutAskingNothingStays() throws Exception {
+    @DisplayName("decision 3: a restart throws nobody out, closing the browser does")
+    void withoutAskingOneStaysUntilTheBrowserIsClosed() throws Exception {
         withPassword("1013");
+        Visitor visitor = signIn("1013", PASSWORD, "/");
 
-        assertThat(signIn("1013", PASSWORD, "/").cookie(REMEMBER)).isEmpty();
+        assertThat(visitor.cookie(REMEMBER).orElseThrow().getMaxAge()).isNegative();
+        visitor.forget(SESSION); // as after a restart
+        assertThat(visitor.open("signoff/list").path()).startsWith("/signoff/list");
     }
 
     @Test
