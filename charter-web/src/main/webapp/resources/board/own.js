@@ -89,6 +89,7 @@ Board.own = (() => {
     text(part(node, "text"), card.text);
     text(part(node, "meta"), card.refused ?? (card.waiting ? word("own.waiting") : ""));
     node.classList.toggle("refused", Boolean(card.refused));
+    node.setAttribute("aria-busy", String(Boolean(card.key) && !card.refused));
     const saved = !card.key && !clock.isLocked();
     node.querySelectorAll("[data-act]").forEach((button) => {
       const mend = button.dataset.act === "again" || button.dataset.act === "drop";

@@ -3,7 +3,6 @@ package org.servicecharter.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ class BoardFaultIT {
 
     @Test
     void aKilledServerLosesAndDoublesNeitherCardsNorVotes(Browsers browsers) throws Exception {
-        Facilitating facilitator = facilitator(browsers);
+        Facilitating facilitator = Facilitating.demo(browsers);
         String code = facilitator.planAndOpen("Killed");
         Participating phone = new Participating(browsers.phone());
         phone.join(code);
@@ -83,7 +82,7 @@ class BoardFaultIT {
 
     @Test
     void aCutNetworkKeepsWhatIsTypedAndSendsItOnce(Browsers browsers) throws Exception {
-        Facilitating facilitator = facilitator(browsers);
+        Facilitating facilitator = Facilitating.demo(browsers);
         String code = facilitator.planAndOpen("Cut off");
         try (Cable cable = new Cable(browsers.portal().port())) {
             Participating phone = new Participating(browsers.phone(cable.url()));
@@ -109,16 +108,6 @@ class BoardFaultIT {
                     Script.DO,
                     List.of("Before the cut", "Sent into the cut", "Half a sentence that is whole now"));
         }
-    }
-
-    private static Facilitating facilitator(Browsers browsers) {
-        Page page = browsers.laptop();
-        page.navigate("/signin");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tomás Herrera"))
-                .click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .isVisible();
-        return new Facilitating(page);
     }
 
     private interface Act {

@@ -71,7 +71,7 @@ final class Chartering {
     void startNext(String charter) {
         page.navigate("/charter/draft?code=" + charter);
         button("Start the next version").click();
-        assertThat(page.getByText("Nothing needed is missing")).isVisible();
+        assertThat(page.getByText("Being drafted")).isVisible();
     }
 
     void review() {

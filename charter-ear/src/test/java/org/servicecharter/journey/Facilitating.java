@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.servicecharter.browser.Browsers;
 import org.servicecharter.browser.PageQuality;
 
 /** The facilitator: plans the workshop, leads it step by step, words what it found, closes it. */
@@ -19,6 +22,17 @@ public final class Facilitating {
 
     public Facilitating(Page page) {
         this.page = page;
+    }
+
+    /** The facilitator of the demo organisation, just signed in. */
+    public static Facilitating demo(Browsers browsers) {
+        Page page = browsers.laptop();
+        page.navigate("/signin");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tomás Herrera"))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
+                .isVisible();
+        return new Facilitating(page);
     }
 
     Page page() {
@@ -71,6 +85,12 @@ public final class Facilitating {
         assertThat(arrived).isVisible();
     }
 
+    void bringIn(Path file, String answer) {
+        page.getByLabel("CSV file").setInputFiles(file);
+        button("Add these cards").click();
+        assertThat(page.getByText(answer).first()).isVisible();
+    }
+
     void seesPresent(int people) {
         assertThat(page.getByText(people + " people are here.").first()).isVisible();
     }
@@ -88,8 +108,13 @@ public final class Facilitating {
         assertThat(rank.first()).isVisible();
     }
 
-    void define(String definition) {
+    void define(String definition, List<String> statements) {
         page.getByLabel("Our definition, in at most three sentences").fill(definition);
+        page.getByText("Which statements is it made of?").click();
+        for (String statement : statements) {
+            page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(statement))
+                    .check();
+        }
         button("Save definition").click();
         assertThat(page.getByText("Saved. Everybody sees it.").first()).isVisible();
     }

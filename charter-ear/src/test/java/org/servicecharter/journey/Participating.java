@@ -69,7 +69,7 @@ public final class Participating {
     /** Under "Your cards", and no longer waiting to be sent. */
     void seesOwn(String text) {
         assertThat(own(text)).hasCount(1);
-        assertThat(own(text)).not().containsText(WAITING);
+        assertThat(own(text)).hasAttribute("aria-busy", "false");
     }
 
     /** Under "Your cards", and not acknowledged yet. */

@@ -61,7 +61,7 @@ final class Signing {
         page.navigate("/signoff/list");
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Receipt: .* " + version + "$")))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Receipt.* " + version + "$")))
                 .click();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download the receipt file")))
                 .isVisible();
@@ -75,7 +75,8 @@ final class Signing {
     }
 
     private Locator readAndSign() {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read and sign"));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Read and sign")));
     }
 
     private Locator button(String name) {
