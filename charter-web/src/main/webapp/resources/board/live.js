@@ -13,6 +13,10 @@ Board.live = (() => {
     offline?.classList.toggle("on", !yes);
   }
 
+  /** A server that is only starting says 404, and a proxy before one that is down 502: neither is the portal's word. */
+  const isPortal = ({ ok, status, headers }) =>
+    ok || [401, 403, 429].includes(status) || (headers.get("Content-Type") ?? "").includes("json");
+
   function close() {
     source?.close();
     source = null;
@@ -46,7 +50,7 @@ Board.live = (() => {
     source = new EventSource(`${page.dataset.live}?after=${store.state.last}`);
     source.addEventListener("open", () => {
       wait = 1000;
-      online(true);
+      heard();
       Board.outbox?.run();
     });
     source.addEventListener("beat", heard);
@@ -81,7 +85,7 @@ Board.live = (() => {
       open();
     } else if (answer && (answer.status === 401 || answer.status === 403)) {
       Board.onStranger(answer.status);
-    } else if (answer?.status === 404) {
+    } else if (answer && isPortal(answer) && answer.status === 404) {
       show(document.getElementById("gone"), true);
       show(document.getElementById("loading"), false);
     } else {
@@ -102,5 +106,5 @@ Board.live = (() => {
   window.addEventListener("online", () => (store.state ? open() : refresh()));
   window.addEventListener("offline", () => online(false));
   window.addEventListener("pageshow", (event) => event.persisted && resume());
-  return { refresh, online };
+  return { refresh, online, isPortal };
 })();

@@ -26,7 +26,7 @@ Board.outbox = (() => {
     run();
   }
 
-  /** One try. Never throws: an answer with the status 0 is no answer. */
+  /** One try. Never throws: the status 0 is no answer, or one that is not the portal's, such as of a server that starts. */
   async function send({ key, method, path, body, type }) {
     try {
       const answer = await fetch(page.dataset.api + path, {
@@ -36,7 +36,7 @@ Board.outbox = (() => {
         signal: AbortSignal.timeout(TIMEOUT),
       });
       const content = await answer.text();
-      return { status: answer.status, ok: answer.ok, body: parsed(content), after: answer.headers.get("Retry-After") };
+      return { status: live.isPortal(answer) ? answer.status : 0, ok: answer.ok, body: parsed(content), after: answer.headers.get("Retry-After") };
     } catch {
       return { status: 0, ok: false, body: {} };
     }

@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.servicecharter.shipped.ShippedPortal;
 
 /**
- * The shipped portal on a fresh data directory, and one browser: started for the first page test that asks, ended
- * after the last. A test class asks by {@code @ExtendWith(Browsers.Extension.class)} and a parameter of this type.
+ * The shipped portal on a fresh data directory, and one browser: started for the first test that asks, ended after
+ * the last. A test class asks by {@code @ExtendWith(Browsers.Extension.class)} and a parameter of this type.
  * Each person gets a context, which shares neither cookies nor storage with another's.
  */
 public final class Browsers implements AutoCloseable {
@@ -29,22 +31,28 @@ public final class Browsers implements AutoCloseable {
     private static final int LAPTOP_WIDTH = 1440;
     private static final int ROOM_WIDTH = 1920;
 
+    private final Map<String, String> settings;
     private ShippedPortal portal;
     private final Playwright playwright;
     private final Browser browser;
+    private int pictures;
 
     private Browsers(Map<String, String> settings) {
-        try {
-            portal = ShippedPortal.start(Files.createTempDirectory(Path.of("target"), "pages"), settings);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        this.settings = settings;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright);
     }
 
+    /** Started when it is first asked for. */
     public ShippedPortal portal() {
+        if (portal == null) {
+            try {
+                portal = ShippedPortal.start(Files.createTempDirectory(Path.of("target"), "pages"), settings);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         return portal;
     }
 
@@ -56,17 +64,17 @@ public final class Browsers implements AutoCloseable {
 
     /** Somebody with a phone. */
     public Page phone() {
-        return page(portal.url(), PHONE_WIDTH, 844);
+        return page(portal().url(), PHONE_WIDTH, 844);
     }
 
     /** Somebody with a laptop. */
     public Page laptop() {
-        return page(portal.url(), LAPTOP_WIDTH, 900);
+        return page(portal().url(), LAPTOP_WIDTH, 900);
     }
 
     /** The projector of a room. */
     public Page room() {
-        return page(portal.url(), ROOM_WIDTH, 1080);
+        return page(portal().url(), ROOM_WIDTH, 1080);
     }
 
     /** Somebody with a phone who reaches the portal by another way, such as through a proxy. */
@@ -90,15 +98,36 @@ public final class Browsers implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Ends what one test opened; of a failed one, what each person saw last is kept under target/failures. */
+    private void leave(ExtensionContext test) {
+        for (BrowserContext context : browser.contexts()) {
+            if (test.getExecutionException().isPresent()) {
+                context.pages()
+                        .forEach(page ->
+                                picture(page, test.getRequiredTestMethod().getName()));
+            }
+            context.close();
+        }
+    }
+
+    private void picture(Page page, String test) {
+        String file = "%s-%d-%d.png".formatted(test, ++pictures, page.viewportSize().width);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/failures", file))
+                .setFullPage(true));
+    }
+
     @Override
     public void close() {
         browser.close();
         playwright.close();
-        portal.close();
+        if (portal != null) {
+            portal.close();
+        }
     }
 
     /** Hands the one {@link Browsers} of this run to whoever asks. */
-    public static class Extension implements ParameterResolver {
+    public static class Extension implements ParameterResolver, AfterTestExecutionCallback {
 
         private final Map<String, String> settings;
 
@@ -120,6 +149,15 @@ public final class Browsers implements AutoCloseable {
             return context.getRoot()
                     .getStore(Namespace.create(getClass()))
                     .computeIfAbsent(Browsers.class, key -> new Browsers(settings));
+        }
+
+        @Override
+        public void afterTestExecution(ExtensionContext context) {
+            Browsers browsers =
+                    context.getRoot().getStore(Namespace.create(getClass())).get(Browsers.class, Browsers.class);
+            if (browsers != null) {
+                browsers.leave(context);
+            }
         }
     }
 

@@ -51,8 +51,11 @@ class CardImportPageIT {
     }
 
     private static List<String> texts(Path file, String kind) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
             return rows.stream()
                     .filter(row -> row.get("kind").equals(kind))

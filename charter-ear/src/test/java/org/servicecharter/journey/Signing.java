@@ -75,8 +75,7 @@ final class Signing {
     }
 
     private Locator readAndSign() {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Read and sign")));
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Read and sign")));
     }
 
     private Locator button(String name) {
