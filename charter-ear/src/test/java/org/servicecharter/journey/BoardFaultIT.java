@@ -66,6 +66,7 @@ class BoardFaultIT {
         phone.write("a promise kept");
         seats.get(0).insists("POST", "/cards", "{\"chart\":\"MEANS\",\"text\":\"an open ear\"}", key());
         seats.get(1).insists("POST", "/cards", "{\"chart\":\"MEANS\",\"text\":\"a quick answer\"}", key());
+        seats.get(2).insists("POST", "/cards", "{\"chart\":\"MEANS\",\"text\":\"a kind word\"}", key());
         facilitator.goOn("Next: group the cards", "Group");
         phone.group(List.of("Written before the blow", "Written after the blow"));
         phone.nameTheme("Theme of this test");
@@ -101,7 +102,7 @@ class BoardFaultIT {
             phone.seesOwn("Sent into the cut");
             assertThat(phone.page().getByRole(AriaRole.TEXTBOX)).hasValue("Half a sentence that");
             phone.write("Half a sentence that is whole now");
-            facilitator.goOn("Next: show all cards", "Read");
+            facilitator.showFew();
             phone.seesStep("Read what we wrote");
             Charts.assertShown(
                     facilitator.page(),
