@@ -90,6 +90,13 @@ final class Chartering {
         assertThat(page.getByText("is published as version " + version)).isVisible();
     }
 
+    void compares(String charter, String added) {
+        page.navigate("/charter/compare?code=" + charter + "&from=1&to=2");
+        assertThat(page.locator("ins").filter(new Locator.FilterOptions().setHasText(added)))
+                .isVisible();
+        PageQuality.assertSound(page, "compare");
+    }
+
     String export(String charter) {
         return page.request().get("/api/v1/charters/" + charter + "/export").text();
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.PageQuality;
 
 /** The staff, each in a browser of their own, signed in through the invitation the administrator handed over. */
 final class People {
@@ -28,6 +29,7 @@ final class People {
 
     Page comesIn(String name, Page page) {
         page.navigate(invitations.get(name));
+        PageQuality.assertSound(page, "invitation");
         page.getByLabel("Your new password", new Page.GetByLabelOptions().setExact(true))
                 .fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Choose and go in"))

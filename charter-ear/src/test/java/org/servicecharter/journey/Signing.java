@@ -70,6 +70,7 @@ final class Signing {
 
     void seesInTeam(String name, boolean done) {
         page.navigate("/signoff/team");
+        PageQuality.assertSound(page, "team");
         Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
         assertThat(row).containsText(done ? "Done" : "Not yet");
     }

@@ -215,6 +215,7 @@ class WholeJobPageIT {
         pia.review();
         pia.giveMaterialReason("Customers told us that they wait too long for an answer");
         pia.publish(2);
+        ada.compares(charter, ADDED);
 
         Page anyone = browsers.phone();
         anyone.navigate("/c/" + charter);
