@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -58,11 +57,7 @@ class LiveBench {
     @Test
     void live(Browsers browsers) throws Exception {
         portal = browsers.portal().url();
-        Page leading = browsers.laptop();
-        leading.navigate("/signin");
-        leading.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tomás Herrera"))
-                .click();
-        Facilitating facilitator = new Facilitating(leading);
+        Facilitating facilitator = Facilitating.demo(browsers);
         code = facilitator.planAndOpen("Figures");
         facilitator.goOn("Begin: welcome", "Welcome");
         facilitator.goOn("Next: write cards", "Write");

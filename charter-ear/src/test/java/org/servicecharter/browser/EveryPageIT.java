@@ -36,7 +36,7 @@ class EveryPageIT {
     void isSoundOnPhoneAndLaptop(String who, String path, Browsers browsers) {
         for (Page page : List.of(browsers.phone(), browsers.laptop())) {
             if (!who.equals("a visitor")) {
-                signIn(page, who);
+                Demo.signIn(page, who);
             }
             page.navigate(path);
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -46,13 +46,5 @@ class EveryPageIT {
                     .as("no scrolling to the side")
                     .isTrue();
         }
-    }
-
-    private static void signIn(Page page, String who) {
-        page.navigate("/signin");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(who))
-                .click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .isVisible();
     }
 }

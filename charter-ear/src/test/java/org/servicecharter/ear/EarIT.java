@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.Demo;
 
 @ExtendWith(Browsers.Extension.class)
 class EarIT {
@@ -29,7 +30,7 @@ class EarIT {
                 directory.resolve("keys").toString());
         try (PayaraServer server = PayaraServer.start(directory, settings)) {
             server.deploy(Path.of("target/charter.ear"));
-            Page author = signedIn(browsers, server, "Amara Nwosu");
+            Page author = Demo.signIn(browsers.laptop(server.url()), "Amara Nwosu");
             author.navigate("/charter/list");
             author.getByLabel("Title").fill("Our front desk");
             author.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
@@ -37,21 +38,11 @@ class EarIT {
             assertThat(heading(author)).hasText("Our front desk");
             String draft = author.url();
 
-            Page colleague = signedIn(browsers, server, "Leila Haddad");
+            Page colleague = Demo.signIn(browsers.laptop(server.url()), "Leila Haddad");
             colleague.navigate(draft);
             assertThat(heading(colleague)).hasText("This page is not here");
             assertThat(colleague.getByText("Our front desk")).hasCount(0);
         }
-    }
-
-    private static Page signedIn(Browsers browsers, PayaraServer server, String name) {
-        Page page = browsers.laptop(server.url());
-        page.navigate("/signin");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .isVisible();
-        return page;
     }
 
     private static Locator heading(Page page) {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.Demo;
 import org.servicecharter.browser.PageQuality;
 
 /** The facilitator: plans the workshop, leads it step by step, words what it found, closes it. */
@@ -26,13 +27,7 @@ public final class Facilitating {
 
     /** The facilitator of the demo organisation, just signed in. */
     public static Facilitating demo(Browsers browsers) {
-        Page page = browsers.laptop();
-        page.navigate("/signin");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tomás Herrera"))
-                .click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .isVisible();
-        return new Facilitating(page);
+        return new Facilitating(Demo.signIn(browsers.laptop(), "Tomás Herrera"));
     }
 
     Page page() {

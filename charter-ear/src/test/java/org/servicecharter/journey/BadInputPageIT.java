@@ -1,0 +1,109 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.Demo;
+
+/** What cannot be taken is answered by a sentence that says what to do, and what was typed is still there. */
+@ExtendWith(Browsers.DemoExtension.class)
+class BadInputPageIT {
+
+    @Test
+    void anUnknownCodeIsSaidAndStaysInItsField(Browsers browsers) {
+        Page phone = browsers.phone();
+        phone.navigate("/join");
+        phone.getByLabel("Code").fill("ZZZ ZZZ");
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next"))
+                .click();
+
+        assertThat(problem(phone)).containsText("There is no open workshop with this code.");
+        assertThat(phone.getByLabel("Code")).hasValue("ZZZ ZZZ");
+    }
+
+    @Test
+    void aCardIsKeptAsTypedOrNotTaken(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        Participating participant = new Participating(browsers.phone());
+        participant.join(facilitator.planAndOpen("Bad input"));
+        facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: write cards", "Write");
+        participant.seesStep("Think of service you received. What did they do?");
+        Page phone = participant.page();
+
+        participant.type("  ");
+        participant.add();
+        assertThat(problem(phone)).containsText("Please write something first.");
+
+        String endless = "x".repeat(10_000);
+        participant.type(endless);
+        participant.add();
+        assertThat(problem(phone)).containsText("A card holds 500 characters");
+        assertThat(phone.getByRole(AriaRole.TEXTBOX)).hasValue(endless);
+
+        List<String> odd = List.of(
+                "Say “hello” 😀 👩‍👩‍👧",
+                "שלום לכולם, ברוכים הבאים",
+                "<script>window.hacked = true</script><b>bold</b>");
+        odd.forEach(participant::write);
+        facilitator.showFew();
+        Charts.assertShown(facilitator.page(), Script.DO, odd);
+        Charts.assertShown(phone, Script.DO, odd);
+        for (Page page : List.of(phone, facilitator.page())) {
+            assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void twoEditsOfOneClauseShowBothTexts(Browsers browsers) {
+        Page first = Demo.signIn(browsers.laptop(), "Amara Nwosu");
+        first.navigate("/charter/list");
+        first.getByLabel("Title").fill("Two at once");
+        button(first, "Begin").click();
+        button(first, "Write the definition").click();
+        editor(first).fill("Service means help.");
+        save(first, "Service means help.");
+        Page second = Demo.signIn(browsers.laptop(), "Amara Nwosu");
+        second.navigate(first.url());
+        button(second, "Edit: Service means help.").click();
+        editor(second).fill("Service means to listen.");
+
+        button(first, "Edit: Service means help.").click();
+        editor(first).fill("Service means to answer.");
+        save(first, "Service means to answer.");
+        button(second, "Save").click();
+
+        assertThat(second.getByText("It says now:")).isVisible();
+        assertThat(second.getByText("Service means to answer.").first()).isVisible();
+        assertThat(editor(second)).hasValue("Service means to listen.");
+    }
+
+    private static Locator problem(Page phone) {
+        return phone.getByRole(AriaRole.ALERT)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
+    }
+
+    private static Locator editor(Page page) {
+        return page.locator("form[id$=clauses]").getByRole(AriaRole.TEXTBOX);
+    }
+
+    private static void save(Page page, String text) {
+        button(page, "Save").click();
+        assertThat(button(page, "Edit: " + text)).isVisible();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+}
