@@ -154,7 +154,7 @@ class LiveBench {
     private List<LiveScreen> screens(URI address, Latencies latencies, boolean seated) throws Exception {
         List<LiveScreen> screens = new ArrayList<>();
         for (int i = 0; i < SCREENS; i++) {
-            LiveScreen screen = new LiveScreen("data: {\"DO\":", number -> number, latencies);
+            LiveScreen screen = new LiveScreen("data: {\"DO\":", latencies);
             screen.follow(client, address, seated ? seats.get(i).cookie() : null);
             screens.add(screen);
         }

@@ -5,23 +5,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.Flow;
-import java.util.function.LongUnaryOperator;
 
-/**
- * A screen that follows a stream and notes how long after its sending each event came. Which event a line belongs to
- * is the number that {@code sent} finds the time of.
- */
+/** A screen that follows a stream and notes how long after its sending each numbered event came. */
 final class LiveScreen implements Flow.Subscriber<String> {
 
-    private final LongUnaryOperator numbers;
     private final Latencies latencies;
     private final String prefix;
     private volatile boolean open;
 
     /** Counts up whatever follows the prefix in the data lines; sums numbers when there are several. */
-    LiveScreen(String prefix, LongUnaryOperator numbers, Latencies latencies) {
+    LiveScreen(String prefix, Latencies latencies) {
         this.prefix = prefix;
-        this.numbers = numbers;
         this.latencies = latencies;
     }
 
@@ -50,7 +44,7 @@ final class LiveScreen implements Flow.Subscriber<String> {
             for (String number : line.substring(prefix.length()).split("\\D+")) {
                 sum += number.isEmpty() ? 0 : Long.parseLong(number);
             }
-            latencies.came(numbers.applyAsLong(sum), System.nanoTime());
+            latencies.came(sum, System.nanoTime());
         }
     }
 
