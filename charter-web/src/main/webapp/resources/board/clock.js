@@ -13,8 +13,14 @@ Board.clock = (() => {
     return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
   }
 
+  const isPaused = () => store.state?.state === "PAUSED";
+
+  /** Nobody may write: time is up and the grace is over, or everything stands still. */
   function isLocked() {
     const end = ends();
+    if (isPaused()) {
+      return true;
+    }
     return end === null ? Boolean(store.state?.stage?.locked) : store.now() > end + GRACE;
   }
 
@@ -34,8 +40,9 @@ Board.clock = (() => {
   function tick() {
     const end = ends();
     const left = end === null ? null : end - store.now();
+    const standing = isPaused() && store.state.stage?.left !== null ? shown((store.state.stage?.left ?? 0) * 1000) : "";
     document.querySelectorAll("[data-part=timer]").forEach((node) => {
-      text(node, left === null ? "" : shown(left));
+      text(node, left === null ? standing : shown(left));
       node.classList.toggle("over", left !== null && left <= 0);
     });
     if (left !== null) {
@@ -51,5 +58,5 @@ Board.clock = (() => {
 
   setInterval(tick, 500);
   store.onChange(tick);
-  return { isLocked, inGrace, left: () => (ends() === null ? null : ends() - store.now()) };
+  return { isLocked, isPaused, inGrace, left: () => (ends() === null ? null : ends() - store.now()) };
 })();

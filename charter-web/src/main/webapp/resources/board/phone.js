@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, clock } = Board;
+  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, clock, recall } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;
@@ -47,8 +47,8 @@
   const STEPS = {
     LOBBY: welcome,
     WELCOME: welcome,
-    RECALL: welcome,
-    WRITE_DO_DONT: write.step(["DO", "DONT"]),
+    RECALL: recall.mount,
+    WRITE_DO_DONT: recall.above(write.step(["DO", "DONT"])),
     REVEAL: read,
     MEANS: write.step(["MEANS"]),
     CLUSTER: grouping,
@@ -59,17 +59,17 @@
     REALITY_CHECK: result.mount,
     CLOSE: result.close,
     CLOSED: result.close,
+    CANCELLED: welcome,
   };
 
-  const stepOf = (state) => (state.state === "CLOSED" ? "CLOSED" : (state.stage?.name ?? "LOBBY"));
+  const { stepOf, placeOf } = Board.step;
 
   function enter(step, state) {
     const first = shown === null;
     const inside = box.contains(document.activeElement);
-    shown = step;
+    shown = placeOf(state);
     box.replaceChildren();
     page.dataset.step = step;
-    text(title, word("phone." + step));
     const number = state.stage ? word("step.of", state.stage.number, word("stage." + step)) : word("stage." + step);
     text(part(page, "pill"), number);
     update = STEPS[step](box);
@@ -86,11 +86,12 @@
   store.onChange((state) => {
     show(document.getElementById("loading"), false);
     show(part(page, "board"), true);
-    if (stepOf(state) !== shown) {
+    if (placeOf(state) !== shown) {
       enter(stepOf(state), state);
     }
+    text(title, state.stage?.question ?? word("phone." + stepOf(state)));
     text(part(page, "taken"), cards.taken(state));
-    text(part(page, "grace"), clock.inGrace() ? word("timer.grace") : "");
+    text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() ? word("timer.grace") : "");
     update(state);
   });
 

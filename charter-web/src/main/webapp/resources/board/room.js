@@ -1,18 +1,18 @@
 /* The room screen: shows, and does nothing. */
 "use strict";
 (() => {
-  const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed } = Board;
+  const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock } = Board;
+  const { stepOf, placeOf } = Board.step;
   const box = document.getElementById("step");
   let shown = null;
   let update = null;
 
-  function enter(step) {
-    shown = step;
+  function enter(step, state) {
+    shown = placeOf(state);
     page.dataset.step = step;
     box.replaceChildren();
     update = wall.STEPS[step](box);
     text(document.getElementById("title"), word("room." + step));
-    text(part(page, "ask"), word("ask." + step));
   }
 
   function side(state) {
@@ -21,7 +21,7 @@
     const steps = Array.from({ length: stage?.of ?? 0 }, (_, i) => ({ id: "s" + i, on: i < stage.number }));
     keyed(part(page, "steps"), steps, (one) => one.id, () => document.createElement("i"), (node, one) =>
       node.classList.toggle("on", one.on));
-    const counting = present.joined > 0 && ["WRITE_DO_DONT", "MEANS", "VOTE"].includes(shown);
+    const counting = present.joined > 0 && ["WRITE_DO_DONT", "MEANS", "VOTE"].includes(stepOf(state));
     show(part(page, "progress"), counting);
     part(page, "bar").style.width = `${present.joined ? (100 * present.finished) / present.joined : 0}%`;
     text(part(page, "finished"), word("room.finished", present.finished, present.joined));
@@ -33,9 +33,11 @@
   store.onChange((state) => {
     show(document.getElementById("loading"), false);
     show(part(page, "board"), true);
-    if (wall.stepOf(state) !== shown) {
-      enter(wall.stepOf(state));
+    const step = stepOf(state);
+    if (placeOf(state) !== shown) {
+      enter(step, state);
     }
+    text(part(page, "ask"), clock.isPaused() ? word("paused") : (state.stage?.question ?? word("ask." + step)));
     side(state);
     update(state);
     fit();

@@ -3,6 +3,7 @@
 (() => {
   const { page, part, clone, text, show, word, store, live, say, wall, group, cards, check, distil, strip, command } = Board;
   const box = document.getElementById("step");
+  const { stepOf, placeOf } = Board.step;
   let shown = null;
   let update = null;
 
@@ -67,9 +68,9 @@
     REALITY_CHECK: distil.mount,
   };
 
-  function enter(step) {
+  function enter(step, state) {
     const first = shown === null;
-    shown = step;
+    shown = placeOf(state);
     page.dataset.step = step;
     box.replaceChildren();
     update = (OWN[step] ?? wall.STEPS[step])(box);
@@ -106,11 +107,11 @@
   });
 
   store.onChange((state) => {
-    const step = wall.stepOf(state);
+    const step = stepOf(state);
     show(document.getElementById("loading"), false);
     show(part(page, "board"), true);
-    if (step !== shown) {
-      enter(step);
+    if (placeOf(state) !== shown) {
+      enter(step, state);
     }
     show(part(page, "import"), ["LOBBY", "WELCOME", "RECALL", "WRITE_DO_DONT"].includes(step));
     text(part(page, "names"), (state.present.names ?? []).join(", "));

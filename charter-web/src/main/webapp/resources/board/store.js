@@ -14,7 +14,7 @@ Board.store = (() => {
   }
 
   function stage(data) {
-    const entered = data.stage?.name !== state.stage?.name;
+    const entered = data.stage?.number !== state.stage?.number;
     Object.assign(state, data);
     if (entered) {
       state.present.finished = data.finished ?? 0;
@@ -52,6 +52,8 @@ Board.store = (() => {
     finished: (data) => (state.present.finished = data.finished),
     counted: (data) => Object.assign(state.hidden, data),
     stage,
+    plan: (data) => Object.assign(state, { plan: data.plan, stage: data.stage ?? state.stage }),
+    led: (data) => (state.facilitator = data.facilitator),
     timer: (data) => state.stage && Object.assign(state.stage, { endsAt: null, locked: false }, data),
     "taken-out": (data) => (state.takenOut = data.takenOut),
     revealed,

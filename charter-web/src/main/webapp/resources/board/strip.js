@@ -1,12 +1,13 @@
 /* The facilitator's controls: one obvious next step, back, the timer. */
 "use strict";
 Board.strip = (() => {
-  const { store, live, command, clock, say, page, part, text, show, word, plural } = Board;
+  const { store, live, command, clock, say, page, part, text, show, word, plural, keyed } = Board;
   const PATIENCE = 2000; // ms until a step that was not heard of is asked for
   const strip = document.getElementById("strip");
   let moving = false;
 
-  const next = (state) => (state.stage ? state.stage.next : state.plan?.[0]?.name);
+  const { stepOf, numberOf, nameAt } = Board.step;
+  const next = (state) => (nameAt(state, numberOf(state) + 1) ? numberOf(state) + 1 : 0);
 
   async function ask(answer) {
     const key = answer.body.key ?? "";
@@ -28,7 +29,7 @@ Board.strip = (() => {
       return;
     }
     moving = true;
-    const wish = { from: store.state.stage?.name ?? null, to, reason: null, few: null };
+    const wish = { from: numberOf(store.state), to, reason: null, few: null };
     for (let answer = await command.attempt("POST", "/stage", wish); !answer.ok; answer = await command.attempt("POST", "/stage", wish)) {
       const more = await ask(answer);
       if (!more) {
@@ -37,7 +38,7 @@ Board.strip = (() => {
       Object.assign(wish, more);
     }
     moving = false;
-    setTimeout(() => store.state.stage?.name === to || live.refresh(), PATIENCE);
+    setTimeout(() => numberOf(store.state) === to || live.refresh(), PATIENCE);
   }
 
   async function close() {
@@ -55,32 +56,73 @@ Board.strip = (() => {
   const timer = (minutes) => command.order("POST", "/timer", { minutes });
   const left = () => Math.max(0, Math.ceil((clock.left() ?? 0) / 60000));
 
-  part(strip, "next").addEventListener("click", () => (next(store.state) ? move(next(store.state)) : close()));
-  part(strip, "back").addEventListener("click", () => move(store.state.stage?.previous));
+  const pause = (paused) => command.order("POST", "/pause", { paused });
+
+  /** The one obvious button: on to the next step, on after a pause, or the end. */
+  function goOn() {
+    if (clock.isPaused()) {
+      pause(false);
+    } else if (next(store.state)) {
+      move(next(store.state));
+    } else {
+      close();
+    }
+  }
+
+  part(strip, "next").addEventListener("click", goOn);
+  part(strip, "back").addEventListener("click", () => move(numberOf(store.state) - 1));
+  part(strip, "pause").addEventListener("click", () => pause(true));
+  part(strip, "jump-go").addEventListener("click", () => move(Number(part(strip, "jump-to").value)));
   part(strip, "start").addEventListener("click", () => timer(store.state.stage.minutes));
   part(strip, "more").addEventListener("click", () => timer(left() + 2));
   part(strip, "stop").addEventListener("click", () => timer(0));
 
-  return (state) => {
-    const closed = state.state === "CLOSED";
+  function effect(state, to) {
+    if (clock.isPaused()) {
+      return word("effect.paused");
+    }
+    const opens = state.stage ? state.stage.nextOpensAt : state.plan?.[0]?.opensAt;
+    const byDate = opens ? ` ${word("opens", Board.step.moment(opens))}` : "";
+    return to ? word("effect." + nameAt(state, to)) + byDate : word("run.close.text");
+  }
+
+  function ways(state) {
+    const over = ["CLOSED", "CANCELLED"].includes(state.state);
     const to = next(state);
-    const step = Board.wall.stepOf(state);
-    text(document.getElementById("title"), word("stage." + step));
-    text(part(strip, "place"), state.stage ? word("room.place", state.title, state.stage.number, state.stage.of) : state.title);
-    text(part(strip, "hint"), word("hint." + step));
-    text(part(strip, "next"), to ? word("next." + to) : word("run.close"));
-    text(part(strip, "effect"), closed ? "" : to ? word("effect." + to) : word("run.close.text"));
-    show(part(strip, "move"), !closed);
-    show(part(strip, "back"), Boolean(state.stage?.previous));
-    const counting = ["WRITE_DO_DONT", "MEANS", "VOTE"].includes(step);
-    const finished = counting ? word("room.finished", state.present.finished, state.present.joined) : "";
-    text(part(strip, "counts"), `${plural(state.present.joined, "present")} ${finished}`);
+    const paused = clock.isPaused();
+    text(part(strip, "next"), paused ? word("next.paused") : to ? word("next." + nameAt(state, to)) : word("run.close"));
+    text(part(strip, "effect"), over ? "" : effect(state, to));
+    show(part(strip, "move"), !over);
+    show(part(strip, "back"), !paused && numberOf(state) > 1);
+    show(part(strip, "pause"), state.state === "RUNNING");
+    show(part(strip, "jump"), paused);
+    const others = (state.plan ?? []).map((step, i) => ({ place: i + 1, name: step.name })).filter((one) => one.place !== numberOf(state));
+    keyed(part(strip, "jump-to"), paused ? others : [], (one) => String(one.place), () => document.createElement("option"), (node, one) => {
+      node.value = one.place;
+      text(node, `${one.place}. ${word("stage." + one.name)}`);
+    });
+  }
+
+  function timing(state) {
     const runs = Boolean(state.stage?.endsAt);
-    show(part(strip, "timing"), Boolean(state.stage) && !closed);
+    show(part(strip, "timing"), state.state === "RUNNING");
     show(part(strip, "start"), !runs);
     text(part(strip, "start"), word("run.timer.start", state.stage?.minutes ?? 0));
     show(part(strip, "more"), runs);
     show(part(strip, "stop"), runs);
+  }
+
+  return (state) => {
+    const closed = state.state === "CLOSED";
+    const step = stepOf(state);
+    text(document.getElementById("title"), word("stage." + step));
+    text(part(strip, "place"), state.stage ? word("room.place", state.title, state.stage.number, state.stage.of) : state.title);
+    text(part(strip, "hint"), state.stage?.question ?? word("hint." + step));
+    ways(state);
+    const counting = ["WRITE_DO_DONT", "MEANS", "VOTE"].includes(step);
+    const finished = counting ? word("room.finished", state.present.finished, state.present.joined) : "";
+    text(part(strip, "counts"), `${plural(state.present.joined, "present")} ${finished}`);
+    timing(state);
     show(part(page, "draft"), closed);
     const link = part(page, "draft-link");
     if (closed && state.charter) {

@@ -70,9 +70,8 @@ Board.wall = (() => {
     REALITY_CHECK: result.mount,
     CLOSE: result.close,
     CLOSED: result.close,
+    CANCELLED: welcome,
   };
 
-  const stepOf = (state) => (state.state === "CLOSED" ? "CLOSED" : (state.stage?.name ?? "LOBBY"));
-
-  return { STEPS, charts, means, stepOf };
+  return { STEPS, charts, means };
 })();

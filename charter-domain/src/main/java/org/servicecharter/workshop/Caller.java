@@ -54,10 +54,13 @@ public record Caller(Kind kind, String workshopCode, String id) {
         return "display:" + workshopCode;
     }
 
-    /** @throws WorkshopNotFound when this is neither its facilitator nor a seat or screen of it */
+    /** @throws WorkshopNotFound when this is neither who leads it nor a seat or screen of it: what is not
+     *     theirs does not exist for them */
     public void requirePlaceAt(Workshop workshop) {
         if (isFacilitator()) {
-            workshop.requireFacilitator(id);
+            if (!workshop.getLeaders().include(id)) {
+                throw new WorkshopNotFound(workshop.getCode());
+            }
         } else if (!workshop.getCode().equals(workshopCode)) {
             throw new WorkshopNotFound(workshop.getCode());
         }

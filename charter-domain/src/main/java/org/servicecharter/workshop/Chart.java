@@ -31,9 +31,4 @@ public enum Chart {
         }
         return open;
     }
-
-    /** Late cards are taken from the end of the chart's own stage until voting begins (W-08). */
-    public boolean takesLateCards(Stage stage) {
-        return stage != null && stage.compareTo(writtenIn) > 0 && stage.compareTo(Stage.VOTE) < 0;
-    }
 }

@@ -2,12 +2,12 @@ package org.servicecharter.workshop;
 
 import org.servicecharter.shared.BusinessRuleViolation;
 
-/** The workshop has not begun, or is over. */
+/** The workshop has not begun, stands still, or is over. */
 public class NotRunning extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
     NotRunning(WorkshopState state) {
-        super("workshop.notRunning", state);
+        super(state == WorkshopState.PAUSED ? "workshop.paused" : "workshop.notRunning", state);
     }
 }

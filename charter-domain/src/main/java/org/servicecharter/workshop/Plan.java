@@ -1,44 +1,148 @@
 package org.servicecharter.workshop;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** The steps of a workshop in their order, and what is beside what. */
-record Plan(List<PlannedStage> stages) {
+/**
+ * The steps of a workshop in their order, and what is beside what. A step may come again, for another round. A plan
+ * may begin with a welcome, words something and ends with the close, once; no step comes before what it works on; and
+ * dates, where steps have them, go up.
+ */
+public record Plan(List<PlannedStage> steps) {
 
-    /** 1 for one step on, -1 for one back; from before the first step ({@code null}) only the first is one on. */
-    int distance(Stage from, Stage to) {
-        if (to == null || placeOf(to) < 0) {
-            throw new StageNotNext(to);
-        }
-        return placeOf(to) - placeOf(from);
+    public static final int MOST_STEPS = 40;
+
+    public Plan {
+        steps = List.copyOf(steps);
     }
 
-    /** How the step is shown. */
-    StageView view(Stage stage, StageTimer timer, Instant now) {
-        int place = placeOf(stage);
-        int minutes = stages.get(place).getMinutes();
+    /**
+     * A plan that can be walked from end to end.
+     *
+     * @throws PlanNotUsable naming what is wrong
+     */
+    public static Plan checked(List<PlannedStage> steps) {
+        if (steps.isEmpty() || steps.size() > MOST_STEPS) {
+            throw new PlanNotUsable("length", MOST_STEPS);
+        }
+        Set<Stage> before = EnumSet.noneOf(Stage.class);
+        Instant latest = Instant.MIN;
+        for (int i = 0; i < steps.size(); i++) {
+            Stage stage = steps.get(i).getStage();
+            boolean misplaced =
+                    switch (stage) {
+                        case WELCOME -> i > 0;
+                        case CLOSE -> i < steps.size() - 1 || !before.contains(Stage.DRAFT_TEXT);
+                        default ->
+                            !stage.needs().isEmpty() && stage.needs().stream().noneMatch(before::contains);
+                    };
+            if (misplaced) {
+                throw new PlanNotUsable(stage.name(), i + 1);
+            }
+            Instant opens = steps.get(i).getOpensAt();
+            if (opens != null && !opens.isAfter(latest)) {
+                throw new PlanNotUsable("dates", i + 1);
+            }
+            latest = opens == null ? latest : opens;
+            before.add(stage);
+        }
+        if (!before.contains(Stage.CLOSE)) {
+            throw new PlanNotUsable("CLOSE", steps.size());
+        }
+        return new Plan(steps);
+    }
+
+    /** How many minutes it takes. */
+    public int minutes() {
+        return steps.stream().mapToInt(PlannedStage::getMinutes).sum();
+    }
+
+    /** When it is over if it begins then: step after step, each as long as planned and none before its date. */
+    public Instant endsAt(Instant start) {
+        Instant end = start;
+        for (PlannedStage step : steps) {
+            Instant begins = step.getOpensAt() != null && step.getOpensAt().isAfter(end) ? step.getOpensAt() : end;
+            end = begins.plusSeconds(60L * step.getMinutes());
+        }
+        return end;
+    }
+
+    /** When the step at this place begins by itself; {@code null} when the facilitator begins it or there is none. */
+    public Instant opensAt(int place) {
+        return holds(place) ? steps.get(place - 1).getOpensAt() : null;
+    }
+
+    /** Whether the step at this place should have begun by itself by now. */
+    public boolean isDue(int place, Instant now) {
+        return opensAt(place) != null && !opensAt(place).isAfter(now);
+    }
+
+    /** Whether cards for this chart may still come in at this place: after its own step, until a vote (W-08). */
+    public boolean takesLateCards(Chart chart, int place) {
+        for (int earlier = place; earlier > 0; earlier--) {
+            if (stageAt(earlier) == Stage.VOTE) {
+                return false;
+            }
+            if (stageAt(earlier) == chart.writtenIn()) {
+                return earlier < place;
+            }
+        }
+        return false;
+    }
+
+    /** The charts that were open for writing before this place. */
+    public Set<Chart> writtenBefore(int place) {
+        Set<Chart> written = EnumSet.noneOf(Chart.class);
+        for (int earlier = 1; earlier < place; earlier++) {
+            written.addAll(Chart.writtenIn(stageAt(earlier)));
+        }
+        return written;
+    }
+
+    /** {@code null} before the first step. */
+    Stage stageAt(int place) {
+        return holds(place) ? steps.get(place - 1).getStage() : null;
+    }
+
+    /** 1 for one step on, -1 for one back, more for a jump. */
+    int distance(int from, int to) {
+        if (!holds(to) || to == from) {
+            throw new StageNotNext(to);
+        }
+        return to - from;
+    }
+
+    /** Whether the first so many steps are of the same kinds. */
+    boolean beginsLike(Plan other, int places) {
+        return steps.size() >= places
+                && List.copyOf(steps.subList(0, places)).stream()
+                        .map(PlannedStage::getStage)
+                        .toList()
+                        .equals(other.steps.subList(0, places).stream()
+                                .map(PlannedStage::getStage)
+                                .toList());
+    }
+
+    /** How the step at this place is shown. */
+    StageView view(int place, StageTimer timer, Instant now) {
+        PlannedStage step = steps.get(place - 1);
         return new StageView(
-                stage,
-                place + 1,
-                stages.size(),
-                minutes,
-                at(place + 1),
-                at(place - 1),
+                step.getStage(),
+                place,
+                steps.size(),
+                step.getMinutes(),
+                step.getQuestion(),
+                stageAt(place + 1),
+                stageAt(place - 1),
+                opensAt(place + 1),
                 timer.getEndsAt(),
+                timer.getLeft(),
                 timer.isLocked(now));
     }
 
-    private Stage at(int place) {
-        return place < 0 || place >= stages.size() ? null : stages.get(place).getStage();
-    }
-
-    private int placeOf(Stage wanted) {
-        for (int i = 0; i < stages.size(); i++) {
-            if (stages.get(i).getStage() == wanted) {
-                return i;
-            }
-        }
-        return -1;
+    private boolean holds(int place) {
+        return place > 0 && place <= steps.size();
     }
 }

@@ -4,11 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.Instant;
 import java.util.Objects;
 
-/** One step of a workshop's plan with the minutes meant for it. */
+/** One step of a workshop's plan: its kind, the minutes meant for it, and what is asked in it. Never changed. */
 @Embeddable
-public class PlannedStage {
+public class PlannedStage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    public static final int QUESTION_MAX = 500;
+    public static final int MINUTES_MAX = 240;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -17,11 +24,44 @@ public class PlannedStage {
     @Column(nullable = false)
     private int minutes;
 
+    @Column(length = 2 * QUESTION_MAX)
+    private String question;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
     protected PlannedStage() {} // JPA
 
+    /** With the usual question, moved by the facilitator. */
     public PlannedStage(Stage stage, int minutes) {
+        this(stage, minutes, null, null);
+    }
+
+    /**
+     * @param minutes 1 to {@value #MINUTES_MAX}
+     * @param question put to everybody instead of the step's usual one; blank keeps that
+     * @param opensAt when the step begins by itself; {@code null} when the facilitator begins it
+     * @throws TimerNotUsable for other minutes
+     * @throws TextNotUsable for a question of more than {@value #QUESTION_MAX} characters
+     */
+    public PlannedStage(Stage stage, int minutes, String question, Instant opensAt) {
         this.stage = Objects.requireNonNull(stage, "stage");
+        if (minutes < 1 || minutes > MINUTES_MAX) {
+            throw new TimerNotUsable(1, MINUTES_MAX);
+        }
         this.minutes = minutes;
+        this.question = Wording.optional(question, QUESTION_MAX);
+        this.opensAt = opensAt;
+    }
+
+    /** An object of its own: a collection stores the same one only once, also where a plan holds it twice. */
+    PlannedStage again() {
+        return opening(opensAt);
+    }
+
+    /** The same step, beginning by itself at this moment. */
+    PlannedStage opening(Instant moment) {
+        return new PlannedStage(stage, minutes, question, moment);
     }
 
     public Stage getStage() {
@@ -30,5 +70,15 @@ public class PlannedStage {
 
     public int getMinutes() {
         return minutes;
+    }
+
+    /** {@code null} for the step's usual one. */
+    public String getQuestion() {
+        return question;
+    }
+
+    /** {@code null} when the facilitator begins it. */
+    public Instant getOpensAt() {
+        return opensAt;
     }
 }

@@ -1,13 +1,15 @@
 package org.servicecharter.workshop;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * A step of the method, in its order. A workshop's plan holds some of them; each has a shortest, usual and longest
- * duration in minutes.
+ * A kind of step of the method, in the method's order. Each has a shortest, usual and longest duration in minutes,
+ * and some make no sense without another before them.
  */
 public enum Stage {
     WELCOME(5, 10, 15),
+    /** Everybody remembers for themselves; what they note stays on their device. */
     RECALL(3, 5, 10),
     WRITE_DO_DONT(8, 10, 20),
     REVEAL(10, 15, 30),
@@ -52,11 +54,19 @@ public enum Stage {
         return this == DRAFT_TEXT || this == BEHAVIOURS || this == REALITY_CHECK || this == CLOSE;
     }
 
-    /** The steps of a workshop that nobody planned otherwise, with their usual minutes. */
+    /** One of these must stand somewhere before it in a plan; none for most. */
+    Set<Stage> needs() {
+        return switch (this) {
+            case REVEAL -> Set.of(WRITE_DO_DONT);
+            case CLUSTER -> Set.of(WRITE_DO_DONT, MEANS);
+            case NAME_THEMES, VOTE -> Set.of(CLUSTER);
+            case BEHAVIOURS, REALITY_CHECK -> Set.of(DRAFT_TEXT);
+            default -> Set.of();
+        };
+    }
+
+    /** All steps with their usual minutes, 135 in all. */
     public static List<PlannedStage> usualPlan() {
-        return List.of(WELCOME, WRITE_DO_DONT, REVEAL, MEANS, CLUSTER, NAME_THEMES, VOTE, DRAFT_TEXT, BEHAVIOURS, CLOSE)
-                .stream()
-                .map(stage -> new PlannedStage(stage, stage.usual))
-                .toList();
+        return PlanTemplate.FULL.steps();
     }
 }

@@ -31,6 +31,10 @@ public class StageChange {
     @Column(name = "to_stage", nullable = false, updatable = false, length = 20)
     private Stage to;
 
+    /** The place in the plan it went to: a plan may hold a stage twice. */
+    @Column(name = "to_step", nullable = false, updatable = false)
+    private int toStep;
+
     @Column(nullable = false, updatable = false, length = 40)
     private String actor;
 
@@ -42,11 +46,12 @@ public class StageChange {
 
     protected StageChange() {} // JPA
 
-    StageChange(Workshop workshop, long eventNumber, Stage from, Stage to, String actor, Instant at, String reason) {
+    StageChange(Workshop workshop, long eventNumber, Stage from, String actor, Instant at, String reason) {
         this.workshopCode = workshop.getCode();
         this.eventNumber = eventNumber;
         this.from = from;
-        this.to = to;
+        this.to = workshop.getStage();
+        this.toStep = workshop.getStep();
         this.actor = actor;
         this.movedAt = at;
         this.reason = reason;
@@ -64,6 +69,11 @@ public class StageChange {
 
     public Stage getTo() {
         return to;
+    }
+
+    /** 1 for the first step of the plan. */
+    public int getToStep() {
+        return toStep;
     }
 
     public String getActor() {

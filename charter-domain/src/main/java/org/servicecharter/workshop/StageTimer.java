@@ -17,20 +17,37 @@ public class StageTimer {
     @Column(name = "timer_ends_at")
     private Instant endsAt;
 
+    @Column(name = "timer_left")
+    private Long left; // seconds; as a number it reads the same in both databases
+
     /** One that does not run. */
     protected StageTimer() {}
 
     /** @throws TimerNotUsable when less than 0 or more than {@link #MAX_MINUTES}; 0 minutes do not run */
     StageTimer(int minutes, Instant now) {
         if (minutes < 0 || minutes > MAX_MINUTES) {
-            throw new TimerNotUsable(MAX_MINUTES);
+            throw new TimerNotUsable(0, MAX_MINUTES);
         }
         endsAt = minutes == 0 ? null : now.plus(Duration.ofMinutes(minutes));
     }
 
-    /** One that ends now. */
-    StageTimer(Instant now) {
-        endsAt = now;
+    /** One that ends at this moment. */
+    StageTimer(Instant end) {
+        endsAt = end;
+    }
+
+    /** This one, standing still with what it has left. */
+    StageTimer stopped(Instant now) {
+        StageTimer stopped = new StageTimer();
+        stopped.left = endsAt == null
+                ? null
+                : Math.max(0, Duration.between(now, endsAt).toSeconds());
+        return stopped;
+    }
+
+    /** One that has as long as this one had left; {@code 0} left begins the grace anew, so that nobody is cut off. */
+    StageTimer startedAgain(Instant now) {
+        return left == null ? new StageTimer() : new StageTimer(now.plusSeconds(left));
     }
 
     boolean isLocked(Instant now) {
@@ -40,5 +57,10 @@ public class StageTimer {
     /** {@code null} while it does not run. */
     Instant getEndsAt() {
         return endsAt;
+    }
+
+    /** Seconds left while it stands still; {@code null} while it runs, or has nothing to run for. */
+    Long getLeft() {
+        return left;
     }
 }

@@ -11,9 +11,22 @@ import java.time.Instant;
  * @param minutes what the plan means for this step
  * @param next {@code null} in the last step
  * @param previous {@code null} in the first
+ * @param question put to everybody instead of the step's usual one; {@code null} for that
+ * @param nextOpensAt when the next step begins by itself; {@code null} when the facilitator begins it
+ * @param left seconds the timer still has while the workshop is paused, or {@code null}
  * @param endsAt when the timer ends, or {@code null} while none runs
  * @param locked the timer ended and the grace is over: no more cards
  */
 public record StageView(
-        Stage name, int number, int of, int minutes, Stage next, Stage previous, Instant endsAt, boolean locked)
+        Stage name,
+        int number,
+        int of,
+        int minutes,
+        String question,
+        Stage next,
+        Stage previous,
+        Instant nextOpensAt,
+        Instant endsAt,
+        Long left,
+        boolean locked)
         implements Serializable {}

@@ -2,12 +2,12 @@ package org.servicecharter.workshop;
 
 import org.servicecharter.shared.BadInput;
 
-/** The timer takes 0 to some hours of minutes. */
+/** A step or its timer takes some minutes to some hours. */
 public class TimerNotUsable extends BadInput {
 
     private static final long serialVersionUID = 1L;
 
-    TimerNotUsable(int max) {
-        super("workshop.timerNotUsable", max);
+    TimerNotUsable(int min, int max) {
+        super("workshop.timerNotUsable", min, max);
     }
 }

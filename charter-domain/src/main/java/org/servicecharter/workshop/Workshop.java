@@ -42,12 +42,8 @@ public class Workshop {
     @Column(nullable = false, length = 2 * TITLE_MAX)
     private String title;
 
-    @Column(name = "facilitator_code", nullable = false, updatable = false, length = 40)
-    private String facilitatorCode;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 10)
-    private WorkshopState state = WorkshopState.DRAFT;
+    @Embedded
+    private Leaders leaders;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
@@ -58,12 +54,8 @@ public class Workshop {
     @OrderColumn(name = "place")
     private List<PlannedStage> plan = new ArrayList<>();
 
-    @Enumerated(EnumType.STRING)
-    @Column(length = 20)
-    private Stage stage;
-
     @Embedded
-    private StageTimer timer;
+    private Course course = Course.planned();
 
     @Column(name = "last_event", nullable = false)
     private long lastEvent;
@@ -74,6 +66,9 @@ public class Workshop {
     @Column(name = "planned_at", nullable = false, updatable = false)
     private Instant plannedAt;
 
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -82,7 +77,7 @@ public class Workshop {
     /** @throws TextNotUsable when the title is blank or too long */
     public Workshop(String code, String title, String facilitatorCode, Anonymity anonymity, Instant now) {
         this.code = Objects.requireNonNull(code, "code");
-        this.facilitatorCode = Objects.requireNonNull(facilitatorCode, "facilitatorCode");
+        this.leaders = new Leaders(facilitatorCode);
         this.title = Wording.checked(title, TITLE_MAX);
         this.anonymity = Objects.requireNonNull(anonymity, "anonymity");
         this.plannedAt = Objects.requireNonNull(now, "now");
@@ -90,74 +85,79 @@ public class Workshop {
     }
 
     /**
-     * Another title, another anonymity: while it is planned. From the opening on everybody sees them (W-07).
+     * Another title, another anonymity: while nobody may join. From the opening on everybody sees them (W-07).
      *
      * @throws PlanFixed once it is open
      */
     public void revise(String newTitle, Anonymity newAnonymity) {
-        if (state != WorkshopState.DRAFT) {
+        if (!getState().isPlanned()) {
             throw new PlanFixed(code);
         }
         title = Wording.checked(newTitle, TITLE_MAX);
         anonymity = Objects.requireNonNull(newAnonymity, "newAnonymity");
     }
 
-    /** People may join from now on. */
-    public void open() {
-        become(WorkshopState.LOBBY);
+    /**
+     * Other steps: all of them beforehand; while it runs those to come, the past ones and the current one stay.
+     *
+     * @throws PlanFixed when the steps until now would change, or it is over
+     */
+    public void replan(Plan next) {
+        if (!getState().isPlanned() && !getState().isOpen() || !next.beginsLike(getPlan(), getStep())) {
+            throw new PlanFixed(code);
+        }
+        plan.subList(getStep(), plan.size()).clear();
+        next.steps().stream().skip(getStep()).map(PlannedStage::again).forEach(plan::add);
     }
 
     /**
-     * One step on or back. The first move begins the first step.
+     * It is meant to begin then; {@code null} takes the date away.
      *
-     * @param seen the step the facilitator saw, {@code null} in the lobby
-     * @throws StageChangedMeanwhile when that is not the current step any more
-     * @throws StageNotNext when {@code to} is not beside the current step
-     * @throws ReasonNeeded when going back without saying why
+     * @throws PlanFixed once it is open
      */
-    public StageChange move(Stage seen, Stage to, String actor, Instant now, String reason) {
-        if (seen != stage) {
-            throw new StageChangedMeanwhile(stage);
+    public void schedule(Instant start) {
+        course.appoint(start != null, code);
+        startsAt = start;
+    }
+
+    /** People may join from now on. */
+    public void open() {
+        course.become(WorkshopState.LOBBY);
+    }
+
+    /** It will not take place. */
+    public void cancel() {
+        course.become(WorkshopState.CANCELLED);
+    }
+
+    /**
+     * One step on or back; from a pause to any other step, which ends the pause. The first move begins the first step.
+     *
+     * @param seen the place of the step the facilitator saw, 0 in the lobby
+     * @throws StageChangedMeanwhile when that is not the current step any more
+     * @throws StageNotNext when {@code to} is not beside the current step, or no step at all
+     * @throws ReasonNeeded when going back or jumping without saying why
+     */
+    public StageChange move(int seen, int to, String actor, Instant now, String reason) {
+        if (seen != getStep()) {
+            throw new StageChangedMeanwhile(getStage());
         }
-        int distance = new Plan(plan).distance(stage, to);
-        if (Math.abs(distance) != 1) {
+        int distance = getPlan().distance(getStep(), to);
+        if (Math.abs(distance) != 1 && getState() != WorkshopState.PAUSED) {
             throw new StageNotNext(to);
         }
         String why = Wording.optional(reason, REASON_MAX);
-        if (distance < 0 && why == null) {
-            throw new ReasonNeeded("back");
+        if (distance != 1 && why == null) {
+            throw new ReasonNeeded(distance < 0 ? "back" : "jump");
         }
-        if (state == WorkshopState.LOBBY) {
-            become(WorkshopState.RUNNING);
-        }
-        requireRunning();
-        stage = to;
-        timer = new StageTimer();
-        return new StageChange(this, nextEvent(), seen, to, actor, now, why);
-    }
-
-    /** The timer ends so many minutes from now; 0 stops it. */
-    public void runTimer(int minutes, Instant now) {
-        requireRunning();
-        timer = new StageTimer(minutes, now);
-    }
-
-    /** The timer ends now: who is in a sentence has the grace to finish it (W-09). */
-    public void endTimer(Instant now) {
-        requireRunning();
-        if (timer().getEndsAt() == null || timer().getEndsAt().isAfter(now)) {
-            timer = new StageTimer(now);
-        }
-    }
-
-    /** The timer ended longer ago than the grace. */
-    public boolean isLocked(Instant now) {
-        return timer().isLocked(now);
+        Stage left = getStage();
+        course.go(to);
+        return new StageChange(this, nextEvent(), left, actor, now, why);
     }
 
     /** The result is a charter draft; nothing changes any more. */
     public void close(String newCharterCode, Instant now) {
-        become(WorkshopState.CLOSED);
+        course.become(WorkshopState.CLOSED);
         charterCode = newCharterCode;
         closedAt = now;
     }
@@ -167,50 +167,38 @@ public class Workshop {
         return ++lastEvent;
     }
 
-    /** @throws WorkshopNotFound for anyone else: what is not theirs does not exist for them */
-    public void requireFacilitator(String personCode) {
-        if (!facilitatorCode.equals(personCode)) {
-            throw new WorkshopNotFound(code);
-        }
-    }
-
-    /** @throws NotRunning before the first step and after the end */
+    /** @throws NotRunning before the first step, in a pause and after the end */
     public void requireRunning() {
-        if (state != WorkshopState.RUNNING) {
-            throw new NotRunning(state);
-        }
-    }
-
-    private void become(WorkshopState next) {
-        if (!state.mayBecome(next)) {
-            throw new WorkshopMoveRefused(state, next);
-        }
-        state = next;
-    }
-
-    private StageTimer timer() {
-        return timer == null ? new StageTimer() : timer; // JPA makes one of nulls only to null
+        course.requireRunning();
     }
 
     /** The current step for the screens; {@code null} before the first. */
     public StageView stageView(Instant now) {
-        return stage == null ? null : new Plan(plan).view(stage, timer(), now);
+        return getStep() == 0 ? null : getPlan().view(getStep(), course.timer(), now);
     }
 
     public String getCode() {
         return code;
     }
 
+    public long getRevision() {
+        return revision;
+    }
+
     public String getTitle() {
         return title;
     }
 
-    public String getFacilitatorCode() {
-        return facilitatorCode;
+    public Leaders getLeaders() {
+        return leaders;
+    }
+
+    public Course getCourse() {
+        return course;
     }
 
     public WorkshopState getState() {
-        return state;
+        return course.getState();
     }
 
     public Anonymity getAnonymity() {
@@ -221,13 +209,18 @@ public class Workshop {
         return anonymity == Anonymity.ANONYMOUS;
     }
 
-    public List<PlannedStage> getPlan() {
-        return List.copyOf(plan);
+    public Plan getPlan() {
+        return new Plan(plan);
+    }
+
+    /** 1 for its first step, 0 before. */
+    public int getStep() {
+        return course.getStep();
     }
 
     /** {@code null} before the first step. */
     public Stage getStage() {
-        return stage;
+        return getPlan().stageAt(getStep());
     }
 
     public long getLastEvent() {
@@ -241,6 +234,11 @@ public class Workshop {
 
     public Instant getPlannedAt() {
         return plannedAt;
+    }
+
+    /** {@code null} without a date. */
+    public Instant getStartsAt() {
+        return startsAt;
     }
 
     /** {@code null} until it closed. */

@@ -4,11 +4,13 @@ package org.servicecharter.workshop;
 public enum WorkshopState {
     /** Being planned; nobody can join. */
     DRAFT,
+    /** Planned for a date. */
     SCHEDULED,
     /** People join and wait; no step has begun. */
     LOBBY,
     /** In one of the steps of its plan. */
     RUNNING,
+    /** Stands still in its step; nobody writes, and the facilitator may go to any step. */
     PAUSED,
     /** Its charter draft is made; the board can be read, not changed. */
     CLOSED,
@@ -25,6 +27,11 @@ public enum WorkshopState {
             case CLOSED -> next == ARCHIVED;
             case ARCHIVED, CANCELLED -> false;
         };
+    }
+
+    /** Whether it is still being planned. */
+    public boolean isPlanned() {
+        return this == DRAFT || this == SCHEDULED;
     }
 
     /** Whether somebody with the code may take a seat. */

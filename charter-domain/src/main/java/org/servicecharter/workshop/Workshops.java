@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,13 +44,29 @@ public class Workshops {
                 .orElseThrow(() -> new WorkshopNotFound(code));
     }
 
-    /** Latest first. */
-    public List<Workshop> of(String facilitatorCode) {
+    /** Those this person leads or helps to lead, latest first. */
+    public List<Workshop> ledBy(String personCode) {
         return em.createQuery(
-                        "select w from Workshop w where w.facilitatorCode = :facilitator order by w.plannedAt desc, w.code",
+                        "select distinct w from Workshop w left join w.leaders.others o"
+                                + " where w.leaders.facilitatorCode = :person or o = :person"
+                                + " order by w.plannedAt desc, w.code",
                         Workshop.class)
-                .setParameter("facilitator", facilitatorCode)
+                .setParameter("person", personCode)
                 .getResultList();
+    }
+
+    /** Codes of those of which a step should have begun by itself by now. */
+    public List<String> due(Instant now) {
+        return em.createQuery(
+                        "select distinct w from Workshop w join w.plan s where s.opensAt <= :now"
+                                + " and w.course.state in :states",
+                        Workshop.class)
+                .setParameter("now", now)
+                .setParameter("states", List.of(WorkshopState.SCHEDULED, WorkshopState.LOBBY, WorkshopState.RUNNING))
+                .getResultStream()
+                .filter(workshop -> workshop.getPlan().isDue(workshop.getStep() + 1, now))
+                .map(Workshop::getCode)
+                .toList();
     }
 
     /** In the order they happened. */

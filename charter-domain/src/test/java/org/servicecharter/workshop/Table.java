@@ -15,6 +15,7 @@ import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardReading;
 import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.card.Writing;
+import org.servicecharter.workshop.plan.WorkshopDraft;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.seat.Joining;
 import org.servicecharter.workshop.seat.Seat;
@@ -65,7 +66,7 @@ public class Table {
     /** The code of an open workshop in its lobby. */
     public String open(Anonymity anonymity) throws Exception {
         return fay.get(() -> {
-            String code = planning.plan("Good service", anonymity);
+            String code = planning.plan(draft("Good service", anonymity, PlanTemplate.FULL.steps()));
             planning.open(code);
             return code;
         });
@@ -74,14 +75,17 @@ public class Table {
     /** The code of a workshop in which both charts are open. */
     public String writing(Anonymity anonymity) throws Exception {
         String code = open(anonymity);
-        move(code, Stage.WELCOME);
-        move(code, Stage.WRITE_DO_DONT);
+        moveOnTo(code, Stage.WRITE_DO_DONT);
         return code;
+    }
+
+    public static WorkshopDraft draft(String title, Anonymity anonymity, List<PlannedStage> steps) {
+        return new WorkshopDraft(title, anonymity, null, steps);
     }
 
     /** The code of one that is planned only. To be called as a facilitator. */
     public String planned() {
-        return planning.plan("Some day", Anonymity.ANONYMOUS);
+        return planning.plan(draft("Some day", Anonymity.ANONYMOUS, PlanTemplate.FULL.steps()));
     }
 
     public String theme(Seat seat, String name, List<String> cards) throws Exception {
@@ -114,7 +118,10 @@ public class Table {
 
     /** One step on or back, with a reason, showing what few wrote. */
     public void move(String code, Stage to) throws Exception {
-        StageMove move = new StageMove(stage(code), to, "as the test wants", FewWritersChoice.SHOW);
+        StageView now = boardOfFay(code).stage();
+        int from = now == null ? 0 : now.number();
+        int beside = now == null || now.next() == to ? from + 1 : from - 1;
+        StageMove move = new StageMove(from, beside, "as the test wants", FewWritersChoice.SHOW);
         fay.does(() -> moving.move(code, key(), move));
     }
 

@@ -60,6 +60,7 @@ class LiveBench {
         Facilitating facilitator = Facilitating.demo(browsers);
         code = facilitator.planAndOpen("Figures");
         facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
         facilitator.goOn("Next: write cards", "Write");
 
         Figures.tell("join.transfer_kb", transfer(browsers), "KB", 80.0, null);

@@ -34,6 +34,7 @@ class BadInputPageIT {
         Participating participant = new Participating(browsers.phone());
         participant.join(facilitator.planAndOpen("Bad input"));
         facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
         facilitator.goOn("Next: write cards", "Write");
         participant.seesStep("Think of service you received. What did they do?");
         Page phone = participant.page();

@@ -44,6 +44,7 @@ class BoardFaultIT {
                 .limit(WRITERS)
                 .toList();
         facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
         facilitator.goOn("Next: write cards", "Write");
         phone.write("Written before the blow");
 
@@ -89,6 +90,7 @@ class BoardFaultIT {
             Participating phone = new Participating(browsers.phone(cable.url()));
             phone.join(code);
             facilitator.goOn("Begin: welcome", "Welcome");
+            facilitator.goOn("Next: remember", "Remember");
             facilitator.goOn("Next: write cards", "Write");
             phone.write("Before the cut");
             phone.type("Sent into the cut");

@@ -37,6 +37,7 @@ class CardImportPageIT {
 
         facilitator.bringIn(bad, "Line 254, column “kind”");
         facilitator.bringIn(good, "The cards are added, hidden like the others.");
+        facilitator.goOn("Next: remember", "Remember");
         facilitator.goOn("Next: write cards", "Write");
         facilitator.goOn("Next: show all cards", "Read");
 

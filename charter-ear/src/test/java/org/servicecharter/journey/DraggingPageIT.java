@@ -38,6 +38,7 @@ class DraggingPageIT {
         phone = participant.page();
         participant.join(code);
         facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
         facilitator.goOn("Next: write cards", "Write");
         participant.seesStep("Think of service you received. What did they do?");
         for (String text : new String[] {"Be kind", "Listen", "Keep promises"}) {

@@ -86,6 +86,7 @@ class WholeJobPageIT {
     /** Nobody sees another's cards before the reveal; then everybody sees all of them. */
     private void write(Facilitating fay, Page room, List<Participating> phones) {
         fay.goOn("Begin: welcome", "Welcome");
+        fay.goOn("Next: remember", "Remember");
         fay.goOn("Next: write cards", "Write");
         phones.forEach(phone -> phone.seesStep("Think of service you received. What did they do?"));
         PageQuality.assertSound(phones.get(0).page(), "write");
@@ -171,6 +172,7 @@ class WholeJobPageIT {
             fay.use(card.theme(), card.text());
         }
         PageQuality.assertAccessible(fay.page(), "distil");
+        fay.goOn("Next: check", "Check");
         fay.goOn("Next: show the result", "Close");
         phones.forEach(phone -> assertThat(phone.page().getByText(DEFINITION)).isVisible());
         fay.close();

@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.OrganisationRow;
@@ -25,11 +27,18 @@ public class Portal {
     private OrganisationQueries organisation;
 
     private String organisationName;
+    private ZoneId zone;
 
     @PostConstruct
     void read() {
-        organisationName =
-                organisation.organisation().map(OrganisationRow::name).orElse(words.get("general.portal"));
+        Optional<OrganisationRow> row = organisation.organisation();
+        organisationName = row.map(OrganisationRow::name).orElse(words.get("general.portal"));
+        zone = ZoneId.of(row.map(OrganisationRow::timeZone).orElse("UTC"));
+    }
+
+    /** Where the organisation is, by the clock: times on pages are its times. */
+    public ZoneId getZone() {
+        return zone;
     }
 
     public String getOrganisationName() {

@@ -8,6 +8,10 @@ public enum BoardEventKind {
     FINISHED,
     COUNTED,
     STAGE,
+    /** What comes was planned anew. */
+    PLAN,
+    /** Others lead now. */
+    LED,
     TIMER,
     /** The facilitator took a hidden card out, or put it back. */
     TAKEN_OUT,

@@ -103,7 +103,8 @@ public class CardChecking {
 
     private void requireLocked(Workshop workshop) {
         workshop.requireRunning();
-        if (Chart.writtenIn(workshop.getStage()).isEmpty() || !workshop.isLocked(clock.instant())) {
+        if (Chart.writtenIn(workshop.getStage()).isEmpty()
+                || !workshop.getCourse().isLocked(clock.instant())) {
             throw new NotLockedYet();
         }
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Workshop;
-import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 
@@ -24,8 +23,9 @@ public class PaperCards {
 
     /** @throws ChartClosed when the workshop is over, or the chart was revealed already */
     public void add(Workshop workshop, Chart chart, String text) {
-        boolean over = !workshop.getState().isOpen() && workshop.getState() != WorkshopState.DRAFT;
-        boolean revealed = workshop.getStage() != null && workshop.getStage().compareTo(chart.writtenIn()) > 0;
+        boolean over = !workshop.getState().isOpen() && !workshop.getState().isPlanned();
+        boolean revealed = workshop.getStage() != chart.writtenIn()
+                && workshop.getPlan().writtenBefore(workshop.getStep()).contains(chart);
         if (over || revealed) {
             throw new ChartClosed(chart);
         }

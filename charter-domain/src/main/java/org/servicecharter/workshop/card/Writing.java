@@ -97,11 +97,13 @@ public class Writing {
 
     private boolean requireWritable(Workshop workshop, Chart chart) {
         workshop.requireRunning();
-        if (chart == null || workshop.getStage() != chart.writtenIn() && !chart.takesLateCards(workshop.getStage())) {
+        if (chart == null
+                || workshop.getStage() != chart.writtenIn()
+                        && !workshop.getPlan().takesLateCards(chart, workshop.getStep())) {
             throw new ChartClosed(chart);
         }
         boolean late = workshop.getStage() != chart.writtenIn();
-        if (!late && workshop.isLocked(clock.instant())) {
+        if (!late && workshop.getCourse().isLocked(clock.instant())) {
             throw new WritingLocked();
         }
         return late;

@@ -6,16 +6,20 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.shared.RandomCodes;
-import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Plan;
+import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
-import org.servicecharter.workshop.stage.StageTold;
-import org.servicecharter.workshop.vote.Ballot;
+import org.servicecharter.workshop.snapshot.PlanStep;
+import org.servicecharter.workshop.stage.StageWalk;
 
 /** A facilitator prepares a workshop and opens it. Who plans it facilitates it. */
 @Stateless
@@ -32,7 +36,7 @@ public class WorkshopPlanning {
     private BoardLog log;
 
     @Inject
-    private Ballot ballot;
+    private StageWalk walk;
 
     @Inject
     private Clock clock;
@@ -41,31 +45,64 @@ public class WorkshopPlanning {
     private SessionContext session;
 
     /**
-     * Plans a workshop with the usual steps.
+     * Plans a workshop.
      *
      * @return the code people will join with
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
      */
-    public String plan(String title, Anonymity anonymity) {
+    public String plan(WorkshopDraft draft) {
         String code = codes.readable(Workshop.CODE_LENGTH);
         while (workshops.find(code).isPresent()) {
             code = codes.readable(Workshop.CODE_LENGTH);
         }
         String facilitator = session.getCallerPrincipal().getName();
-        workshops.add(new Workshop(code, title, facilitator, anonymity, clock.instant()));
+        Workshop workshop = new Workshop(code, draft.title(), facilitator, draft.anonymity(), clock.instant());
+        workshop.replan(Plan.checked(draft.steps()));
+        workshop.schedule(draft.startsAt());
+        workshops.add(workshop);
         return code;
     }
 
-    /** @throws org.servicecharter.workshop.PlanFixed once it is open (W-07) */
-    public void revise(String code, String title, Anonymity anonymity) {
-        own(code).revise(title, anonymity);
+    /**
+     * Plans it otherwise, as long as nobody may join.
+     *
+     * @throws org.servicecharter.workshop.PlanFixed once it is open (W-07)
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
+     */
+    public void revise(String code, WorkshopDraft draft) {
+        Workshop workshop = own(code);
+        workshop.revise(draft.title(), draft.anonymity());
+        workshop.replan(Plan.checked(draft.steps()));
+        workshop.schedule(draft.startsAt());
+    }
+
+    /**
+     * Other steps than planned, while people are at the board. Everybody sees it.
+     *
+     * @throws org.servicecharter.workshop.PlanFixed when steps that have begun would change
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
+     */
+    public void replan(String code, List<PlannedStage> steps) {
+        Workshop workshop = own(code);
+        workshop.replan(Plan.checked(steps));
+        Map<String, Object> content = new HashMap<>();
+        content.put("plan", PlanStep.of(workshop.getPlan()));
+        content.put("stage", workshop.stageView(clock.instant()));
+        log.tell(workshop, BoardEventKind.PLAN, content);
     }
 
     /** People may join from now on. */
     public void open(String code) {
         Workshop workshop = own(code);
         workshop.open();
-        StageTold content = new StageTold(workshop.getState(), null, ballot.view(workshop));
-        log.tell(workshop, BoardEventKind.STAGE, content);
+        walk.tell(workshop);
+    }
+
+    /** It does not take place; nobody joins any more. Once it runs, it is closed instead. */
+    public void cancel(String code) {
+        Workshop workshop = own(code);
+        workshop.cancel();
+        walk.tell(workshop);
     }
 
     private Workshop own(String code) {

@@ -10,8 +10,9 @@ import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.snapshot.PlanStep;
 
-/** A facilitator's own workshops, for their pages. */
+/** The workshops somebody leads, for their pages. */
 @Stateless
 @RolesAllowed(Role.Names.FACILITATOR)
 public class WorkshopQueries {
@@ -22,17 +23,51 @@ public class WorkshopQueries {
     @Resource
     private SessionContext session;
 
-    /** The caller's workshops, latest first. */
+    /** What the caller leads or helps to lead, latest first. */
     public List<WorkshopRow> mine() {
-        return workshops.of(session.getCallerPrincipal().getName()).stream()
-                .map(WorkshopRow::of)
+        String me = session.getCallerPrincipal().getName();
+        return workshops.ledBy(me).stream()
+                .map(workshop -> WorkshopRow.of(workshop, me))
                 .toList();
     }
 
-    /** @throws org.servicecharter.workshop.WorkshopNotFound when the caller does not facilitate it */
+    /** @throws org.servicecharter.workshop.WorkshopNotFound when the caller does not lead it */
     public WorkshopRow get(String code) {
+        return WorkshopRow.of(own(code), session.getCallerPrincipal().getName());
+    }
+
+    /**
+     * The plan, with how much of it lies behind.
+     *
+     * @throws org.servicecharter.workshop.WorkshopNotFound when the caller does not lead it
+     */
+    public PlanOnPage plan(String code) {
+        Workshop workshop = own(code);
+        return new PlanOnPage(PlanStep.of(workshop.getPlan()), workshop.getStep());
+    }
+
+    /**
+     * When it takes place: as long as its plan, or until its last step with a date begins and takes its time.
+     *
+     * @throws NoDate when no date is set
+     * @throws org.servicecharter.workshop.WorkshopNotFound when the caller does not lead it
+     */
+    public Appointment appointment(String code) {
+        Workshop workshop = own(code);
+        if (workshop.getStartsAt() == null) {
+            throw new NoDate();
+        }
+        return new Appointment(
+                workshop.getCode(),
+                workshop.getTitle(),
+                workshop.getStartsAt(),
+                workshop.getPlan().endsAt(workshop.getStartsAt()),
+                workshop.getRevision());
+    }
+
+    private Workshop own(String code) {
         Workshop workshop = workshops.get(code);
         Caller.of(session).requirePlaceAt(workshop);
-        return WorkshopRow.of(workshop);
+        return workshop;
     }
 }

@@ -51,14 +51,12 @@ public class WorkshopExport {
         return new WorkshopRecord(
                 workshop.getCode(),
                 workshop.getTitle(),
-                workshop.getFacilitatorCode(),
+                workshop.getLeaders().getFacilitatorCode(),
                 workshop.getAnonymity(),
                 workshop.getState(),
                 workshop.getPlannedAt(),
                 workshop.getClosedAt(),
-                workshop.getPlan().stream()
-                        .map(step -> new PlanStep(step.getStage(), step.getMinutes()))
-                        .toList(),
+                PlanStep.of(workshop.getPlan()),
                 moves(workshop),
                 participants.present(workshop).joined(),
                 cards.views(cards.of(workshop), workshop),

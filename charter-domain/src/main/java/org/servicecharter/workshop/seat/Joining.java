@@ -71,7 +71,7 @@ public class Joining {
                 workshop.getState(),
                 workshop.getAnonymity(),
                 organisation
-                        .person(workshop.getFacilitatorCode())
+                        .person(workshop.getLeaders().getFacilitatorCode())
                         .map(PersonRow::name)
                         .orElse(null));
     }

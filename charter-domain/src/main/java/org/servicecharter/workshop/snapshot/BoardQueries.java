@@ -97,7 +97,7 @@ public class BoardQueries {
 
     private String facilitator(Workshop workshop) {
         return organisation
-                .person(workshop.getFacilitatorCode())
+                .person(workshop.getLeaders().getFacilitatorCode())
                 .map(PersonRow::name)
                 .orElse(null);
     }
@@ -115,9 +115,7 @@ public class BoardQueries {
     }
 
     private static List<PlanStep> plan(Workshop workshop) {
-        return workshop.getPlan().stream()
-                .map(step -> new PlanStep(step.getStage(), step.getMinutes()))
-                .toList();
+        return PlanStep.of(workshop.getPlan());
     }
 
     private Me me(Workshop workshop, Caller caller, OwnVotes votes) {

@@ -6,26 +6,20 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
-import org.servicecharter.workshop.Chart;
-import org.servicecharter.workshop.Stage;
-import org.servicecharter.workshop.StageChange;
+import org.servicecharter.workshop.Course;
 import org.servicecharter.workshop.StageView;
 import org.servicecharter.workshop.Workshop;
-import org.servicecharter.workshop.Workshops;
-import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
-import org.servicecharter.workshop.card.Revealing;
-import org.servicecharter.workshop.seat.Participants;
-import org.servicecharter.workshop.vote.Ballot;
 
-/** The facilitator leads from step to step, and sets the clock. */
+/** Those who lead a workshop take it from step to step, halt it, and set the clock. */
 @Stateless
 @RolesAllowed(Role.Names.FACILITATOR)
 public class StageMoving {
@@ -34,19 +28,7 @@ public class StageMoving {
     private Commands commands;
 
     @Inject
-    private Workshops workshops;
-
-    @Inject
-    private Participants participants;
-
-    @Inject
-    private StepGuard guard;
-
-    @Inject
-    private Revealing revealing;
-
-    @Inject
-    private Ballot ballot;
+    private StageWalk walk;
 
     @Inject
     private BoardLog log;
@@ -58,56 +40,58 @@ public class StageMoving {
     private SessionContext session;
 
     /**
-     * One step on or back. Leaving a writing step forward reveals its charts; leaving the vote forward counts it,
-     * backward throws it away; late cards appear with any move (W-08).
+     * One step on or back; in a pause to any step.
      *
      * @throws org.servicecharter.workshop.StageChangedMeanwhile when {@code from} is not the current step any more
-     * @throws org.servicecharter.workshop.ReasonNeeded when going back, or on with something missing, without a reason
+     * @throws org.servicecharter.workshop.StageNotNext when {@code to} is not beside it and there is no pause
+     * @throws org.servicecharter.workshop.ReasonNeeded when going back or jumping, or on with something missing,
+     *     without a reason
      * @throws org.servicecharter.workshop.card.FewWriters when a reader could guess who wrote what (W-06)
      */
     public void move(String code, String key, StageMove move) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
-            Stage left = workshop.getStage();
-            StageChange change = workshop.move(move.from(), move.to(), caller.id(), clock.instant(), move.reason());
-            boolean forward = left == null || left.compareTo(move.to()) < 0;
-            if (forward && change.getReason() == null) {
-                guard.requireDone(workshop, left);
-            }
-            workshops.add(change);
-            participants.unfinishAll(workshop);
-            if (move.to() == Stage.VOTE) {
-                ballot.open(workshop);
-            }
-            tell(workshop, change.getEventNumber());
-            if (forward) {
-                leave(workshop, left, move);
-            } else if (left == Stage.VOTE) {
-                ballot.discard(workshop);
-            }
-            revealing.lateBatch(workshop, 1);
+            walk.go(workshop, move, caller.id());
             return null;
         });
+    }
+
+    /** Everything stands still: nobody writes, moves or votes, and the timer keeps what it has left. */
+    public void pause(String code, String key) {
+        halt(code, key, Course::pause);
+    }
+
+    /** On in the same step. */
+    public void resume(String code, String key) {
+        halt(code, key, Course::resume);
     }
 
     /** The timer ends so many minutes from now; 0 stops it. It locks the charts, it never moves a step. */
     public void runTimer(String code, String key, int minutes) {
-        Caller caller = Caller.of(session);
-        commands.once(code, key, workshop -> {
-            caller.requirePlaceAt(workshop);
-            workshop.runTimer(minutes, clock.instant());
-            tellTimer(workshop);
-            return null;
-        });
+        setClock(code, key, (course, now) -> course.runTimer(minutes, now));
     }
 
     /** The timer ends now. After the grace nobody writes any more, until somebody sets it again. */
     public void endTimer(String code, String key) {
+        setClock(code, key, Course::endTimer);
+    }
+
+    private void halt(String code, String key, BiConsumer<Course, Instant> how) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
-            workshop.endTimer(clock.instant());
+            how.accept(workshop.getCourse(), clock.instant());
+            walk.tell(workshop);
+            return null;
+        });
+    }
+
+    private void setClock(String code, String key, BiConsumer<Course, Instant> how) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            how.accept(workshop.getCourse(), clock.instant());
             tellTimer(workshop);
             return null;
         });
@@ -119,21 +103,5 @@ public class StageMoving {
         content.put("endsAt", stage.endsAt());
         content.put("locked", stage.locked());
         log.tell(workshop, BoardEventKind.TIMER, content);
-    }
-
-    private void leave(Workshop workshop, Stage left, StageMove move) {
-        if (left == Stage.VOTE) {
-            ballot.close(workshop);
-        }
-        Set<Chart> written = Chart.writtenIn(left);
-        if (!written.isEmpty()) {
-            revealing.reveal(workshop, written, move.fewWriters());
-        }
-    }
-
-    private void tell(Workshop workshop, long number) {
-        StageTold content =
-                new StageTold(workshop.getState(), workshop.stageView(clock.instant()), ballot.view(workshop));
-        log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.STAGE, content);
     }
 }

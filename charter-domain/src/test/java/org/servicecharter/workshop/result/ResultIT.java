@@ -165,7 +165,7 @@ class ResultIT {
             assertThat(one.name()).isEqualTo("Kindness");
             assertThat(one.dots()).isEqualTo(4);
         });
-        assertThat(record.moves()).hasSize(10).allMatch(move -> move.actor().equals("fay"));
+        assertThat(record.moves()).hasSize(12).allMatch(move -> move.actor().equals("fay"));
         assertThat(record.principles().get(0).behaviours()).hasSize(2);
         assertThat(table.rows("select code from charter where code = ?", charter))
                 .hasSize(1);

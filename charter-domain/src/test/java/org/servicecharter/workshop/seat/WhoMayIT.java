@@ -80,7 +80,7 @@ class WhoMayIT {
     @Test
     void aBoardDoesNotExistForAnotherFacilitator() throws Exception {
         String code = table.writing(Anonymity.ANONYMOUS);
-        StageMove move = new StageMove(Stage.WRITE_DO_DONT, Stage.REVEAL, "mine now", FewWritersChoice.SHOW);
+        StageMove move = new StageMove(3, 4, "mine now", FewWritersChoice.SHOW);
 
         assertThatThrownBy(() -> fred.does(() -> moving.move(code, Table.key(), move)))
                 .isInstanceOf(WorkshopNotFound.class);
@@ -93,7 +93,7 @@ class WhoMayIT {
     void aParticipantLeadsNothingAndAFacilitatorWritesNothing() throws Exception {
         String code = table.writing(Anonymity.ANONYMOUS);
         Seat seat = table.seats(code, 1).get(0);
-        StageMove move = new StageMove(Stage.WRITE_DO_DONT, Stage.REVEAL, "now", FewWritersChoice.SHOW);
+        StageMove move = new StageMove(3, 4, "now", FewWritersChoice.SHOW);
 
         assertThatThrownBy(() -> table.as(seat, () -> {
                     moving.move(code, Table.key(), move);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.seat.RoomDisplays;
@@ -52,6 +51,17 @@ public class StageResource {
         moving.move(code, key, new StageMove(move.from(), move.to(), move.reason(), few));
     }
 
+    /** Everything stands still, or goes on. */
+    @POST
+    @Path("/pause")
+    public void pause(Pause pause) {
+        if (pause.paused()) {
+            moving.pause(code, key);
+        } else {
+            moving.resume(code, key);
+        }
+    }
+
     @POST
     @Path("/timer")
     public void runTimer(Timer timer) {
@@ -72,8 +82,10 @@ public class StageResource {
         return new DisplayKey(displays.newSecret(code));
     }
 
-    /** Where the facilitator wants to go, from the step they see. */
-    public record Move(Stage from, Stage to, String reason, FewWritersChoice few) {}
+    /** Where the facilitator wants to go, from the step they see: places in the plan, 0 for the lobby. */
+    public record Move(int from, int to, String reason, FewWritersChoice few) {}
+
+    public record Pause(boolean paused) {}
 
     /** So many minutes from now; 0 stops it. */
     public record Timer(int minutes) {}

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.servicecharter.workshop.Anonymity;
+import org.servicecharter.workshop.PlanTemplate;
+import org.servicecharter.workshop.plan.WorkshopDraft;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.plan.WorkshopQueries;
 import org.servicecharter.workshop.plan.WorkshopRow;
@@ -35,10 +37,10 @@ public class WorkshopResource {
     @POST
     public Planned plan(Plan plan) {
         Anonymity anonymity = plan.anonymity() == null ? Anonymity.ANONYMOUS : plan.anonymity();
-        return new Planned(planning.plan(plan.title(), anonymity));
+        return new Planned(planning.plan(new WorkshopDraft(plan.title(), anonymity, null, PlanTemplate.FULL.steps())));
     }
 
-    /** What the facilitator decides beforehand; anonymous unless said otherwise. */
+    /** What the facilitator decides beforehand; anonymous unless said otherwise, with the full plan. */
     public record Plan(String title, Anonymity anonymity) {}
 
     /** The code people will join with. */

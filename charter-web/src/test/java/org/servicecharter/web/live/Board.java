@@ -19,8 +19,9 @@ public record Board(URL portal, Browser facilitator, String code) {
                 "POST", "api/v1/workshops", "{\"title\":\"Good service\",\"anonymity\":\"" + anonymity + "\"}"));
         Board board = new Board(portal, facilitator, planned.replaceAll(".*\"code\":\"(\\w+)\".*", "$1"));
         ok(facilitator.send("POST", board.api("/open"), "{}"));
-        board.move(null, "WELCOME");
-        board.move("WELCOME", "WRITE_DO_DONT");
+        board.move(0, 1);
+        board.move(1, 2);
+        board.move(2, 3);
         return board;
     }
 
@@ -38,12 +39,12 @@ public record Board(URL portal, Browser facilitator, String code) {
         return device;
     }
 
-    public void move(String from, String to) throws Exception {
-        String start = from == null ? "null" : "\"" + from + "\"";
+    /** From one place of the plan to the one beside it. */
+    public void move(int from, int to) throws Exception {
         ok(facilitator.send(
                 "POST",
                 api("/stage"),
-                "{\"from\":" + start + ",\"to\":\"" + to + "\",\"reason\":\"test\",\"few\":\"SHOW\"}"));
+                "{\"from\":" + from + ",\"to\":" + to + ",\"reason\":\"test\",\"few\":\"SHOW\"}"));
     }
 
     public long last() throws Exception {

@@ -30,7 +30,7 @@ class LiveIT {
             phone.awaits("counted");
             assertThat(phone.text()).doesNotContain("Smile");
 
-            board.move("WRITE_DO_DONT", "REVEAL");
+            board.move(3, 4);
 
             assertThat(phone.awaits("revealed")).contains("Smile 😀 <b>");
             assertThat(desk.awaits("revealed")).contains("Smile 😀 <b>");

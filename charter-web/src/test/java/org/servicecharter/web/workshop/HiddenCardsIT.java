@@ -56,7 +56,7 @@ class HiddenCardsIT {
         assertThat(ann.get(board.api("/board")).body()).contains("\"DONT\":1").doesNotContain("NAMES_SOMEBODY");
 
         board.facilitator().send("PUT", card, REASON);
-        board.move("WRITE_DO_DONT", "REVEAL");
+        board.move(3, 4);
         String export = board.facilitator().get(board.api("/export")).body();
         assertThat(export).contains("NAMES_SOMEBODY").doesNotContain("Otto");
         assertThat(board.facilitator().send("DELETE", card, "{}").statusCode()).isEqualTo(409);

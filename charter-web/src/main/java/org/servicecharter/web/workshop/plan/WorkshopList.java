@@ -3,10 +3,8 @@ package org.servicecharter.web.workshop.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.List;
 import org.servicecharter.web.Words;
-import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.plan.WorkshopQueries;
 import org.servicecharter.workshop.plan.WorkshopRow;
 
@@ -36,14 +34,10 @@ public class WorkshopList {
     }
 
     public boolean planned(WorkshopRow row) {
-        return row.state() == WorkshopState.DRAFT;
+        return row.state().isPlanned();
     }
 
     public boolean open(WorkshopRow row) {
         return row.state().isOpen();
-    }
-
-    public ZoneId getZone() {
-        return ZoneId.systemDefault();
     }
 }

@@ -4,26 +4,26 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.servicecharter.web.PageMessages;
+import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
-import org.servicecharter.workshop.Anonymity;
-import org.servicecharter.workshop.PlannedStage;
+import org.servicecharter.workshop.Plan;
+import org.servicecharter.workshop.PlanTemplate;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.plan.PlanOnPage;
+import org.servicecharter.workshop.plan.WorkshopDraft;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.plan.WorkshopQueries;
 import org.servicecharter.workshop.plan.WorkshopRow;
+import org.servicecharter.workshop.snapshot.PlanStep;
 
-/** A new workshop, or one that nobody can join yet. */
+/** A new workshop, or the plan of one; of one that runs, the steps to come. */
 @Named
 @ViewScoped
 public class WorkshopPlan implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** A step as the plan shows it. */
-    public record Step(String name, int minutes) implements Serializable {}
 
     @Inject
     private transient WorkshopPlanning planning;
@@ -37,29 +37,40 @@ public class WorkshopPlan implements Serializable {
     @Inject
     private transient PageMessages messages;
 
-    private String code;
-    private String title;
-    private Anonymity anonymity = Anonymity.ANONYMOUS;
-    private List<Step> steps = List.of();
+    @Inject
+    private transient Portal portal;
 
-    /** An open one is led, not planned. */
+    private String code;
+    private PlanForm form = new PlanForm();
+    private WorkshopState state = WorkshopState.DRAFT;
+    private PlanSteps steps;
+
+    /** One that is over has no plan any more. */
     public String load() {
-        steps = Stage.usualPlan().stream().map(this::step).toList();
+        PlanOnPage plan = code == null
+                ? new PlanOnPage(PlanStep.of(new Plan(PlanTemplate.FULL.steps())), 0)
+                : workshops.plan(code);
+        steps = new PlanSteps(plan.steps(), plan.begun(), portal.getZone());
         if (code == null) {
             return null;
         }
         WorkshopRow row = workshops.get(code);
         code = row.code();
-        title = row.title();
-        anonymity = row.anonymity();
-        return row.state() == WorkshopState.DRAFT ? null : led();
+        form = new PlanForm(row, portal.getZone());
+        state = row.state();
+        return state.isPlanned() || state.isOpen() ? null : led();
     }
 
     public String save() {
-        if (isFresh()) {
-            code = planning.plan(title, anonymity);
+        if (!state.isPlanned()) {
+            planning.replan(code, steps.planned());
+            return led();
+        }
+        WorkshopDraft draft = form.draft(steps, portal.getZone());
+        if (code == null) {
+            code = planning.plan(draft);
         } else {
-            planning.revise(code, title, anonymity);
+            planning.revise(code, draft);
         }
         messages.infoAfterRedirect("workshop_plan.message.saved");
         return "/workshop/plan?faces-redirect=true&code=" + code;
@@ -70,24 +81,55 @@ public class WorkshopPlan implements Serializable {
         return led();
     }
 
-    private String led() {
-        return "/workshop/run?faces-redirect=true&code=" + code;
+    public String cancel() {
+        planning.cancel(code);
+        messages.infoAfterRedirect("workshop_plan.message.cancelled");
+        return "/workshop/list?faces-redirect=true";
     }
 
-    private Step step(PlannedStage planned) {
-        return new Step(words.get("board.stage." + planned.getStage()), planned.getMinutes());
+    /** The template's steps instead of these; the days of one begin on the chosen date, else tomorrow. */
+    public void useTemplate() {
+        PlanTemplate template = form.getTemplate();
+        steps.replaceBy(template.stepsFrom(form.start(portal.getZone())), row -> {
+            String key = "workshop_plan." + template + "." + row.getStage();
+            if (words.containsKey(key)) {
+                row.setQuestion(words.get(key));
+            }
+            return row;
+        });
+    }
+
+    public void add() {
+        steps.add(form.getMore());
+    }
+
+    public void addRound() {
+        steps.addRound();
+    }
+
+    private String led() {
+        return "/workshop/run?faces-redirect=true&code=" + code;
     }
 
     public boolean isFresh() {
         return code == null;
     }
 
-    public List<Step> getSteps() {
+    /** Nobody may join yet: everything can be changed. */
+    public boolean isPlanned() {
+        return state.isPlanned();
+    }
+
+    public PlanSteps getSteps() {
         return steps;
     }
 
-    public int getTotal() {
-        return steps.stream().mapToInt(Step::minutes).sum();
+    public Stage[] getStages() {
+        return Stage.values();
+    }
+
+    public PlanForm getForm() {
+        return form;
     }
 
     public String getCode() {
@@ -96,21 +138,5 @@ public class WorkshopPlan implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public Anonymity getAnonymity() {
-        return anonymity;
-    }
-
-    public void setAnonymity(Anonymity anonymity) {
-        this.anonymity = anonymity;
     }
 }

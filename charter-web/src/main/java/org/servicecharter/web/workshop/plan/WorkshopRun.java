@@ -3,7 +3,6 @@ package org.servicecharter.web.workshop.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.plan.WorkshopQueries;
 import org.servicecharter.workshop.plan.WorkshopRow;
 
@@ -22,7 +21,7 @@ public class WorkshopRun {
     public String load() {
         WorkshopRow row = workshops.get(code == null ? "" : code);
         title = row.title();
-        return row.state() == WorkshopState.DRAFT ? "/workshop/plan?faces-redirect=true&code=" + row.code() : null;
+        return row.state().isPlanned() ? "/workshop/plan?faces-redirect=true&code=" + row.code() : null;
     }
 
     public String getCode() {

@@ -1,0 +1,113 @@
+package org.servicecharter.workshop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/** Where a workshop is: in its life, in its plan, and in the time of the step. Every change is a legal move. */
+@Embeddable
+public class Course {
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private WorkshopState state = WorkshopState.DRAFT;
+
+    /** 1 for the first step of the plan, 0 before. */
+    @Column(nullable = false)
+    private int step;
+
+    @Embedded
+    private StageTimer timer;
+
+    protected Course() {} // JPA
+
+    static Course planned() {
+        return new Course();
+    }
+
+    /** @throws WorkshopMoveRefused when no such move is legal from here */
+    void become(WorkshopState next) {
+        if (!state.mayBecome(next)) {
+            throw new WorkshopMoveRefused(state, next);
+        }
+        state = next;
+    }
+
+    /** @throws PlanFixed once people may join */
+    void appoint(boolean dated, String code) {
+        if (!state.isPlanned()) {
+            throw new PlanFixed(code);
+        }
+        state = dated ? WorkshopState.SCHEDULED : WorkshopState.DRAFT;
+    }
+
+    /** To this step of the plan, where the clock is not running yet; a pause ends. */
+    void go(int to) {
+        if (state == WorkshopState.LOBBY || state == WorkshopState.PAUSED) {
+            become(WorkshopState.RUNNING);
+        }
+        requireRunning();
+        step = to;
+        timer = new StageTimer();
+    }
+
+    /** Everything stands still, the timer too. */
+    public void pause(Instant now) {
+        become(WorkshopState.PAUSED);
+        timer = timer().stopped(now);
+    }
+
+    /** On in the same step, with the time the timer still had. */
+    public void resume(Instant now) {
+        if (state != WorkshopState.PAUSED) {
+            throw new WorkshopMoveRefused(state, WorkshopState.RUNNING);
+        }
+        become(WorkshopState.RUNNING);
+        timer = timer().startedAgain(now);
+    }
+
+    /**
+     * The timer ends so many minutes from now; 0 stops it.
+     *
+     * @throws TimerNotUsable when less than 0 or too many
+     */
+    public void runTimer(int minutes, Instant now) {
+        requireRunning();
+        timer = new StageTimer(minutes, now);
+    }
+
+    /** The timer ends now: who is in a sentence has the grace to finish it (W-09). */
+    public void endTimer(Instant now) {
+        requireRunning();
+        if (timer().getEndsAt() == null || timer().getEndsAt().isAfter(now)) {
+            timer = new StageTimer(now);
+        }
+    }
+
+    /** The timer ended longer ago than the grace. */
+    public boolean isLocked(Instant now) {
+        return timer().isLocked(now);
+    }
+
+    /** @throws NotRunning before the first step, in a pause and after the end */
+    void requireRunning() {
+        if (state != WorkshopState.RUNNING) {
+            throw new NotRunning(state);
+        }
+    }
+
+    public WorkshopState getState() {
+        return state;
+    }
+
+    int getStep() {
+        return step;
+    }
+
+    StageTimer timer() {
+        return timer == null ? new StageTimer() : timer; // JPA makes one of nulls only to null
+    }
+}

@@ -1,0 +1,107 @@
+package org.servicecharter.workshop.stage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.StageChange;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.board.Audience;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.card.HiddenCards;
+import org.servicecharter.workshop.card.Revealing;
+import org.servicecharter.workshop.seat.Participants;
+import org.servicecharter.workshop.vote.Ballot;
+
+/** Goes from one step to another, with all that follows from it. The caller holds the workshop's lock. */
+@ApplicationScoped
+public class StageWalk {
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private StepGuard guard;
+
+    @Inject
+    private HiddenCards hidden;
+
+    @Inject
+    private Revealing revealing;
+
+    @Inject
+    private Ballot ballot;
+
+    @Inject
+    private BoardLog log;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Going forward reveals the charts whose writing lies behind then, and counts a vote that is left; going backward
+     * throws the vote away. Late cards appear with any move (W-08).
+     *
+     * @param actor the code of the person who moves, or {@link DatedSteps#BY_DATE}
+     * @throws org.servicecharter.workshop.StageChangedMeanwhile when {@code from} is not the current step any more
+     * @throws org.servicecharter.workshop.ReasonNeeded when going back, or on with something missing, without a reason
+     * @throws org.servicecharter.workshop.card.FewWriters when a reader could guess who wrote what (W-06)
+     */
+    void go(Workshop workshop, StageMove move, String actor) {
+        Stage left = workshop.getStage();
+        StageChange change = workshop.move(move.from(), move.to(), actor, clock.instant(), move.reason());
+        boolean forward = move.from() < move.to();
+        if (forward && change.getReason() == null) {
+            guard.requireDone(workshop, left);
+        }
+        workshops.add(change);
+        participants.unfinishAll(workshop);
+        if (workshop.getStage() == Stage.VOTE) {
+            ballot.open(workshop);
+        }
+        tell(workshop, change.getEventNumber());
+        if (left == Stage.VOTE) {
+            leaveVote(workshop, forward);
+        }
+        if (forward) {
+            reveal(workshop, left, move);
+        }
+        revealing.lateBatch(workshop, 1);
+    }
+
+    /** Everybody sees where the workshop is now. */
+    public void tell(Workshop workshop) {
+        tell(workshop, workshop.nextEvent());
+    }
+
+    private void leaveVote(Workshop workshop, boolean forward) {
+        if (forward) {
+            ballot.close(workshop);
+        } else {
+            ballot.discard(workshop);
+        }
+    }
+
+    private void reveal(Workshop workshop, Stage left, StageMove move) {
+        Set<Chart> charts = workshop.getPlan().writtenBefore(workshop.getStep());
+        charts.retainAll(hidden.charts(workshop));
+        charts.addAll(Chart.writtenIn(left));
+        charts.removeAll(Chart.writtenIn(workshop.getStage()));
+        if (!charts.isEmpty()) {
+            revealing.reveal(workshop, charts, move.fewWriters());
+        }
+    }
+
+    private void tell(Workshop workshop, long number) {
+        StageTold content =
+                new StageTold(workshop.getState(), workshop.stageView(clock.instant()), ballot.view(workshop));
+        log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.STAGE, content);
+    }
+}

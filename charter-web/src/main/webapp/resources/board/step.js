@@ -1,0 +1,23 @@
+/* Where a board stands in its plan. A plan may hold the same kind of step twice, so a step is known by its place. */
+"use strict";
+Board.step = (() => {
+  const OVER = ["CLOSED", "CANCELLED"];
+
+  /** Its kind: which words and which view. */
+  const stepOf = (state) => (OVER.includes(state.state) ? state.state : (state.stage?.name ?? "LOBBY"));
+
+  /** 0 in the lobby. */
+  const numberOf = (state) => state.stage?.number ?? 0;
+
+  /** Kind and place: another one is another step. */
+  const placeOf = (state) => `${stepOf(state)}:${numberOf(state)}`;
+
+  const nameAt = (state, place) => state.plan?.[place - 1]?.name;
+
+  /** A date and time as people here write it. */
+  const moment = (iso) =>
+    new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" })
+      .format(new Date(iso));
+
+  return { stepOf, numberOf, placeOf, nameAt, moment };
+})();
