@@ -64,14 +64,27 @@ public final class Portal {
         Files.createDirectories(run);
         try (FileChannel lock = lock(run)) {
             patiently(() -> PortCheck.check(settings.address(), settings.port()));
-            screen.println(
-                    "Starting the Service Charter Portal" + (unpacked.isThere() ? "…" : ", for the first time…"));
+            screen.println(greeting(unpacked, data));
             unpacked.unpack();
             DatabaseCheck database = new DatabaseCheck(settings.database(), settings.user(), settings.password());
             Path postgresql = unpacked.postgresql();
             patiently(() -> database.check(unpacked.h2(), postgresql));
             serve(unpacked, data.resolve("log"));
         }
+    }
+
+    /** The first words of a start, with what makes it take longer than the next. */
+    static String greeting(Unpacked unpacked, Path data) throws IOException {
+        String why = "";
+        if (!unpacked.isThere()) {
+            if (unpacked.isAnotherThanBefore()) {
+                why = ", in another version than last time";
+            } else {
+                boolean ranBefore = Files.exists(new ServerLog(data.resolve("log"), line -> {}).file());
+                why = ranBefore ? ", unpacked anew" : ", for the first time";
+            }
+        }
+        return "Starting the Service Charter Portal" + why + "…";
     }
 
     private void serve(Unpacked unpacked, Path logs) throws Refusal, IOException, InterruptedException {

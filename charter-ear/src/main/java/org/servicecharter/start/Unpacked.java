@@ -25,6 +25,9 @@ final class Unpacked {
     static final String PORTAL_WAR = "charter-web.war";
     static final String CHILD_JAR = "child.jar";
 
+    private static final String SERVER = "server-";
+    private static final String PORTAL = "portal-";
+
     private final Path jar;
     private final Path run;
     private final String serverName;
@@ -34,8 +37,8 @@ final class Unpacked {
         this.jar = jar;
         this.run = run;
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            serverName = "server-" + mark(zip, SERVER_JAR, CHILD_JAR);
-            portalName = "portal-" + mark(zip, PORTAL_WAR);
+            serverName = SERVER + mark(zip, SERVER_JAR, CHILD_JAR);
+            portalName = PORTAL + mark(zip, PORTAL_WAR);
         }
     }
 
@@ -50,6 +53,18 @@ final class Unpacked {
 
     boolean isThere() {
         return Files.isDirectory(server()) && Files.isDirectory(portal());
+    }
+
+    /** Whether an earlier start here took out of its jar something else than this one holds. */
+    boolean isAnotherThanBefore() throws IOException {
+        if (!Files.isDirectory(run)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(run)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> name.startsWith(SERVER) || name.startsWith(PORTAL))
+                    .anyMatch(name -> !name.equals(serverName) && !name.equals(portalName));
+        }
     }
 
     /** The server's libraries, its configuration as shipped, and the small jar that runs in front of it. */
