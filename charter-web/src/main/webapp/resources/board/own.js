@@ -87,10 +87,12 @@ Board.own = (() => {
   function update(node, card) {
     cards.sign(node, card.chart);
     text(part(node, "text"), card.text);
-    text(part(node, "meta"), card.refused ?? (card.waiting ? word("own.waiting") : ""));
+    const gone = card.takenOut ? word("own.takenOut." + card.takenOut) : "";
+    text(part(node, "meta"), card.refused ?? (card.waiting ? word("own.waiting") : gone));
     node.classList.toggle("refused", Boolean(card.refused));
+    node.classList.toggle("gone", gone !== "");
     node.setAttribute("aria-busy", String(Boolean(card.key) && !card.refused));
-    const saved = !card.key && !clock.isLocked();
+    const saved = !card.key && !gone && !clock.isLocked();
     node.querySelectorAll("[data-act]").forEach((button) => {
       const mend = button.dataset.act === "again" || button.dataset.act === "drop";
       show(button, mend ? Boolean(card.refused) : saved);

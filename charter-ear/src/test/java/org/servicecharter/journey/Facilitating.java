@@ -109,6 +109,25 @@ public final class Facilitating {
     /** The dots of a theme, once they are counted. */
     void seesDots(String theme, int dots) {
         Locator rank = page.getByRole(AriaRole.LISTITEM)
+    /** Nobody may write any more, after the grace of 20 seconds. */
+    void stopWriting() {
+        button("Stop writing").click();
+        assertThat(button("Check the cards")).isVisible();
+    }
+
+    void takeOut(String text, String reason) {
+        button("Check the cards").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator card = dialog.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
+        card.getByText("Take it out…").click();
+        card.getByRole(AriaRole.COMBOBOX).selectOption(reason);
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it out"))
+                .click();
+        assertThat(card.getByText("Taken out: " + reason)).isVisible();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Done"))
+                .click();
+    }
+
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByText(theme, new Page.GetByTextOptions().setExact(true))))
                 .filter(new Locator.FilterOptions().setHasText(dots + (dots == 1 ? " dot" : " dots")));

@@ -77,7 +77,7 @@ public final class Participating {
         assertThat(own(text)).containsText(WAITING);
     }
 
-    private Locator own(String text) {
+    Locator own(String text) {
         return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Your cards"))
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText(text));

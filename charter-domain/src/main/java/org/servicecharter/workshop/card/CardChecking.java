@@ -23,7 +23,7 @@ import org.servicecharter.workshop.board.Commands;
 
 /**
  * The facilitator's look at the hidden cards once writing is locked, and what they take out before everybody sees the
- * rest (W-02). The wall says that and why something was taken out.
+ * rest (W-02). The wall says that and why something was taken out; its author keeps seeing it until then (W-01).
  */
 @Stateless
 @RolesAllowed(Role.Names.FACILITATOR)

@@ -71,6 +71,10 @@ public class HiddenCard {
         return new CheckedCard(id, chart, wording, takenOut);
     }
 
+    OwnCard own() {
+        return new OwnCard(id, chart, wording, takenOut);
+    }
+
     boolean isBy(String workshop, String participantId) {
         return workshopCode.equals(workshop) && participantId.equals(authorId);
     }

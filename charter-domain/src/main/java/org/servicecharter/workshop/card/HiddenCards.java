@@ -95,16 +95,16 @@ public class HiddenCards {
                 .getResultList());
     }
 
-    /** What this participant wrote and nobody else sees yet. */
+    /** What this participant wrote and nobody else sees yet, also what was taken out (W-01). */
     public List<OwnCard> of(Workshop workshop, String authorId) {
         return em.createQuery(
                         "select c from HiddenCard c where c.workshopCode = :code and c.authorId = :author"
-                                + " and c.takenOut is null order by c.chart, c.id",
+                                + " order by c.chart, c.id",
                         HiddenCard.class)
                 .setParameter("code", workshop.getCode())
                 .setParameter("author", authorId)
                 .getResultStream()
-                .map(card -> new OwnCard(card.getId(), card.getChart(), card.getWording()))
+                .map(HiddenCard::own)
                 .toList();
     }
 }

@@ -49,6 +49,9 @@ class CardCheckingIT {
     private StageMoving moving;
 
     @Inject
+    private Writing writing;
+
+    @Inject
     private WorkshopExport export;
 
     @Test
@@ -113,7 +116,8 @@ class CardCheckingIT {
     }
 
     @Test
-    @DisplayName("W-02: a card taken out is nobody's but the facilitator's, and everybody hears that it was, and why")
+    @DisplayName(
+            "W-02: a card taken out is nobody's but the facilitator's and its author's, and everybody hears that it was, and why")
     void takingOutIsToldWithoutTheCard() throws Exception {
         String code = withFourCards();
         table.lockWriting(code);
@@ -127,10 +131,7 @@ class CardCheckingIT {
         assertThat(table.board(seat).takenOut())
                 .containsExactly(new TakenOut(Chart.DONT, TakeOutReason.NAMES_SOMEBODY));
         assertThat(table.board(seat).hidden()).containsEntry(Chart.DONT, 0L).containsEntry(Chart.DO, 3L);
-        assertThat(table.rows("select author_id from hidden_card where id = ?", id))
-                .singleElement()
-                .satisfies(author ->
-                        assertThat(table.board(seatOf(code, author)).mine()).isEmpty());
+        assertThat(table.board(seat).mine()).noneMatch(card -> card.text().equals(RUDE));
         assertThat(fay.get(() -> checking.cards(code)))
                 .filteredOn(card -> card.takenOut() != null)
                 .extracting(CheckedCard::text)
@@ -147,6 +148,43 @@ class CardCheckingIT {
         assertThat(table.rows("select id from taken_card where id = ?", id)).isEmpty();
         assertThat(fay.get(() -> export.export(code)).takenOut())
                 .containsExactly(new TakenOut(Chart.DONT, TakeOutReason.NAMES_SOMEBODY));
+    }
+
+    @Test
+    @DisplayName("W-01: who wrote a card sees it until the reveal, also when it was taken out, and why")
+    void theAuthorKeepsACardThatWasTakenOut() throws Exception {
+        String code = withFourCards();
+        table.lockWriting(code);
+        String id = rude(code);
+        Seat author = author(code, id);
+        OwnCard written = new OwnCard(id, Chart.DONT, RUDE, null);
+        assertThat(table.board(author).mine()).containsExactly(written);
+
+        fay.does(() -> takeOut(code, id));
+        assertThat(table.board(author).mine())
+                .containsExactly(new OwnCard(id, Chart.DONT, RUDE, TakeOutReason.NAMES_SOMEBODY));
+
+        fay.does(() -> checking.putBack(code, Table.key(), id));
+        assertThat(table.board(author).mine()).containsExactly(written);
+
+        fay.does(() -> takeOut(code, id));
+        table.move(code, Stage.REVEAL);
+        assertThat(table.board(author).mine()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("W-02: a card that was taken out is not worded anew, by its author neither")
+    void aCardTakenOutIsNotRevised() throws Exception {
+        String code = withFourCards();
+        table.lockWriting(code);
+        String id = rude(code);
+        Seat author = author(code, id);
+        fay.does(() -> takeOut(code, id));
+        fay.does(() -> moving.runTimer(code, Table.key(), 2));
+
+        assertThatThrownBy(() -> table.as(author, () -> revise(code, id))).isInstanceOf(CardNotFound.class);
+
+        assertThat(table.board(author).mine()).extracting(OwnCard::text).containsExactly(RUDE);
     }
 
     @Test
@@ -185,8 +223,16 @@ class CardCheckingIT {
                 .orElseThrow();
     }
 
-    private static Seat seatOf(String code, Object participant) {
-        return new Seat(code, participant.toString(), null);
+    private Seat author(String code, String id) {
+        String participant = table.rows("select author_id from hidden_card where id = ?", id)
+                .get(0)
+                .toString();
+        return new Seat(code, participant, null);
+    }
+
+    private String revise(String code, String id) {
+        writing.revise(code, Table.key(), id, "Be kind");
+        return id;
     }
 
     private String withFourCards() throws Exception {

@@ -29,6 +29,7 @@ class HiddenCardsIT {
     void theFacilitatorChecksTheCards() throws Exception {
         Board board = Board.writing(portal, "ANONYMOUS");
         Browser ann = board.join("");
+        Browser ben = board.join("");
         ann.send("POST", board.api("/cards"), "{\"chart\":\"DONT\",\"text\":\"Be like Otto\"}");
         assertThat(board.facilitator().get(board.api("/hidden")).statusCode()).isEqualTo(409);
 
@@ -48,10 +49,12 @@ class HiddenCardsIT {
                 .isEqualTo(400);
 
         assertThat(board.facilitator().send("PUT", card, REASON).statusCode()).isEqualTo(204);
-        assertThat(ann.get(board.api("/board")).body())
+        assertThat(ben.get(board.api("/board")).body())
                 .contains("NAMES_SOMEBODY")
                 .contains("\"DONT\":0")
                 .doesNotContain("Otto");
+        assertThat(ann.get(board.api("/board")).body())
+                .containsPattern("\"takenOut\":\"NAMES_SOMEBODY\",\"text\":\"Be like Otto\"");
         assertThat(board.facilitator().send("DELETE", card, "{}").statusCode()).isEqualTo(204);
         assertThat(ann.get(board.api("/board")).body()).contains("\"DONT\":1").doesNotContain("NAMES_SOMEBODY");
 
