@@ -29,7 +29,7 @@ public enum WorkshopState {
         };
     }
 
-    /** Whether it is still being planned. */
+    /** Whether it is still being planned: people are yet to be let in. */
     public boolean isPlanned() {
         return this == DRAFT || this == SCHEDULED;
     }

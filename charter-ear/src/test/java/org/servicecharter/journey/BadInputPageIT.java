@@ -21,11 +21,44 @@ class BadInputPageIT {
         Page phone = browsers.phone();
         phone.navigate("/join");
         phone.getByLabel("Code").fill("ZZZ ZZZ");
-        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next"))
-                .click();
+        next(phone);
 
         assertThat(problem(phone)).containsText("There is no open workshop with this code.");
         assertThat(phone.getByLabel("Code")).hasValue("ZZZ ZZZ");
+    }
+
+    @Test
+    void aWorkshopThatIsNotOpenYetAsksToTryAgain(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.plan("Not yet");
+        Page phone = browsers.phone();
+        phone.navigate("/join");
+        phone.getByLabel("Code").fill(code);
+        next(phone);
+        assertThat(problem(phone))
+                .hasText("The workshop " + code + " is not open yet. Please ask the facilitator to let people in, then"
+                        + " try again.");
+        assertThat(phone.getByLabel("Code")).hasValue(code);
+
+        facilitator.open();
+        next(phone);
+
+        assertThat(button(phone, "Join")).isVisible();
+        assertThat(phone.getByText("is not open yet")).hasCount(0);
+    }
+
+    @Test
+    void aWorkshopThatIsOverSaysSo(Browsers browsers) {
+        String code = Facilitating.demo(browsers).holdAndClose("Over already");
+        Page phone = browsers.phone();
+
+        phone.navigate("/join?code=" + code);
+
+        assertThat(problem(phone))
+                .hasText("The workshop " + code + " is over. If you are expected at another one, please compare the"
+                        + " code with the one on the wall.");
+        assertThat(phone.getByLabel("Code")).hasValue(code);
+        assertThat(button(phone, "Join")).hasCount(0);
     }
 
     @Test
@@ -84,6 +117,10 @@ class BadInputPageIT {
         assertThat(second.getByText("It says now:")).isVisible();
         assertThat(second.getByText("Service means to answer.").first()).isVisible();
         assertThat(editor(second)).hasValue("Service means to listen.");
+    }
+
+    private static void next(Page phone) {
+        button(phone, "Next").click();
     }
 
     private static Locator problem(Page phone) {

@@ -36,6 +36,36 @@ public final class Facilitating {
 
     /** Returns the code to join with. */
     public String planAndOpen(String title) {
+        String code = plan(title);
+        open();
+        return code;
+    }
+
+    void open() {
+        button("Open it, let people join").click();
+        seesStep("Welcome");
+    }
+
+    /** A workshop without participants that comes to its end with one sentence; what is missing gets a reason. */
+    String holdAndClose(String title) {
+        String code = planAndOpen(title);
+        goOn("Begin: welcome", "Welcome");
+        goOn("Next: write cards", "Write");
+        goOn("Next: show all cards", "Read");
+        goOn("Next: finish the sentence", "Finish the sentence");
+        goOn("Next: group the cards", "Group");
+        goOn("Next: name the themes", "Name themes");
+        goOn("Next: vote", "Vote");
+        goOn("Next: close the vote", "Find the words");
+        define("Customer service means keeping our word.", List.of());
+        goOn("Next: behaviours", "Say what we would see");
+        goOn("Next: show the result", "Close");
+        close();
+        return code;
+    }
+
+    /** Returns the code with which people will join. */
+    String plan(String title) {
         page.navigate("/workshop/list");
         PageQuality.assertSound(page, "workshops");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan a workshop"))
@@ -45,8 +75,7 @@ public final class Facilitating {
                 .fill(title);
         PageQuality.assertSound(page, "plan");
         button("Plan it").click();
-        button("Open it, let people join").click();
-        seesStep("Welcome");
+        assertThat(button("Open it, let people join")).isVisible();
         Matcher code = CODE.matcher(page.url());
         Assertions.assertThat(code.find()).as(page.url()).isTrue();
         return code.group(1);
@@ -80,6 +109,25 @@ public final class Facilitating {
         assertThat(arrived).isVisible();
     }
 
+    /** Nobody may write any more, after the grace of 20 seconds. */
+    void stopWriting() {
+        button("Stop writing").click();
+        assertThat(button("Check the cards")).isVisible();
+    }
+
+    void takeOut(String text, String reason) {
+        button("Check the cards").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        Locator card = dialog.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
+        card.getByText("Take it out…").click();
+        card.getByRole(AriaRole.COMBOBOX).selectOption(reason);
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it out"))
+                .click();
+        assertThat(card.getByText("Taken out: " + reason)).isVisible();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Done"))
+                .click();
+    }
+
     /** Shows the cards although few wrote, and nobody on one of the charts: the portal asks for both. */
     void showFew() {
         button("Next: show all cards").click();
@@ -109,25 +157,6 @@ public final class Facilitating {
     /** The dots of a theme, once they are counted. */
     void seesDots(String theme, int dots) {
         Locator rank = page.getByRole(AriaRole.LISTITEM)
-    /** Nobody may write any more, after the grace of 20 seconds. */
-    void stopWriting() {
-        button("Stop writing").click();
-        assertThat(button("Check the cards")).isVisible();
-    }
-
-    void takeOut(String text, String reason) {
-        button("Check the cards").click();
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        Locator card = dialog.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
-        card.getByText("Take it out…").click();
-        card.getByRole(AriaRole.COMBOBOX).selectOption(reason);
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take it out"))
-                .click();
-        assertThat(card.getByText("Taken out: " + reason)).isVisible();
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Done"))
-                .click();
-    }
-
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByText(theme, new Page.GetByTextOptions().setExact(true))))
                 .filter(new Locator.FilterOptions().setHasText(dots + (dots == 1 ? " dot" : " dots")));
@@ -136,7 +165,9 @@ public final class Facilitating {
 
     void define(String definition, List<String> statements) {
         page.getByLabel("Our definition, in at most three sentences").fill(definition);
-        page.getByText("Which statements is it made of?").click();
+        if (!statements.isEmpty()) {
+            page.getByText("Which statements is it made of?").click();
+        }
         for (String statement : statements) {
             page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(statement))
                     .check();

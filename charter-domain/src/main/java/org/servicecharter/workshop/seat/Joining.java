@@ -89,7 +89,7 @@ public class Joining {
 
     private static void requireOpen(Workshop workshop) {
         if (!workshop.getState().isOpen()) {
-            throw new NotOpen(workshop.getCode());
+            throw new NotOpen(workshop);
         }
     }
 }

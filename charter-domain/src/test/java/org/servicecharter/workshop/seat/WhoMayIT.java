@@ -141,7 +141,9 @@ class WhoMayIT {
     void nobodyJoinsWhatIsNotOpenOrNotThere() throws Exception {
         assertThatThrownBy(() -> joining.join("ZZZZZ9", Table.key(), null)).isInstanceOf(WorkshopNotFound.class);
         String code = fay.get(() -> table.planned());
-        assertThatThrownBy(() -> joining.join(code, Table.key(), null)).isInstanceOf(NotOpen.class);
+        assertThatThrownBy(() -> joining.join(code, Table.key(), null))
+                .isInstanceOfSatisfying(
+                        NotOpen.class, refusal -> assertThat(refusal.key()).isEqualTo("workshop.notOpen.yet"));
         String open = table.open(Anonymity.ANONYMOUS);
         assertThat(joining.join(open.toLowerCase(java.util.Locale.ROOT), Table.key(), null)
                         .workshopCode())
