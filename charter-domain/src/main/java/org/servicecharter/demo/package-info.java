@@ -1,7 +1,7 @@
 /**
  * A small made-up organisation to look around in: {@code charter.demo=true} brings it into an empty database.
  *
- * <p>Comes in by the same ways as a real one, and may use every concept; none may use it. Start at {@link
+ * <p>Comes in by the same ways as a real one, and uses the concepts it fills; none may use it. Start at {@link
  * DemoOrganisation}.
  */
 package org.servicecharter.demo;

@@ -1,5 +1,6 @@
 /**
- * What every concept needs and none of them owns: how a refusal is told, and what time it is.
+ * What every concept needs and none of them owns: how a refusal is told, what time it is, and names that nobody
+ * can guess.
  *
  * <p>Depends on no other package of the portal. Nothing is added here that one concept could own.
  *

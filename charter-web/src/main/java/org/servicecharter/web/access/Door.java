@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.servicecharter.web.security.PersonSession;
-import org.servicecharter.web.security.RememberedPerson;
 
 /** Lets somebody in who has just proved who they are, and leads on to where they wanted to go. */
 @RequestScoped

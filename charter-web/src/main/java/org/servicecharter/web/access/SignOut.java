@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.servicecharter.web.security.PersonSession;
-import org.servicecharter.web.security.RememberedPerson;
 
 /** Ends the session and forgets this device. By POST alone, so that no link or picture signs anybody out. */
 @WebServlet("/signout")

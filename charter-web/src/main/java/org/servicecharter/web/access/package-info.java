@@ -1,5 +1,6 @@
 /**
- * The doors of the portal: sign-in and sign-out, the setup of the first administrator, and invitations.
+ * The doors of the portal: sign-in and sign-out, how a browser is known again, the setup of the first administrator,
+ * and invitations.
  *
  * <p>Start at {@link org.servicecharter.web.access.SignInPage}.
  */

@@ -11,7 +11,8 @@ import org.servicecharter.access.Standing;
  */
 public record Recognised(String name, Set<String> roles) {
 
-    static Recognised person(Standing standing) {
+    /** A person with all their roles. */
+    public static Recognised person(Standing standing) {
         return new Recognised(standing.code(), standing.roles());
     }
 }

@@ -1,4 +1,4 @@
-package org.servicecharter.web.security;
+package org.servicecharter.web.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.servicecharter.access.Standing;
 import org.servicecharter.access.Standings;
+import org.servicecharter.web.security.Recognised;
+import org.servicecharter.web.security.Recogniser;
 
 /**
  * Remembers in the HTTP session who signed in and when, nothing more: roles, employment and whether the password is
@@ -30,10 +32,10 @@ public class PersonSession implements Recogniser {
 
     /** From now on this browser is that person. Gives the session a new id, so that one planted before is worthless. */
     public void begin(HttpServletRequest request, String personCode) {
-        request.getSession(true);
+        HttpSession session = request.getSession(true);
         request.changeSessionId();
-        request.getSession().setAttribute(PERSON, personCode);
-        request.getSession().setAttribute(SINCE, clock.instant());
+        session.setAttribute(PERSON, personCode);
+        session.setAttribute(SINCE, clock.instant());
     }
 
     public void end(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.servicecharter.web.security;
+package org.servicecharter.web.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.servicecharter.access.RememberedDevice;
 import org.servicecharter.access.RememberedDevices;
 import org.servicecharter.access.Standing;
+import org.servicecharter.web.security.Recognised;
+import org.servicecharter.web.security.Recogniser;
+import org.servicecharter.web.security.Transport;
 
 /**
  * Signs in again whoever was signed in, by a cookie with a secret: after a restart, on another node, or when the
