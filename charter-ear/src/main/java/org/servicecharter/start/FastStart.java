@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An archive of the server's classes, made on this machine with this Java, from which a start reads them ready for
@@ -67,7 +68,8 @@ final class FastStart {
                     "-XX:SharedClassListFile=" + classes,
                     "-XX:SharedArchiveFile=" + half));
             command.addAll(Server.options(server));
-            if (begin(command) && making.waitFor() == 0) {
+            Optional<Process> begun = begin(command);
+            if (begun.isPresent() && begun.get().waitFor() == 0) {
                 Files.move(half, archive, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
@@ -77,14 +79,14 @@ final class FastStart {
         }
     }
 
-    private synchronized boolean begin(List<String> command) throws IOException {
+    private synchronized Optional<Process> begin(List<String> command) throws IOException {
         if (!ended) {
             making = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         }
-        return !ended;
+        return Optional.ofNullable(making);
     }
 
     synchronized void stop() {

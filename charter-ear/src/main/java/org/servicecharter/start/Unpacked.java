@@ -153,13 +153,14 @@ final class Unpacked {
     private static void explode(ZipInputStream war, Path target) throws IOException {
         for (ZipEntry entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
             Path file = target.resolve(entry.getName()).normalize();
-            if (!file.startsWith(target)) {
+            Path folder = file.getParent();
+            if (folder == null || !file.startsWith(target)) {
                 throw new IOException("entry outside the archive: " + entry.getName());
             }
             if (entry.isDirectory()) {
                 Files.createDirectories(file);
             } else {
-                Files.createDirectories(file.getParent());
+                Files.createDirectories(folder);
                 Files.copy(war, file);
             }
         }

@@ -85,11 +85,14 @@ final class PeoplePlan {
     /** Tries every cell on a person made up for it, so that the domain's own rules speak. */
     private boolean isFine(PersonLine line, PersonDetails wish) {
         Person any = new Person("any", "any", "any", today);
-        return problems.isAllowed(line, Column.STAFF_NUMBER, () -> new Person(wish.code(), "any", "any", today))
-                & problems.isAllowed(line, Column.NAME, () -> any.rename(wish.name()))
-                & problems.isAllowed(line, Column.EMAIL, () -> any.reachBy(wish.email()))
-                & problems.isAllowed(line, Column.MANAGER, () -> reportTo(wish))
-                & problems.isAllowed(line, Column.ENDS_ON, () -> any.employ(wish.startsOn(), wish.endsOn()));
+        return !List.of(
+                        problems.isAllowed(
+                                line, Column.STAFF_NUMBER, () -> new Person(wish.code(), "any", "any", today)),
+                        problems.isAllowed(line, Column.NAME, () -> any.rename(wish.name())),
+                        problems.isAllowed(line, Column.EMAIL, () -> any.reachBy(wish.email())),
+                        problems.isAllowed(line, Column.MANAGER, () -> reportTo(wish)),
+                        problems.isAllowed(line, Column.ENDS_ON, () -> any.employ(wish.startsOn(), wish.endsOn())))
+                .contains(false);
     }
 
     private void reportTo(PersonDetails wish) {

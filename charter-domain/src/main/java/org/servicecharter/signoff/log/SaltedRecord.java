@@ -60,14 +60,21 @@ public final class SaltedRecord {
         try {
             return new SaltedRecord(array.getValuesAs(JsonObject.class).stream()
                     .map(each -> new SaltedField(
-                            each.getString("name"),
+                            required(each, "name"),
                             each.getString("value", null),
                             each.getString("salt", null),
-                            each.getString("digest")))
+                            required(each, "digest")))
                     .toList());
-        } catch (ClassCastException | NullPointerException e) {
+        } catch (ClassCastException e) {
             throw new IllegalArgumentException("not a record", e);
         }
+    }
+
+    private static String required(JsonObject field, String part) {
+        if (!field.containsKey(part)) {
+            throw new IllegalArgumentException("not a record: a field without " + part);
+        }
+        return field.getString(part);
     }
 
     /** @throws IllegalArgumentException when two fields have the same name */
