@@ -74,10 +74,10 @@ final class Chartering {
         assertThat(page.getByText("Being drafted")).isVisible();
     }
 
-    void review() {
+    void review(int version) {
         page.navigate("/charter/list");
         link("Review").click();
-        PageQuality.assertSound(page, "review");
+        PageQuality.assertSound(page, "review-" + version);
     }
 
     void giveMaterialReason(String reason) {

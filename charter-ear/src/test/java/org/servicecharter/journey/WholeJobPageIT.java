@@ -185,7 +185,7 @@ class WholeJobPageIT {
         ada.reword(DEFINITION, REWORDED);
         ada.describe(LocalDate.now(ZoneOffset.UTC));
         ada.handIn();
-        pia.review();
+        pia.review(1);
         pia.publish(1);
 
         Page anyone = browsers.phone();
@@ -214,7 +214,7 @@ class WholeJobPageIT {
         ada.reword(REWORDED, REWORDED + " " + ADDED);
         ada.describe(LocalDate.now(ZoneOffset.UTC));
         ada.handIn();
-        pia.review();
+        pia.review(2);
         pia.giveMaterialReason("Customers told us that they wait too long for an answer");
         pia.publish(2);
         ada.compares(charter, ADDED);
