@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.organisation.OrganisationQueries;
@@ -60,7 +61,16 @@ public class ActiveUser {
         return places;
     }
 
+    /** The place whose folder holds the page that is shown; where several do, the innermost. */
     public boolean at(Place place) {
+        return places.stream()
+                .filter(this::holds)
+                .max(Comparator.comparingInt(one -> one.folder().length()))
+                .filter(place::equals)
+                .isPresent();
+    }
+
+    private boolean holds(Place place) {
         return request.getRequestURI().startsWith(request.getContextPath() + place.folder());
     }
 
@@ -72,12 +82,12 @@ public class ActiveUser {
         if (holds(who, AUTHOR, APPROVER)) {
             all.add(new Place("/charter/list", "place.charters", "/charter/"));
         }
-        all.add(new Place("/signoff/list", "place.sign", "/signoff/list"));
+        all.add(new Place("/signoff/list", "place.sign", "/signoff/"));
         if (!organisation.reportsOf(who.code()).isEmpty()) {
             all.add(new Place("/signoff/team", "place.team", "/signoff/team"));
         }
         if (holds(who, ADMINISTRATOR)) {
-            all.add(new Place("/organisation/people", "place.people", "/organisation/p"));
+            all.add(new Place("/organisation/people", "place.people", "/organisation/"));
         }
         if (holds(who, ADMINISTRATOR, AUDITOR)) {
             all.add(new Place("/organisation/audit", "place.audit", "/organisation/audit"));
