@@ -4,10 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.servicecharter.charter.CharterDrafting;
 import org.servicecharter.charter.CharterRow;
 import org.servicecharter.charter.DraftQueries;
+import org.servicecharter.web.Excerpt;
+import org.servicecharter.web.Words;
 
 /** Backs /charter/list.xhtml. */
 @Named
@@ -22,11 +23,16 @@ public class CharterList implements Serializable {
     @Inject
     private CharterDrafting drafting;
 
-    private List<CharterRow> rows = List.of();
+    @Inject
+    private Words words;
+
+    private Excerpt<CharterRow> excerpt;
+    private String find;
+    private int page;
     private String title;
 
     public void load() {
-        rows = queries.all();
+        excerpt = Excerpt.of(queries.all(), this::words, find, page);
     }
 
     /** An author only. */
@@ -34,8 +40,28 @@ public class CharterList implements Serializable {
         return "/charter/draft?faces-redirect=true&code=" + drafting.startEmpty(title);
     }
 
-    public List<CharterRow> getRows() {
-        return rows;
+    private String words(CharterRow row) {
+        return row.title() + " " + words.get("VersionState." + row.state());
+    }
+
+    public Excerpt<CharterRow> getExcerpt() {
+        return excerpt;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public String getTitle() {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.servicecharter.signoff.team.TeamQueries;
+import org.servicecharter.signoff.team.TeamRow;
 import org.servicecharter.signoff.team.TeamStatus;
+import org.servicecharter.web.Excerpt;
+import org.servicecharter.web.Words;
 
 /** Backs /signoff/team.xhtml: who of my own team has signed. Not there for whoever has no team. */
 @Named
@@ -15,13 +18,43 @@ public class SignoffTeam {
     @Inject
     private TeamQueries teams;
 
-    private List<TeamStatus> statuses = List.of();
+    @Inject
+    private Words words;
+
+    private List<Shown> shown = List.of();
+    private String find;
+    private int page;
+
+    /** A charter, and whom of the team the page shows. */
+    public record Shown(TeamStatus status, Excerpt<TeamRow> excerpt) {}
 
     public void load() {
-        statuses = teams.mine();
+        shown = teams.mine().stream()
+                .map(status -> new Shown(status, Excerpt.of(status.rows(), this::words, find, page)))
+                .toList();
     }
 
-    public List<TeamStatus> getStatuses() {
-        return statuses;
+    private String words(TeamRow row) {
+        return row.name() + " " + words.get(row.done() ? "signoff_team.done" : "signoff_team.notYet");
+    }
+
+    public List<Shown> getShown() {
+        return shown;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }

@@ -3,7 +3,7 @@ package org.servicecharter.web.workshop.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import org.servicecharter.web.Excerpt;
 import org.servicecharter.web.Words;
 import org.servicecharter.workshop.plan.WorkshopQueries;
 import org.servicecharter.workshop.plan.WorkshopRow;
@@ -19,14 +19,36 @@ public class WorkshopList {
     @Inject
     private Words words;
 
-    private List<WorkshopRow> rows = List.of();
+    private Excerpt<WorkshopRow> excerpt;
+    private String find;
+    private int page;
 
     public void load() {
-        rows = workshops.mine();
+        excerpt = Excerpt.of(workshops.mine(), this::words, find, page);
     }
 
-    public List<WorkshopRow> getRows() {
-        return rows;
+    private String words(WorkshopRow row) {
+        return row.title() + " " + row.code() + " " + state(row);
+    }
+
+    public Excerpt<WorkshopRow> getExcerpt() {
+        return excerpt;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public String state(WorkshopRow row) {
