@@ -48,6 +48,9 @@ public class FrontPage {
      */
     public record Waiting(String key, String title, String path, LocalDate due) {}
 
+    /** Where somebody with a certain role starts: {@code name} is that of its words. */
+    public record Beginning(String name, String path) {}
+
     public void load() {
         published = charters.allInForce();
         if (user.isSignedIn()) {
@@ -87,6 +90,21 @@ public class FrontPage {
 
     public List<PublishedVersion> getPublished() {
         return published;
+    }
+
+    /** What the person can do first, for somebody for whom nothing waits. */
+    public List<Beginning> getBeginnings() {
+        List<Beginning> all = new ArrayList<>();
+        if (user.is("ADMINISTRATOR")) {
+            all.add(new Beginning("import", "/organisation/import"));
+        }
+        if (user.is("FACILITATOR")) {
+            all.add(new Beginning("workshop", "/workshop/plan"));
+        }
+        if (user.is("AUTHOR")) {
+            all.add(new Beginning("charter", "/charter/list"));
+        }
+        return all;
     }
 
     public List<Waiting> getWaiting() {
