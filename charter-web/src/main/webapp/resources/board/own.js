@@ -37,7 +37,12 @@ Board.own = (() => {
     outbox.drop(card.key);
   }
 
-  function remove(card) {
+  /** Whoever came by keyboard goes on with the next card, or with writing where none is left. */
+  function remove(node, card) {
+    const next = node.nextElementSibling ?? node.previousElementSibling;
+    if (node.querySelector(":focus-visible")) {
+      (next?.querySelector("[data-act=delete]:not([hidden])") ?? document.getElementById("card-text"))?.focus();
+    }
     outbox.add("DELETE", "/cards/" + card.id, null);
     say.info(word("own.deleted"), () => add(card.chart, card.text));
   }
@@ -75,7 +80,7 @@ Board.own = (() => {
     const current = () => all(["DO", "DONT", "MEANS"]).find((one) => one.id === card.id);
     node.addEventListener("click", (event) => {
       const act = event.target.closest("[data-act]")?.dataset.act;
-      ({ edit: () => edit(node, current()), delete: () => remove(current()), again: () => again(current(), writer),
+      ({ edit: () => edit(node, current()), delete: () => remove(node, current()), again: () => again(current(), writer),
         drop: () => outbox.drop(current().key) })[act]?.();
     });
     if (keep.get("edit:" + card.id)) {
