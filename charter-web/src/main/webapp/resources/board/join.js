@@ -6,6 +6,8 @@
   const seat = document.getElementById("seat");
   const code = document.getElementById("code");
   const name = document.getElementById("name");
+  const move = document.getElementById("move");
+  const offer = new URLSearchParams(location.hash.slice(1)).get("seat"); // behind the hash: no server logs it
   const problem = part(page, "problem");
   const NAME_MAX = 60; // characters
   let key = uuid(); // the same until it worked: a repeated tap takes one seat
@@ -82,13 +84,30 @@
     const answer = await call(found.code + "/participants", {
       method: "POST",
       headers: { "Content-Type": "application/json", "Idempotency-Key": key },
-      body: JSON.stringify({ name: name.value.trim() || null }),
+      body: JSON.stringify({ name: name.value.trim() || null, observer: document.getElementById("observer").checked }),
     });
     if (answer.ok) {
       Board.keep.set("seat", "yes");
       board(found.code);
     } else {
       complain(reason(answer), null);
+    }
+  }
+
+  /** Takes over the seat of another device, with what its QR code brought. */
+  async function take() {
+    const wanted = tidy(code.value);
+    const answer = await call(wanted + "/seat", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Idempotency-Key": key },
+      body: JSON.stringify({ offer }),
+    });
+    if (answer.ok) {
+      Board.keep.of(wanted);
+      Board.keep.set("seat", "yes");
+      board(wanted);
+    } else {
+      complain(answer.body.title ?? word("net.failed"), null);
     }
   }
 
@@ -106,7 +125,15 @@
     key = uuid();
     code.focus();
   });
-  if (code.value) {
+  move.addEventListener("submit", (event) => {
+    event.preventDefault();
+    take();
+  });
+  if (offer) {
+    show(ask, false);
+    show(move, true);
+    move.querySelector("button").focus();
+  } else if (code.value) {
     look();
   }
 })();

@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, clock, recall } = Board;
+  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, clock, recall, wall } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;
@@ -72,7 +72,7 @@
     page.dataset.step = step;
     const number = state.stage ? word("step.of", state.stage.number, word("stage." + step)) : word("stage." + step);
     text(part(page, "pill"), number);
-    update = STEPS[step](box);
+    update = (state.me.observer ? wall.STEPS : STEPS)[step](box);
     if (!first) {
       say.close();
       say.quietly(word("step.now", word("phone." + step)));
@@ -90,6 +90,7 @@
       enter(stepOf(state), state);
     }
     text(title, state.stage?.question ?? word("phone." + stepOf(state)));
+    show(part(page, "watching"), state.me.observer);
     text(part(page, "taken"), cards.taken(state));
     text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() ? word("timer.grace") : "");
     update(state);

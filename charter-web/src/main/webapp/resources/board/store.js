@@ -45,10 +45,12 @@ Board.store = (() => {
   const reducers = {
     joined(data) {
       state.present.joined = data.joined;
+      state.present.watching = data.watching ?? state.present.watching;
       if (data.name) {
         state.present.names = [...(state.present.names ?? []), data.name];
       }
     },
+    door: (data) => (state.door = data.open),
     finished: (data) => (state.present.finished = data.finished),
     counted: (data) => Object.assign(state.hidden, data),
     stage,

@@ -22,6 +22,9 @@ public class Course {
     @Embedded
     private StageTimer timer;
 
+    @Column(name = "door_open", nullable = false)
+    private boolean doorOpen = true;
+
     protected Course() {} // JPA
 
     static Course planned() {
@@ -85,6 +88,15 @@ public class Course {
         if (timer().getEndsAt() == null || timer().getEndsAt().isAfter(now)) {
             timer = new StageTimer(now);
         }
+    }
+
+    /** Newcomers may take a seat, or not any more; who has one keeps it. */
+    public void openDoor(boolean open) {
+        doorOpen = open;
+    }
+
+    public boolean isDoorOpen() {
+        return doorOpen;
     }
 
     /** The timer ended longer ago than the grace. */

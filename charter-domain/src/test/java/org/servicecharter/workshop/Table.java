@@ -95,7 +95,7 @@ public class Table {
     public List<Seat> seats(String code, int count) {
         List<Seat> seats = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            seats.add(joining.join(code, key(), "Person " + i));
+            seats.add(joining.join(code, key(), "Person " + i, false));
         }
         return seats;
     }

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What can happen on a board; {@code docs/board-api.md} says what each carries. */
 public enum BoardEventKind {
     JOINED,
+    /** Newcomers may take a seat, or not any more. */
+    DOOR,
     FINISHED,
     COUNTED,
     STAGE,

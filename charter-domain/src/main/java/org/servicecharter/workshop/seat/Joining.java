@@ -39,9 +39,11 @@ public class Joining {
      * The secret follows from the key, so that a phone that asks again with the same key gets the same seat.
      *
      * @throws org.servicecharter.workshop.WorkshopNotFound when no workshop has this code
+     * @param observer looks on, and neither writes nor votes
      * @throws NotOpen when nobody can join yet, or any more
+     * @throws DoorClosed when whoever leads has closed the door to newcomers
      */
-    public Seat join(String code, String key, String name) {
+    public Seat join(String code, String key, String name, boolean observer) {
         Commands.requireUsable(key);
         Workshop workshop = workshops.lock(code);
         requireOpen(workshop);
@@ -49,7 +51,8 @@ public class Joining {
         String secretHash = codes.hash(secret);
         Participant participant = participants
                 .findBySecret(workshop.getCode(), secretHash)
-                .orElseGet(() -> admit(workshop, new Participant(codes.id(), workshop.getCode(), secretHash, name)));
+                .orElseGet(() ->
+                        admit(workshop, new Participant(codes.id(), workshop.getCode(), secretHash, name, observer)));
         return new Seat(workshop.getCode(), participant.getId(), secret);
     }
 
@@ -65,6 +68,9 @@ public class Joining {
     public JoinView invitation(String code) {
         Workshop workshop = workshops.get(code);
         requireOpen(workshop);
+        if (!workshop.getCourse().isDoorOpen()) {
+            throw new DoorClosed();
+        }
         return new JoinView(
                 workshop.getCode(),
                 workshop.getTitle(),
@@ -77,9 +83,14 @@ public class Joining {
     }
 
     private Participant admit(Workshop workshop, Participant participant) {
+        if (!workshop.getCourse().isDoorOpen()) {
+            throw new DoorClosed();
+        }
         participants.add(participant);
+        Present present = participants.present(workshop);
         Map<String, Object> content = new HashMap<>();
-        content.put("joined", participants.present(workshop).joined());
+        content.put("joined", present.joined());
+        content.put("watching", present.watching());
         if (!workshop.isAnonymous()) {
             content.put("name", participant.getName());
         }

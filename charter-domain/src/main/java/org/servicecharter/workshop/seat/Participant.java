@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.servicecharter.workshop.Wording;
 
 /** Somebody at one board. Has a name only if they chose to give one (W-12). */
@@ -20,7 +21,7 @@ public class Participant {
     @Column(name = "workshop_code", nullable = false, updatable = false, length = 6)
     private String workshopCode;
 
-    @Column(name = "secret_hash", nullable = false, updatable = false, length = 64)
+    @Column(name = "secret_hash", nullable = false, length = 64)
     private String secretHash;
 
     @Column(updatable = false, length = 2 * NAME_MAX)
@@ -32,14 +33,27 @@ public class Participant {
     @Column(nullable = false)
     private boolean removed;
 
+    @Column(nullable = false, updatable = false)
+    private boolean observer;
+
+    @Column(name = "move_hash", length = 64)
+    private String moveHash;
+
+    @Column(name = "move_until")
+    private Instant moveUntil;
+
     protected Participant() {} // JPA
 
-    /** @param name blank means: none given */
-    Participant(String id, String workshopCode, String secretHash, String name) {
+    /**
+     * @param name blank means: none given
+     * @param observer looks on, and neither writes nor votes
+     */
+    Participant(String id, String workshopCode, String secretHash, String name, boolean observer) {
         this.id = id;
         this.workshopCode = workshopCode;
         this.secretHash = secretHash;
         this.name = Wording.optional(name, NAME_MAX);
+        this.observer = observer;
     }
 
     /** Is done with the current step, or not yet. */
@@ -51,6 +65,28 @@ public class Participant {
     void remove() {
         removed = true;
         finished = false;
+    }
+
+    /** Has a place again, with the secret it had. */
+    void readmit() {
+        removed = false;
+    }
+
+    /** Another device that brings this may have the seat, until then. */
+    void offerMove(String hash, Instant until) {
+        moveHash = hash;
+        moveUntil = until;
+    }
+
+    /** The seat is another device's from now on; the secret of the one before is worth nothing. */
+    void move(String newSecretHash) {
+        secretHash = newSecretHash;
+        moveHash = null;
+        moveUntil = null;
+    }
+
+    boolean mayMove(Instant now) {
+        return !removed && moveUntil != null && now.isBefore(moveUntil);
     }
 
     public String getId() {
@@ -68,6 +104,10 @@ public class Participant {
 
     public boolean isFinished() {
         return finished;
+    }
+
+    public boolean isObserver() {
+        return observer;
     }
 
     boolean isRemoved() {

@@ -7,4 +7,4 @@ import java.io.Serializable;
  *
  * @param name {@code null} when none was given
  */
-public record ParticipantRow(String id, String name) implements Serializable {}
+public record ParticipantRow(String id, String name, boolean observer) implements Serializable {}

@@ -23,11 +23,25 @@ public class Participants {
     }
 
     /**
-     * The participant who calls.
+     * The participant who calls, to do something.
+     *
+     * @throws WorkshopNotFound when the caller has no seat at this board, or not any more
+     * @throws WatchingOnly when the caller is an observer
+     */
+    public Participant seated(Workshop workshop, Caller caller) {
+        Participant participant = known(workshop, caller);
+        if (participant.isObserver()) {
+            throw new WatchingOnly();
+        }
+        return participant;
+    }
+
+    /**
+     * The participant or observer who calls, to look.
      *
      * @throws WorkshopNotFound when the caller has no seat at this board, or not any more
      */
-    public Participant seated(Workshop workshop, Caller caller) {
+    public Participant known(Workshop workshop, Caller caller) {
         caller.requirePlaceAt(workshop);
         return find(workshop.getCode(), caller.id()).orElseThrow(() -> new WorkshopNotFound(workshop.getCode()));
     }
@@ -43,9 +57,13 @@ public class Participants {
 
     /** Somebody who sits at this board now. */
     Optional<Participant> find(String workshopCode, String id) {
+        return findAny(workshopCode, id).filter(participant -> !participant.isRemoved());
+    }
+
+    /** Somebody who took a seat at this board, also if they were taken off since. */
+    Optional<Participant> findAny(String workshopCode, String id) {
         return Optional.ofNullable(em.find(Participant.class, id))
-                .filter(participant -> participant.getWorkshopCode().equals(workshopCode))
-                .filter(participant -> !participant.isRemoved());
+                .filter(participant -> participant.getWorkshopCode().equals(workshopCode));
     }
 
     Optional<Participant> findBySecret(String workshopCode, String secretHash) {
@@ -53,6 +71,16 @@ public class Participants {
                         "select p from Participant p where p.secretHash = :hash and p.workshopCode = :code",
                         Participant.class)
                 .setParameter("hash", secretHash)
+                .setParameter("code", workshopCode)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Participant> findByMove(String workshopCode, String moveHash) {
+        return em.createQuery(
+                        "select p from Participant p where p.moveHash = :hash and p.workshopCode = :code",
+                        Participant.class)
+                .setParameter("hash", moveHash)
                 .setParameter("code", workshopCode)
                 .getResultStream()
                 .findFirst();
@@ -68,19 +96,25 @@ public class Participants {
                 .getResultList();
     }
 
-    /** Who sits at the board; names only where they are shown to everyone. */
+    /** How many sit at the board; observers are counted apart. */
     public Present present(Workshop workshop) {
-        Map<Boolean, Long> counts = new HashMap<>();
-        em.createQuery(
-                        "select p.finished, count(p) from Participant p"
-                                + " where p.workshopCode = :code and p.removed = :no group by p.finished",
+        long joined = 0;
+        long finished = 0;
+        long watching = 0;
+        for (Object[] row : em.createQuery(
+                        "select p.finished, p.observer, count(p) from Participant p"
+                                + " where p.workshopCode = :code and p.removed = :no group by p.finished, p.observer",
                         Object[].class)
                 .setParameter("code", workshop.getCode())
                 .setParameter("no", false) // a literal would reach H2 as a number
-                .getResultStream()
-                .forEach(row -> counts.put((Boolean) row[0], (Long) row[1]));
-        long finished = counts.getOrDefault(true, 0L);
-        return new Present(finished + counts.getOrDefault(false, 0L), finished, List.of());
+                .getResultList()) {
+            long count = (Long) row[2];
+            boolean observers = (Boolean) row[1];
+            watching += observers ? count : 0;
+            joined += observers ? 0 : count;
+            finished += (Boolean) row[0] ? count : 0;
+        }
+        return new Present(joined, finished, watching, List.of());
     }
 
     /** Names by id, of those who gave one. */

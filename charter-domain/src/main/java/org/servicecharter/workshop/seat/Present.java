@@ -7,6 +7,7 @@ import java.util.List;
  * Who is at a board.
  *
  * @param finished how many of them are done with the current step
+ * @param watching observers, not among them
  * @param names of those who gave one, in a named workshop; empty in an anonymous one
  */
-public record Present(long joined, long finished, List<String> names) implements Serializable {}
+public record Present(long joined, long finished, long watching, List<String> names) implements Serializable {}

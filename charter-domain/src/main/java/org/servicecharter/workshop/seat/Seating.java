@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public class Seating {
     @Inject
     private BoardLog log;
 
+    @Inject
+    private Event<SeatRemoved> removed;
+
     @Resource
     private SessionContext session;
 
@@ -49,7 +53,10 @@ public class Seating {
         });
     }
 
-    /** Takes somebody off the board: their screens are closed, their secret is worth nothing. What they wrote stays. */
+    /**
+     * Takes somebody off the board: their screens are closed, their secret is worth nothing. What they wrote stays,
+     * their dots of an open vote go.
+     */
     @RolesAllowed(Role.Names.FACILITATOR)
     public void remove(String code, String key, String participantId) {
         Caller caller = Caller.of(session);
@@ -60,9 +67,35 @@ public class Seating {
                     .orElseThrow(ParticipantNotFound::new)
                     .remove();
             log.tell(workshop, Audience.participant(participantId), BoardEventKind.REMOVED, Map.of());
-            long joined = participants.present(workshop).joined();
-            log.tell(workshop, BoardEventKind.JOINED, Map.of("joined", joined));
-            tellFinished(workshop);
+            removed.fire(new SeatRemoved(workshop.getCode(), participantId));
+            tellPresent(workshop);
+            return null;
+        });
+    }
+
+    /** Gives back the seat of somebody who was taken off; their device is known again. */
+    @RolesAllowed(Role.Names.FACILITATOR)
+    public void readmit(String code, String key, String participantId) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            participants
+                    .findAny(workshop.getCode(), participantId)
+                    .orElseThrow(ParticipantNotFound::new)
+                    .readmit();
+            tellPresent(workshop);
+            return null;
+        });
+    }
+
+    /** Newcomers may take a seat, or not any more; who has one keeps it. */
+    @RolesAllowed(Role.Names.FACILITATOR)
+    public void openDoor(String code, String key, boolean open) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            workshop.getCourse().openDoor(open);
+            log.tell(workshop, BoardEventKind.DOOR, Map.of("open", open));
             return null;
         });
     }
@@ -73,8 +106,15 @@ public class Seating {
         Workshop workshop = workshops.get(code);
         Caller.of(session).requirePlaceAt(workshop);
         return participants.at(workshop.getCode()).stream()
-                .map(participant -> new ParticipantRow(participant.getId(), participant.getName()))
+                .map(participant ->
+                        new ParticipantRow(participant.getId(), participant.getName(), participant.isObserver()))
                 .toList();
+    }
+
+    private void tellPresent(Workshop workshop) {
+        Present present = participants.present(workshop);
+        log.tell(workshop, BoardEventKind.JOINED, Map.of("joined", present.joined(), "watching", present.watching()));
+        tellFinished(workshop);
     }
 
     private void tellFinished(Workshop workshop) {

@@ -82,6 +82,7 @@ public class BoardQueries {
                 now,
                 plan(workshop),
                 workshop.stageView(now),
+                workshop.getCourse().isDoorOpen(),
                 me(workshop, caller, votes),
                 present(workshop),
                 hidden.counts(workshop),
@@ -111,7 +112,7 @@ public class BoardQueries {
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList();
-        return new Present(present.joined(), present.finished(), names);
+        return new Present(present.joined(), present.finished(), present.watching(), names);
     }
 
     private static List<PlanStep> plan(Workshop workshop) {
@@ -120,10 +121,10 @@ public class BoardQueries {
 
     private Me me(Workshop workshop, Caller caller, OwnVotes votes) {
         if (!caller.isParticipant()) {
-            return new Me(caller.kind(), null, null, false, 0);
+            return new Me(caller.kind(), null, null, false, false, 0);
         }
-        Participant me = participants.seated(workshop, caller);
-        return new Me(caller.kind(), me.getId(), me.getName(), me.isFinished(), votes.dotsLeft());
+        Participant me = participants.known(workshop, caller);
+        return new Me(caller.kind(), me.getId(), me.getName(), me.isFinished(), me.isObserver(), votes.dotsLeft());
     }
 
     private List<OwnTheme> themes(Workshop workshop, OwnVotes votes) {

@@ -23,6 +23,7 @@ import org.servicecharter.workshop.vote.VoteView;
  * @param last follow the log from here: what comes after it may repeat what is here, never miss anything
  * @param now the server's clock, for timers
  * @param stage {@code null} in the lobby
+ * @param door newcomers may take a seat
  * @param hidden how many cards wait for their reveal
  * @param takenOut what the facilitator took out before its reveal
  * @param mine the caller's own among them
@@ -39,6 +40,7 @@ public record BoardSnapshot(
         Instant now,
         List<PlanStep> plan,
         StageView stage,
+        boolean door,
         Me me,
         Present present,
         Map<Chart, Long> hidden,

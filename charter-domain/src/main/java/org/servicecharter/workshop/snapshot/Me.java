@@ -8,6 +8,8 @@ import org.servicecharter.workshop.Caller;
  *
  * @param id the participant's id; {@code null} for others
  * @param name {@code null} when none was given
+ * @param observer looks on, and neither writes nor votes
  * @param dotsLeft how many dots a participant has not placed; 0 for others
  */
-public record Me(Caller.Kind kind, String id, String name, boolean finished, int dotsLeft) implements Serializable {}
+public record Me(Caller.Kind kind, String id, String name, boolean finished, boolean observer, int dotsLeft)
+        implements Serializable {}

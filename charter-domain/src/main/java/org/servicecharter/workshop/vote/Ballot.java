@@ -1,6 +1,7 @@
 package org.servicecharter.workshop.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +13,7 @@ import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.seat.SeatRemoved;
 import org.servicecharter.workshop.theme.Theme;
 import org.servicecharter.workshop.theme.ThemeView;
 import org.servicecharter.workshop.theme.Themes;
@@ -60,6 +62,14 @@ public class Ballot {
         em.flush();
         em.createQuery("delete from DotVote v where v.workshopCode = :code")
                 .setParameter("code", workshop.getCode())
+                .executeUpdate();
+    }
+
+    /** Who was taken off the board votes no more. */
+    void forget(@Observes SeatRemoved left) {
+        em.createQuery("delete from DotVote v where v.workshopCode = :code and v.participantId = :participant")
+                .setParameter("code", left.workshopCode())
+                .setParameter("participant", left.participantId())
                 .executeUpdate();
     }
 

@@ -78,7 +78,7 @@ class CommandsIT {
         String code = table.open(Anonymity.NAMED);
         String key = Table.key();
 
-        List<Seat> seats = atOnce(4, () -> joining.join(code, key, "Ann"));
+        List<Seat> seats = atOnce(4, () -> joining.join(code, key, "Ann", false));
 
         assertThat(new HashSet<>(seats)).hasSize(1);
         assertThat(table.boardOfFay(code).present().joined()).isEqualTo(1);

@@ -139,13 +139,14 @@ class WhoMayIT {
 
     @Test
     void nobodyJoinsWhatIsNotOpenOrNotThere() throws Exception {
-        assertThatThrownBy(() -> joining.join("ZZZZZ9", Table.key(), null)).isInstanceOf(WorkshopNotFound.class);
+        assertThatThrownBy(() -> joining.join("ZZZZZ9", Table.key(), null, false))
+                .isInstanceOf(WorkshopNotFound.class);
         String code = fay.get(() -> table.planned());
-        assertThatThrownBy(() -> joining.join(code, Table.key(), null))
+        assertThatThrownBy(() -> joining.join(code, Table.key(), null, false))
                 .isInstanceOfSatisfying(
                         NotOpen.class, refusal -> assertThat(refusal.key()).isEqualTo("workshop.notOpen.yet"));
         String open = table.open(Anonymity.ANONYMOUS);
-        assertThat(joining.join(open.toLowerCase(java.util.Locale.ROOT), Table.key(), null)
+        assertThat(joining.join(open.toLowerCase(java.util.Locale.ROOT), Table.key(), null, false)
                         .workshopCode())
                 .isEqualTo(open);
     }

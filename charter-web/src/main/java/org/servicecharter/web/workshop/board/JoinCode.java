@@ -1,11 +1,5 @@
 package org.servicecharter.web.workshop.board;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -20,8 +14,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class JoinCode {
 
-    private static final int QUIET = 4; // modules of white around it, as cameras want
-
     @Inject
     @RequestParameterMap // of the page, also where a nice path was forwarded to it
     private Map<String, String> parameters;
@@ -31,18 +23,12 @@ public class JoinCode {
     private String portal;
 
     private String code;
-    private BitMatrix modules;
+    private QrCode qr;
 
     @PostConstruct
     void draw() {
         code = parameters.getOrDefault("code", "").toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        Map<EncodeHintType, ?> hints =
-                Map.of(EncodeHintType.MARGIN, QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
-        try {
-            modules = new QRCodeWriter().encode(getAddress(), BarcodeFormat.QR_CODE, 1, 1, hints);
-        } catch (WriterException e) {
-            throw new IllegalStateException("charter.url is too long for a QR code", e);
-        }
+        qr = QrCode.of(getAddress());
     }
 
     public String getCode() {
@@ -74,26 +60,8 @@ public class JoinCode {
         return base() + "/workshop/room/" + code;
     }
 
-    /** Modules along each side of the QR code. */
-    public int getSize() {
-        return modules.getWidth();
-    }
-
-    /** The dark modules as an SVG path, a run of them in a row as one box. */
-    public String getPath() {
-        StringBuilder path = new StringBuilder();
-        for (int y = 0; y < modules.getHeight(); y++) {
-            for (int x = 0; x < modules.getWidth(); x++) {
-                int from = x;
-                while (x < modules.getWidth() && modules.get(x, y)) {
-                    x++;
-                }
-                if (x > from) {
-                    path.append("M%d %dh%dv1h-%dz".formatted(from, y, x - from, x - from));
-                }
-            }
-        }
-        return path.toString();
+    public QrCode getQr() {
+        return qr;
     }
 
     private String base() {

@@ -1,0 +1,4 @@
+package org.servicecharter.workshop.seat;
+
+/** Somebody was taken off a board. Fired inside the transaction. */
+public record SeatRemoved(String workshopCode, String participantId) {}

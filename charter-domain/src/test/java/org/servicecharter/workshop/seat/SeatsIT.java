@@ -1,0 +1,130 @@
+package org.servicecharter.workshop.seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.as.Fay;
+import org.servicecharter.as.MovedClock;
+import org.servicecharter.workshop.Anonymity;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.WorkshopNotFound;
+import org.servicecharter.workshop.board.VotingTable;
+import org.servicecharter.workshop.snapshot.BoardSnapshot;
+import org.servicecharter.workshop.vote.Voting;
+
+@ExtendWith(ArquillianExtension.class)
+public class SeatsIT {
+
+    @Inject
+    private Table table;
+
+    @Inject
+    private Fay fay;
+
+    @Inject
+    private MovedClock clock;
+
+    @Inject
+    private Joining joining;
+
+    @Inject
+    private SeatMoving moving;
+
+    @Inject
+    private Seating seating;
+
+    @Inject
+    private Voting voting;
+
+    @Test
+    void anObserverSeesTheBoardAndChangesNothing() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        Seat watcher = joining.join(code, Table.key(), "Olga", true);
+
+        assertThatThrownBy(() -> table.write(watcher, Chart.DO, "Say hello")).isInstanceOf(WatchingOnly.class);
+        assertThatThrownBy(() -> table.as(watcher, () -> {
+                    seating.finish(code, Table.key(), true);
+                    return null;
+                }))
+                .isInstanceOf(WatchingOnly.class);
+        BoardSnapshot board = table.board(watcher);
+        assertThat(board.me().observer()).isTrue();
+        assertThat(board.present().joined()).isZero();
+        assertThat(board.present().watching()).isEqualTo(1);
+        assertThat(board.hidden()).containsEntry(Chart.DO, 0L);
+    }
+
+    @Test
+    void aClosedDoorKeepsNewcomersOutAndNobodyElse() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        String key = Table.key();
+        Seat seat = joining.join(code, key, null, false);
+        fay.does(() -> seating.openDoor(code, Table.key(), false));
+
+        assertThatThrownBy(() -> joining.join(code, Table.key(), null, false)).isInstanceOf(DoorClosed.class);
+        assertThatThrownBy(() -> joining.invitation(code)).isInstanceOf(DoorClosed.class);
+        assertThat(joining.join(code, key, null, false)).isEqualTo(seat);
+        table.write(seat, Chart.DO, "Say hello");
+
+        fay.does(() -> seating.openDoor(code, Table.key(), true));
+        assertThat(joining.join(code, Table.key(), null, false).participantId()).isNotEqualTo(seat.participantId());
+    }
+
+    @Test
+    void aSeatMovesToAnotherDeviceWithItsCardsOnce() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        Seat before = table.seats(code, 1).get(0);
+        table.write(before, Chart.DO, "Say hello");
+        String offered = table.as(before, () -> moving.offer(code));
+
+        String key = Table.key();
+        Seat after = moving.take(code, key, offered);
+
+        assertThat(after.participantId()).isEqualTo(before.participantId());
+        assertThat(joining.participant(code, before.secret())).isEmpty();
+        assertThat(joining.participant(code, after.secret())).contains(after.participantId());
+        assertThat(table.board(after).mine()).hasSize(1);
+        assertThat(moving.take(code, key, offered)).isEqualTo(after);
+        assertThatThrownBy(() -> moving.take(code, Table.key(), offered)).isInstanceOf(SeatMoveOver.class);
+    }
+
+    @Test
+    void whatNobodyOfferedOrIsTooOldMovesNothing() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        Seat seat = table.seats(code, 1).get(0);
+        String offered = table.as(seat, () -> moving.offer(code));
+
+        assertThatThrownBy(() -> moving.take(code, Table.key(), "guessed")).isInstanceOf(SeatMoveOver.class);
+        assertThatThrownBy(() -> moving.take(code, Table.key(), null)).isInstanceOf(SeatMoveOver.class);
+        clock.later(Duration.ofMinutes(6), () -> assertThatThrownBy(() -> moving.take(code, Table.key(), offered))
+                .isInstanceOf(SeatMoveOver.class));
+        assertThat(joining.participant(code, seat.secret())).isPresent();
+    }
+
+    @Test
+    @DisplayName("Fair votes: a seat that is taken off loses its dots, and comes back without them")
+    void whoIsTakenOffVotesNoMore() throws Exception {
+        VotingTable vote = VotingTable.with(table, 2);
+        Seat seat = vote.seats().get(0);
+        table.as(seat, () -> {
+            voting.place(vote.code(), Table.key(), vote.themes().get(0), 1);
+            return null;
+        });
+
+        fay.does(() -> seating.remove(vote.code(), Table.key(), seat.participantId()));
+        assertThatThrownBy(() -> table.board(seat)).isInstanceOf(WorkshopNotFound.class);
+        assertThat(table.rows("select dots from dot_vote where workshop_code = ?", vote.code()))
+                .isEmpty();
+
+        fay.does(() -> seating.readmit(vote.code(), Table.key(), seat.participantId()));
+        assertThat(table.board(seat).me().dotsLeft()).isEqualTo(1);
+        assertThat(table.board(seat).present().joined()).isEqualTo(2);
+    }
+}
