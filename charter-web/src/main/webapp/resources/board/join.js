@@ -7,7 +7,7 @@
   const code = document.getElementById("code");
   const name = document.getElementById("name");
   const move = document.getElementById("move");
-  const offer = new URLSearchParams(location.hash.slice(1)).get("seat"); // behind the hash: no server logs it
+  const brought = new URLSearchParams(location.hash.slice(1)).get("seat"); // behind the hash: no server logs it
   const problem = part(page, "problem");
   const NAME_MAX = 60; // characters
   let key = uuid(); // the same until it worked: a repeated tap takes one seat
@@ -100,7 +100,7 @@
     const answer = await call(wanted + "/seat", {
       method: "POST",
       headers: { "Content-Type": "application/json", "Idempotency-Key": key },
-      body: JSON.stringify({ offer }),
+      body: JSON.stringify({ offer: brought }),
     });
     if (answer.ok) {
       Board.keep.of(wanted);
@@ -129,7 +129,7 @@
     event.preventDefault();
     take();
   });
-  if (offer) {
+  if (brought) {
     show(ask, false);
     show(move, true);
     move.querySelector("button").focus();

@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, clock, recall, wall } = Board;
+  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, clock, recall, wall, breakout } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;
@@ -91,6 +91,7 @@
     }
     text(title, state.stage?.question ?? word("phone." + stepOf(state)));
     show(part(page, "watching"), state.me.observer);
+    text(part(page, "group"), breakout.own(state));
     text(part(page, "taken"), cards.taken(state));
     text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() ? word("timer.grace") : "");
     update(state);

@@ -1,7 +1,7 @@
 /* The room screen: shows, and does nothing. */
 "use strict";
 (() => {
-  const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock } = Board;
+  const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock, breakout } = Board;
   const { stepOf, placeOf } = Board.step;
   const box = document.getElementById("step");
   let shown = null;
@@ -25,6 +25,7 @@
     show(part(page, "progress"), counting);
     part(page, "bar").style.width = `${present.joined ? (100 * present.finished) / present.joined : 0}%`;
     text(part(page, "finished"), word("room.finished", present.finished, present.joined));
+    text(part(page, "group"), breakout.all(state));
     text(part(page, "taken"), cards.taken(state));
     text(part(page, "present"), plural(present.joined, "present"));
     text(part(page, "names"), (present.names ?? []).join(", "));

@@ -19,6 +19,7 @@ Board.store = (() => {
     if (entered) {
       state.present.finished = data.finished ?? 0;
       state.me.finished = false;
+      breakout({ breakout: null }); // groups are over with their step
     }
     if (entered && state.vote?.open) { // a vote begins, or begins anew
       state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: 0 }));
@@ -26,9 +27,16 @@ Board.store = (() => {
     }
   }
 
+  /** New groups: each person's own is told after this. */
+  function breakout(data) {
+    state.breakout = data.breakout;
+    state.me.group = null;
+  }
+
   function mine(data) {
     state.mine = data.mine ?? state.mine;
     state.me.finished = data.finished ?? state.me.finished;
+    state.me.group = data.group ?? state.me.group;
     state.me.dotsLeft = data.dotsLeft ?? state.me.dotsLeft;
     if (data.votes) {
       state.themes = state.themes.map((theme) => ({ ...theme, mine: data.votes[theme.id] ?? 0 }));
@@ -57,6 +65,7 @@ Board.store = (() => {
     plan: (data) => Object.assign(state, { plan: data.plan, stage: data.stage ?? state.stage }),
     led: (data) => (state.facilitator = data.facilitator),
     timer: (data) => state.stage && Object.assign(state.stage, { endsAt: null, locked: false }, data),
+    breakout,
     "taken-out": (data) => (state.takenOut = data.takenOut),
     revealed,
     card: (data) => (state.cards = put(state.cards, data)),

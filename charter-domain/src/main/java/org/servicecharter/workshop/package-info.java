@@ -3,7 +3,7 @@
  * and distil; what comes out is a charter draft.
  *
  * <p>This package holds the {@link Workshop} itself, its plan and its moves. Above it, each using only what stands
- * before it: {@code board} (the log every screen follows, commands carried out once), {@code seat} (participants),
+ * before it: {@code board} (the log every screen follows, commands carried out once), {@code seat} (participants), {@code breakout} (groups that talk apart),
  * {@code card}, {@code theme}, {@code vote}, {@code distil}, and over all of them {@code stage} (moving on),
  * {@code snapshot} (what one caller may see), {@code plan} and {@code result}.
  *

@@ -15,6 +15,8 @@ public enum BoardEventKind {
     /** Others lead now. */
     LED,
     TIMER,
+    /** Everybody goes into groups, or together again. */
+    BREAKOUT,
     /** The facilitator took a hidden card out, or put it back. */
     TAKEN_OUT,
     REVEALED,

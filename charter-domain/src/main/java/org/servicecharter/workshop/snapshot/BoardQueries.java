@@ -16,6 +16,7 @@ import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.breakout.Breakouts;
 import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
@@ -39,6 +40,12 @@ public class BoardQueries {
 
     @Inject
     private Participants participants;
+
+    @Inject
+    private Breakouts breakouts;
+
+    @Inject
+    private Selves selves;
 
     @Inject
     private HiddenCards hidden;
@@ -83,7 +90,8 @@ public class BoardQueries {
                 plan(workshop),
                 workshop.stageView(now),
                 workshop.getCourse().isDoorOpen(),
-                me(workshop, caller, votes),
+                breakouts.view(workshop).orElse(null),
+                selves.of(workshop, caller, votes),
                 present(workshop),
                 hidden.counts(workshop),
                 hidden.takenOut(workshop),
@@ -117,14 +125,6 @@ public class BoardQueries {
 
     private static List<PlanStep> plan(Workshop workshop) {
         return PlanStep.of(workshop.getPlan());
-    }
-
-    private Me me(Workshop workshop, Caller caller, OwnVotes votes) {
-        if (!caller.isParticipant()) {
-            return new Me(caller.kind(), null, null, false, false, 0);
-        }
-        Participant me = participants.known(workshop, caller);
-        return new Me(caller.kind(), me.getId(), me.getName(), me.isFinished(), me.isObserver(), votes.dotsLeft());
     }
 
     private List<OwnTheme> themes(Workshop workshop, OwnVotes votes) {

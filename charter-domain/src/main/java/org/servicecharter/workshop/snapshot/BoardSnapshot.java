@@ -8,6 +8,7 @@ import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.StageView;
 import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.breakout.BreakoutView;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.card.OwnCard;
 import org.servicecharter.workshop.card.TakenOut;
@@ -24,6 +25,7 @@ import org.servicecharter.workshop.vote.VoteView;
  * @param now the server's clock, for timers
  * @param stage {@code null} in the lobby
  * @param door newcomers may take a seat
+ * @param breakout {@code null} while all are together
  * @param hidden how many cards wait for their reveal
  * @param takenOut what the facilitator took out before its reveal
  * @param mine the caller's own among them
@@ -41,6 +43,7 @@ public record BoardSnapshot(
         List<PlanStep> plan,
         StageView stage,
         boolean door,
+        BreakoutView breakout,
         Me me,
         Present present,
         Map<Chart, Long> hidden,

@@ -2,6 +2,7 @@ package org.servicecharter.workshop.snapshot;
 
 import java.io.Serializable;
 import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.breakout.OwnGroup;
 
 /**
  * The caller, as their own screen shows them.
@@ -9,7 +10,9 @@ import org.servicecharter.workshop.Caller;
  * @param id the participant's id; {@code null} for others
  * @param name {@code null} when none was given
  * @param observer looks on, and neither writes nor votes
+ * @param group {@code null} while all are together
  * @param dotsLeft how many dots a participant has not placed; 0 for others
  */
-public record Me(Caller.Kind kind, String id, String name, boolean finished, boolean observer, int dotsLeft)
+public record Me(
+        Caller.Kind kind, String id, String name, boolean finished, boolean observer, OwnGroup group, int dotsLeft)
         implements Serializable {}

@@ -1,0 +1,115 @@
+package org.servicecharter.workshop.breakout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.seat.Participants;
+
+/** The groups of each workshop in its current step. */
+@ApplicationScoped
+public class Breakouts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Participants participants;
+
+    /** Empty while all are together. */
+    public Optional<BreakoutView> view(Workshop workshop) {
+        return find(workshop)
+                .map(breakout -> new BreakoutView(breakout.getSize(), (int)
+                        numbers(workshop).values().stream().distinct().count()));
+    }
+
+    /** Empty while all are together, and for who came later. */
+    public Optional<OwnGroup> of(Workshop workshop, String participantId) {
+        return find(workshop)
+                .map(breakout -> numbers(workshop))
+                .filter(numbers -> numbers.containsKey(participantId))
+                .map(numbers -> own(workshop, participantId, numbers, names(workshop)));
+    }
+
+    /** Everybody's own group, by participant. */
+    Map<String, OwnGroup> all(Workshop workshop) {
+        Map<String, Integer> numbers = numbers(workshop);
+        Map<String, String> names = names(workshop);
+        return numbers.keySet().stream()
+                .collect(Collectors.toMap(person -> person, person -> own(workshop, person, numbers, names)));
+    }
+
+    /** The size of the groups now; 0 while all are together. */
+    int size(Workshop workshop) {
+        return find(workshop).map(Breakout::getSize).orElse(0);
+    }
+
+    void put(Workshop workshop, int size, Map<String, Integer> numbers) {
+        Breakout breakout = em.find(Breakout.class, workshop.getCode());
+        if (breakout == null) {
+            breakout = new Breakout(workshop.getCode());
+            em.persist(breakout);
+        }
+        breakout.form(size, workshop.getStep());
+        Map<String, BreakoutSeat> seats = new HashMap<>();
+        seats(workshop).forEach(seat -> seats.put(seat.getParticipantId(), seat));
+        numbers.forEach((person, number) -> {
+            BreakoutSeat seat = seats.remove(person);
+            if (seat == null) {
+                em.persist(new BreakoutSeat(person, workshop.getCode(), number));
+            } else {
+                seat.sitIn(number);
+            }
+        });
+        seats.values().forEach(em::remove);
+    }
+
+    void end(Workshop workshop) {
+        find(workshop).ifPresent(em::remove);
+        seats(workshop).forEach(em::remove);
+    }
+
+    Map<String, Integer> numbers(Workshop workshop) {
+        Map<String, Integer> numbers = new HashMap<>();
+        seats(workshop).forEach(seat -> numbers.put(seat.getParticipantId(), seat.getGroupNumber()));
+        return numbers;
+    }
+
+    private static OwnGroup own(
+            Workshop workshop, String person, Map<String, Integer> numbers, Map<String, String> names) {
+        List<String> others = numbers.keySet().stream()
+                .filter(other -> numbers.get(other).equals(numbers.get(person)))
+                .toList();
+        List<String> known = workshop.isAnonymous()
+                ? List.of()
+                : others.stream()
+                        .filter(other -> !other.equals(person))
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList();
+        return new OwnGroup(numbers.get(person), others.size(), known);
+    }
+
+    private Map<String, String> names(Workshop workshop) {
+        return workshop.isAnonymous() ? Map.of() : participants.names(workshop.getCode());
+    }
+
+    private Optional<Breakout> find(Workshop workshop) {
+        return Optional.ofNullable(em.find(Breakout.class, workshop.getCode()))
+                .filter(breakout -> breakout.getStep() == workshop.getStep());
+    }
+
+    private List<BreakoutSeat> seats(Workshop workshop) {
+        return em.createQuery("select s from BreakoutSeat s where s.workshopCode = :code", BreakoutSeat.class)
+                .setParameter("code", workshop.getCode())
+                .getResultList();
+    }
+}
