@@ -1,6 +1,7 @@
 package org.servicecharter.workshop;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,9 @@ public class Workshops {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Turns turns;
 
     public void add(Workshop workshop) {
         em.persist(workshop);
@@ -40,6 +44,7 @@ public class Workshops {
      * @throws WorkshopNotFound when no workshop has this code
      */
     public Workshop lock(String code) {
+        turns.await(tidy(code));
         return Optional.ofNullable(em.find(Workshop.class, tidy(code), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new WorkshopNotFound(code));
     }

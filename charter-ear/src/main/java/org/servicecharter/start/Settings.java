@@ -114,7 +114,8 @@ final class Settings {
     String database() throws Refusal {
         return value(
                 "charter.db.url",
-                "jdbc:h2:file:" + data().resolve("charter") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                "jdbc:h2:file:" + data().resolve("charter")
+                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     String user() {

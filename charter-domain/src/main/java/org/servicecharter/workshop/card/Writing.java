@@ -64,7 +64,9 @@ public class Writing {
             HiddenCard card = new HiddenCard(codes.id(), workshop.getCode(), chart, text, author, late);
             hidden.add(card);
             tell(workshop, author);
-            revealing.lateBatch(workshop, LATE_BATCH);
+            if (late) {
+                revealing.lateBatch(workshop, LATE_BATCH);
+            }
             return card.getId();
         });
     }

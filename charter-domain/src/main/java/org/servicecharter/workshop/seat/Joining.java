@@ -2,7 +2,10 @@ package org.servicecharter.workshop.seat;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,12 @@ public class Joining {
     @Inject
     private RandomCodes codes;
 
+    @Inject
+    private KnownSeats known;
+
+    @Inject
+    private Clock clock;
+
     /**
      * The secret follows from the key, so that a phone that asks again with the same key gets the same seat.
      *
@@ -56,12 +65,14 @@ public class Joining {
         return new Seat(workshop.getCode(), participant.getId(), secret);
     }
 
-    /** The id of the participant who holds this secret, unless they were removed. */
+    /** The id of the participant who holds this secret, unless they were removed. Asked with every request. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<String> participant(String code, String secret) {
-        return participants
-                .findBySecret(code, codes.hash(secret))
+        String secretHash = codes.hash(secret);
+        return known.of(code, secretHash, clock.instant(), () -> participants
+                .findBySecret(code, secretHash)
                 .filter(participant -> !participant.isRemoved())
-                .map(Participant::getId);
+                .map(Participant::getId));
     }
 
     /** What the page that asks for the code needs to know before somebody joins. */

@@ -97,6 +97,10 @@ public class Participant {
         return workshopCode;
     }
 
+    String getSecretHash() {
+        return secretHash;
+    }
+
     /** {@code null} when none was given. */
     public String getName() {
         return name;

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,9 @@ public class SeatMoving {
 
     @Inject
     private BoardLog log;
+
+    @Inject
+    private Event<SeatTaken> taken;
 
     @Inject
     private RandomCodes codes;
@@ -74,6 +78,7 @@ public class SeatMoving {
                 .findByMove(workshop.getCode(), codes.hash(offered == null ? "" : offered))
                 .filter(one -> one.mayMove(clock.instant()))
                 .orElseThrow(SeatMoveOver::new);
+        taken.fire(new SeatTaken(workshop.getCode(), participant.getSecretHash()));
         participant.move(secretHash);
         log.tell(workshop, Audience.participant(participant.getId()), BoardEventKind.REMOVED, Map.of());
         return new Seat(workshop.getCode(), participant.getId(), secret);

@@ -36,6 +36,9 @@ public class Seating {
     @Inject
     private Event<SeatRemoved> removed;
 
+    @Inject
+    private Event<SeatTaken> taken;
+
     @Resource
     private SessionContext session;
 
@@ -62,10 +65,10 @@ public class Seating {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
-            participants
-                    .find(workshop.getCode(), participantId)
-                    .orElseThrow(ParticipantNotFound::new)
-                    .remove();
+            Participant participant =
+                    participants.find(workshop.getCode(), participantId).orElseThrow(ParticipantNotFound::new);
+            participant.remove();
+            taken.fire(new SeatTaken(workshop.getCode(), participant.getSecretHash()));
             log.tell(workshop, Audience.participant(participantId), BoardEventKind.REMOVED, Map.of());
             removed.fire(new SeatRemoved(workshop.getCode(), participantId));
             tellPresent(workshop);

@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -39,11 +42,16 @@ public class BoardFeed {
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private ExecutorService hands;
     private ScheduledFuture<?> beating;
     private ScheduledFuture<?> watching;
 
     @PostConstruct
     void start() {
+        hands = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
         news.follow(follower);
         beating = scheduler.scheduleAtFixedRate(
                 this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
@@ -56,13 +64,14 @@ public class BoardFeed {
         beating.cancel(false);
         watching.cancel(false);
         channels.values().forEach(channel -> channel.screens().forEach(Screen::close));
+        hands.shutdown();
     }
 
     /** From now on this screen hears everything after this number, once and in order. */
     void subscribe(Screen screen, long after) {
         String code = screen.boardCode();
         Channel channel = channels.compute(code, (same, present) -> {
-            Channel one = present == null ? new Channel() : present;
+            Channel one = present == null ? new Channel(hands) : present;
             one.add(screen); // first: what is committed from here on is held for it
             return one;
         });

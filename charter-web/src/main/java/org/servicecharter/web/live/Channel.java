@@ -1,25 +1,34 @@
 package org.servicecharter.web.live;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * All screens of one board. Puts events in the order of their numbers, even if commits report out of order, and
- * hands each to every screen. One thread at a time hands out; the others leave theirs with it and go.
+ * hands each to every screen. Whoever brings events leaves them here and goes; one thread at a time hands out
+ * whatever has come by then, so that the more there is, the fewer times each screen is written to.
  */
 final class Channel {
 
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
     private final Queue<Frame> inbox = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock handingOut = new ReentrantLock();
+    private final AtomicInteger asked = new AtomicInteger();
     private final TreeMap<Long, Frame> early = new TreeMap<>();
+    private final Executor hands;
     private long next; // 0 until it is known where the log stands
     private volatile long gapSince;
+
+    /** @param hands the threads that write to the screens */
+    Channel(Executor hands) {
+        this.hands = hands;
+    }
 
     void add(Screen screen) {
         screens.add(screen);
@@ -39,30 +48,23 @@ final class Channel {
 
     /** The log stands at this number; what came before, each screen reads for itself. Only the first call counts. */
     void begin(long last) {
-        handingOut.lock();
-        try {
-            if (next == 0) {
-                next = last + 1;
-                early.headMap(next).clear();
-                handOutInOrder();
-            }
-        } finally {
-            handingOut.unlock();
+        if (startAt(last + 1)) {
+            handOutSoon();
         }
-        accept(List.of());
+    }
+
+    private synchronized boolean startAt(long first) {
+        boolean unknown = next == 0;
+        if (unknown) {
+            next = first;
+            early.headMap(next).clear();
+        }
+        return unknown;
     }
 
     void accept(List<Frame> frames) {
         inbox.addAll(frames);
-        while (!inbox.isEmpty() && handingOut.tryLock()) {
-            try {
-                for (Frame frame = inbox.poll(); frame != null; frame = inbox.poll()) {
-                    place(frame);
-                }
-            } finally {
-                handingOut.unlock();
-            }
-        }
+        handOutSoon();
     }
 
     /** A number has been missing since this moment (of {@link System#nanoTime}); 0 while none is. */
@@ -71,34 +73,49 @@ final class Channel {
     }
 
     /** The number after which the log has what is missing. */
-    long handedOut() {
-        handingOut.lock();
-        try {
-            return next - 1;
-        } finally {
-            handingOut.unlock();
+    synchronized long handedOut() {
+        return next - 1;
+    }
+
+    private void handOutSoon() {
+        if (asked.getAndIncrement() == 0) {
+            hands.execute(this::handOut);
         }
     }
 
-    private void place(Frame frame) {
-        if (!frame.isLogged()) {
-            screens.forEach(screen -> screen.offer(frame));
-        } else if (next == 0 || frame.number() >= next) {
-            early.put(frame.number(), frame);
-            handOutInOrder();
+    private void handOut() {
+        for (int seen = asked.get(); seen != 0; seen = asked.addAndGet(-seen)) {
+            List<Frame> due = due();
+            if (!due.isEmpty()) {
+                screens.forEach(screen -> screen.offer(due));
+            }
         }
     }
 
-    private void handOutInOrder() {
-        while (next != 0 && !early.isEmpty() && early.firstKey() == next) {
-            Frame frame = early.pollFirstEntry().getValue();
-            next++;
-            screens.forEach(screen -> screen.offer(frame));
+    /** What can go out now, in order; the rest waits for the numbers before it. */
+    private synchronized List<Frame> due() {
+        List<Frame> due = new ArrayList<>();
+        for (Frame frame = inbox.poll(); frame != null; frame = inbox.poll()) {
+            if (!frame.isLogged()) {
+                due.add(frame);
+            } else if (next == 0 || frame.number() >= next) {
+                early.put(frame.number(), frame);
+            }
+            addInOrder(due);
         }
+        addInOrder(due);
         if (early.isEmpty() || next == 0) {
             gapSince = 0;
         } else if (gapSince == 0) {
             gapSince = System.nanoTime();
+        }
+        return due;
+    }
+
+    private void addInOrder(List<Frame> due) {
+        while (next != 0 && !early.isEmpty() && early.firstKey() == next) {
+            due.add(early.pollFirstEntry().getValue());
+            next++;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.servicecharter.web.live;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ThreadLocalRandom;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardEventKind;
@@ -16,8 +17,16 @@ record Frame(long number, Audience audience, byte[] bytes, boolean last) {
     /** So that a screen notices a dead line, and a proxy keeps a live one. */
     static final Frame BEAT = told("event: beat\ndata: {}\n\n");
 
-    /** Opens the stream at once, and says how long to wait before coming back. */
-    static final Frame HELLO = told("retry: 2000\n\n");
+    private static final int BACK_SOONEST = 1_000;
+    private static final int BACK_LATEST = 4_000;
+
+    /**
+     * Opens the stream at once, and says how long to wait before coming back, each screen another time: when a network
+     * or a server comes back, they do not all come at the same moment.
+     */
+    static Frame hello() {
+        return told("retry: " + ThreadLocalRandom.current().nextInt(BACK_SOONEST, BACK_LATEST) + "\n\n");
+    }
 
     static Frame of(BoardEntry entry) {
         String id = entry.isLogged() ? "id: " + entry.number() + "\n" : "";

@@ -41,20 +41,20 @@ final class Screen implements WriteListener {
         this.listener = listener;
         this.async = async;
         this.out = out;
-        enqueue(Frame.HELLO);
+        enqueue(Frame.hello());
     }
 
     String boardCode() {
         return listener.workshopCode();
     }
 
-    /** Something happened. */
-    synchronized void offer(Frame frame) {
+    /** Something happened; sent in one go. */
+    synchronized void offer(List<Frame> frames) {
         if (heldBack == null) {
-            take(frame);
+            frames.forEach(this::take);
             write();
         } else {
-            heldBack.add(frame);
+            heldBack.addAll(frames);
         }
     }
 
@@ -152,7 +152,7 @@ final class Screen implements WriteListener {
             if (ending && waiting.isEmpty() && !flushDue) {
                 close();
             }
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | RuntimeException gone) {
             close();
         }
     }

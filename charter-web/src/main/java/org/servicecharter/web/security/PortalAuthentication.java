@@ -1,5 +1,6 @@
 package org.servicecharter.web.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,7 +31,17 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     @Any
-    private Instance<Recogniser> recognisers;
+    private Instance<Recogniser> found;
+
+    private List<Recogniser> recognisers;
+
+    @PostConstruct
+    void putInOrder() {
+        recognisers = found.handlesStream()
+                .sorted(Comparator.comparingInt(PortalAuthentication::priority))
+                .<Recogniser>map(Instance.Handle::get)
+                .toList();
+    }
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -38,10 +50,8 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (path(request).startsWith("/c/")) { // the same for everybody, so it sets no cookie either
             return context.doNothing();
         }
-        Optional<Recognised> caller = recognisers
-                .handlesStream()
-                .sorted(Comparator.comparingInt(PortalAuthentication::priority))
-                .map(handle -> handle.get().recognise(request))
+        Optional<Recognised> caller = recognisers.stream()
+                .map(recogniser -> recogniser.recognise(request))
                 .flatMap(Optional::stream)
                 .findFirst();
         if (caller.isPresent()) {

@@ -15,13 +15,13 @@ class ScreenTest {
     @Test
     void whatHappensDuringTheReplayComesAfterItOnce() {
         Tape ann = new Tape(ANN);
-        ann.screen.offer(Tape.frame(3));
-        ann.screen.offer(Tape.frame(4));
+        ann.screen.offer(List.of(Tape.frame(3)));
+        ann.screen.offer(List.of(Tape.frame(4)));
         assertThat(ann.numbers()).isEmpty();
 
         ann.screen.catchUp(List.of(Tape.frame(1), Tape.frame(2), Tape.frame(3)));
-        ann.screen.offer(Tape.frame(4));
-        ann.screen.offer(Tape.frame(5));
+        ann.screen.offer(List.of(Tape.frame(4)));
+        ann.screen.offer(List.of(Tape.frame(5)));
 
         assertThat(ann.numbers()).isEqualTo("1 2 3 4 5");
     }
@@ -45,10 +45,10 @@ class ScreenTest {
     void aSlowLineGetsEverythingInTheEnd() {
         Tape ann = new Tape(ANN);
         ann.screen.catchUp(List.of());
-        ann.screen.offer(Tape.frame(1));
+        ann.screen.offer(List.of(Tape.frame(1)));
         ann.stops();
-        ann.screen.offer(Tape.frame(2));
-        ann.screen.offer(Tape.frame(3));
+        ann.screen.offer(List.of(Tape.frame(2)));
+        ann.screen.offer(List.of(Tape.frame(3)));
         assertThat(ann.numbers()).isEqualTo("1");
         ann.goesOn();
         assertThat(ann.numbers()).isEqualTo("1 2 3");
@@ -59,7 +59,7 @@ class ScreenTest {
         Tape ann = new Tape(ANN);
         ann.screen.catchUp(List.of());
         ann.stops();
-        ann.screen.offer(Tape.frame(1));
+        ann.screen.offer(List.of(Tape.frame(1)));
 
         ann.screen.cutOffIfBehind(System.nanoTime());
         assertThat(ann.screen.isClosed()).isFalse();
@@ -75,7 +75,8 @@ class ScreenTest {
         ann.screen.catchUp(List.of());
         ann.stops();
         String big = "\"" + "x".repeat(Screen.MOST_WAITING) + "\"";
-        ann.screen.offer(Frame.of(new BoardEntry("AAAAAA", 1, Audience.EVERYONE, BoardEventKind.REVEALED, big)));
+        ann.screen.offer(
+                List.of(Frame.of(new BoardEntry("AAAAAA", 1, Audience.EVERYONE, BoardEventKind.REVEALED, big))));
         ann.screen.cutOffIfBehind(System.nanoTime());
         assertThat(ann.screen.isClosed()).isTrue();
     }
@@ -85,8 +86,8 @@ class ScreenTest {
         Tape ann = new Tape(ANN);
         ann.screen.catchUp(List.of());
         ann.breaks();
-        ann.screen.offer(Tape.frame(1));
-        ann.screen.offer(Tape.frame(2));
+        ann.screen.offer(List.of(Tape.frame(1)));
+        ann.screen.offer(List.of(Tape.frame(2)));
         assertThat(ann.screen.isClosed()).isTrue();
     }
 
@@ -94,8 +95,8 @@ class ScreenTest {
     void whoIsTakenOffTheBoardHearsThatAndNoMore() {
         Tape ann = new Tape(ANN);
         ann.screen.catchUp(List.of());
-        ann.screen.offer(Frame.of(new BoardEntry("AAAAAA", 1, ANN, BoardEventKind.REMOVED, "{}")));
-        ann.screen.offer(Tape.frame(2));
+        ann.screen.offer(List.of(Frame.of(new BoardEntry("AAAAAA", 1, ANN, BoardEventKind.REMOVED, "{}"))));
+        ann.screen.offer(List.of(Tape.frame(2)));
         assertThat(ann.text()).contains("event: removed\n");
         assertThat(ann.numbers()).isEqualTo("1");
         assertThat(ann.isCompleted()).isTrue();
