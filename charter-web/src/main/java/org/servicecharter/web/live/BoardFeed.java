@@ -75,8 +75,10 @@ public class BoardFeed {
             one.add(screen); // first: what is committed from here on is held for it
             return one;
         });
-        channel.begin(reading.last(code));
-        screen.catchUp(read(code, after));
+        screen.catchUp(after, channel.since(after).orElseGet(() -> {
+            channel.begin(reading.last(code));
+            return channel.since(after).orElseGet(() -> read(code, after));
+        }));
     }
 
     private void accept(BoardEntry entry) {

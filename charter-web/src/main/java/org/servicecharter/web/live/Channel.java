@@ -1,7 +1,10 @@
 package org.servicecharter.web.live;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,10 +20,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Channel {
 
+    /** So much of what was handed out is kept at hand: a crowd that comes at once need not ask the log. */
+    static final int MOST_KEPT = 2_000;
+
+    private static final int MOST_KEPT_BYTES = 1024 * 1024;
+
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
     private final Queue<Frame> inbox = new ConcurrentLinkedQueue<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final TreeMap<Long, Frame> early = new TreeMap<>();
+    private final Deque<Frame> kept = new ArrayDeque<>();
+    private int keptBytes;
     private final Executor hands;
     private long next; // 0 until it is known where the log stands
     private volatile long gapSince;
@@ -60,6 +70,18 @@ final class Channel {
             early.headMap(next).clear();
         }
         return unknown;
+    }
+
+    /**
+     * What was handed out after this number, in order; empty when only the log can tell. A screen that was added
+     * before it asks misses nothing: the rest is offered to it.
+     */
+    synchronized Optional<List<Frame>> since(long after) {
+        long oldest = kept.isEmpty() ? next : kept.peekFirst().number();
+        return next == 0 || after + 1 < oldest
+                ? Optional.empty()
+                : Optional.of(
+                        kept.stream().filter(frame -> frame.number() > after).toList());
     }
 
     void accept(List<Frame> frames) {
@@ -114,8 +136,18 @@ final class Channel {
 
     private void addInOrder(List<Frame> due) {
         while (next != 0 && !early.isEmpty() && early.firstKey() == next) {
-            due.add(early.pollFirstEntry().getValue());
+            Frame frame = early.pollFirstEntry().getValue();
+            due.add(frame);
+            keep(frame);
             next++;
+        }
+    }
+
+    private void keep(Frame frame) {
+        kept.addLast(frame);
+        keptBytes += frame.bytes().length;
+        while (kept.size() > MOST_KEPT || keptBytes > MOST_KEPT_BYTES) {
+            keptBytes -= kept.pollFirst().bytes().length;
         }
     }
 }

@@ -58,8 +58,9 @@ final class Screen implements WriteListener {
         }
     }
 
-    /** What it missed, in order; from here on it follows. */
-    synchronized void catchUp(List<Frame> missed) {
+    /** What it missed after the number it has heard, in order; from here on it follows. */
+    synchronized void catchUp(long heard, List<Frame> missed) {
+        last = heard;
         missed.forEach(this::take);
         heldBack.forEach(this::take);
         heldBack = null;

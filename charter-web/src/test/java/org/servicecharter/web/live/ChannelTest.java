@@ -41,7 +41,7 @@ class ChannelTest {
         channel.accept(List.of(Tape.frame(9)));
         channel.accept(List.of(Tape.frame(8)));
         channel.begin(8);
-        tape.screen.catchUp(List.of(Tape.frame(7), Tape.frame(8)));
+        tape.screen.catchUp(0, List.of(Tape.frame(7), Tape.frame(8)));
         channel.accept(List.of(Tape.frame(10)));
 
         assertThat(tape.numbers()).isEqualTo("7 8 9 10");
@@ -101,7 +101,7 @@ class ChannelTest {
     private void follow(long last) {
         channel.add(tape.screen);
         channel.begin(last);
-        tape.screen.catchUp(List.of());
+        tape.screen.catchUp(0, List.of());
     }
 
     private static String counted(long from, long to) {

@@ -19,7 +19,7 @@ class ScreenTest {
         ann.screen.offer(List.of(Tape.frame(4)));
         assertThat(ann.numbers()).isEmpty();
 
-        ann.screen.catchUp(List.of(Tape.frame(1), Tape.frame(2), Tape.frame(3)));
+        ann.screen.catchUp(0, List.of(Tape.frame(1), Tape.frame(2), Tape.frame(3)));
         ann.screen.offer(List.of(Tape.frame(4)));
         ann.screen.offer(List.of(Tape.frame(5)));
 
@@ -31,11 +31,13 @@ class ScreenTest {
         Tape ann = new Tape(ANN);
         Tape wall = new Tape(null);
         for (Tape tape : List.of(ann, wall)) {
-            tape.screen.catchUp(List.of(
-                    Tape.frame(1),
-                    Tape.frame(2, Audience.FACILITATORS),
-                    Tape.frame(3, ANN),
-                    Tape.frame(4, Audience.participant("ben"))));
+            tape.screen.catchUp(
+                    0,
+                    List.of(
+                            Tape.frame(1),
+                            Tape.frame(2, Audience.FACILITATORS),
+                            Tape.frame(3, ANN),
+                            Tape.frame(4, Audience.participant("ben"))));
         }
         assertThat(ann.numbers()).isEqualTo("1 3");
         assertThat(wall.numbers()).isEqualTo("1");
@@ -44,7 +46,7 @@ class ScreenTest {
     @Test
     void aSlowLineGetsEverythingInTheEnd() {
         Tape ann = new Tape(ANN);
-        ann.screen.catchUp(List.of());
+        ann.screen.catchUp(0, List.of());
         ann.screen.offer(List.of(Tape.frame(1)));
         ann.stops();
         ann.screen.offer(List.of(Tape.frame(2)));
@@ -57,7 +59,7 @@ class ScreenTest {
     @Test
     void aLineThatTakesNothingForTooLongIsCutOff() {
         Tape ann = new Tape(ANN);
-        ann.screen.catchUp(List.of());
+        ann.screen.catchUp(0, List.of());
         ann.stops();
         ann.screen.offer(List.of(Tape.frame(1)));
 
@@ -72,7 +74,7 @@ class ScreenTest {
     @Test
     void aLineWithTooMuchWaitingIsCutOff() {
         Tape ann = new Tape(ANN);
-        ann.screen.catchUp(List.of());
+        ann.screen.catchUp(0, List.of());
         ann.stops();
         String big = "\"" + "x".repeat(Screen.MOST_WAITING) + "\"";
         ann.screen.offer(
@@ -84,7 +86,7 @@ class ScreenTest {
     @Test
     void aBrokenLineIsClosedAndDisturbsNobody() {
         Tape ann = new Tape(ANN);
-        ann.screen.catchUp(List.of());
+        ann.screen.catchUp(0, List.of());
         ann.breaks();
         ann.screen.offer(List.of(Tape.frame(1)));
         ann.screen.offer(List.of(Tape.frame(2)));
@@ -94,7 +96,7 @@ class ScreenTest {
     @Test
     void whoIsTakenOffTheBoardHearsThatAndNoMore() {
         Tape ann = new Tape(ANN);
-        ann.screen.catchUp(List.of());
+        ann.screen.catchUp(0, List.of());
         ann.screen.offer(List.of(Frame.of(new BoardEntry("AAAAAA", 1, ANN, BoardEventKind.REMOVED, "{}"))));
         ann.screen.offer(List.of(Tape.frame(2)));
         assertThat(ann.text()).contains("event: removed\n");
@@ -105,7 +107,7 @@ class ScreenTest {
     @Test
     void aHeartbeatHasNoNumber() {
         Tape ann = new Tape(ANN);
-        ann.screen.catchUp(List.of());
+        ann.screen.catchUp(0, List.of());
         ann.screen.beat();
         assertThat(ann.text()).endsWith("event: beat\ndata: {}\n\n");
         assertThat(ann.numbers()).isEmpty();
