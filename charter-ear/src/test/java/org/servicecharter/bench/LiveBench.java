@@ -1,26 +1,18 @@
 package org.servicecharter.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +30,6 @@ import org.servicecharter.shipped.ShippedPortal;
 class LiveBench {
 
     private static final int SCREENS = 200;
-    private static final int CARDS_PER_S = 10;
-    private static final int WARM_UP = 60;
     private static final int MEASURED = 200;
     private static final int LATE = 50;
 
@@ -67,10 +57,15 @@ class LiveBench {
         for (int i = 0; i < SCREENS; i++) {
             seats.add(join());
         }
-        double bare = bare();
-        double p99 = p99("live", board(false));
+        Fanout fanout = new Fanout(client, SCREENS, MEASURED);
+        double bare = p99("live.bare", fanout, fanout.bare(directory));
+        double p99 = p99("live", fanout, fanout.board(portal, code, seats, () -> {}));
         Figures.tell("live.p99_ratio", p99 / bare, "ratio", 1.5, bare);
-        double late = p99("live.late_join", board(true));
+        ScheduledExecutorService door = Executors.newSingleThreadScheduledExecutor();
+        Latencies joining = fanout.board(portal, code, seats, () -> IntStream.range(0, LATE)
+                .forEach(i -> door.schedule(this::join, i * 300L, TimeUnit.MILLISECONDS)));
+        door.shutdown();
+        double late = p99("live.late_join", fanout, joining);
         Figures.tell("live.late_join_ratio", late / p99, "ratio", 2.0, p99);
         Figures.tell("memory.rss_mb", memory(browsers.portal()), "MB", 700.0, null);
     }
@@ -97,106 +92,12 @@ class LiveBench {
         return bytes.get() / 1024.0;
     }
 
-    private double p99(String name, Latencies latencies) {
+    static double p99(String name, Fanout fanout, Latencies latencies) {
         double p99 = Figures.percentile(99, latencies.all());
         Figures.tell(name + ".p50_ms", Figures.median(latencies.all()), "ms", null, null);
         Figures.tell(name + ".p99_ms", p99, "ms", null, null);
-        Figures.tell(name + ".lost", SCREENS * MEASURED - latencies.count(), "events", 0.0, null);
+        Figures.tell(name + ".lost", fanout.lost(latencies), "events", 0.0, null);
         return p99;
-    }
-
-    private double bare() throws Exception {
-        int port = ShippedPortal.freePort();
-        List<String> same = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-        try (PlainServer server = PlainServer.start(directory, BareWar.make(directory), port, same)) {
-            assertThat(server).isNotNull();
-            String address = "http://localhost:" + port + "/bare/bare";
-            StartBench.untilPage("http://localhost:" + port + "/bare/");
-            Latencies latencies = new Latencies(WARM_UP + MEASURED);
-            List<LiveScreen> screens = screens(URI.create(address), latencies, false);
-            latencies.countFrom(WARM_UP);
-            send(WARM_UP + MEASURED, i -> {
-                latencies.sends(i);
-                return HttpRequest.newBuilder(URI.create(address))
-                        .POST(BodyPublishers.ofString(
-                                "id: " + i + "\nevent: counted\ndata: {\"DO\":" + i + ",\"DONT\":0,\"MEANS\":0}\n\n"));
-            });
-            assertThat(screens).allMatch(LiveScreen::isOpen);
-            return p99("live.bare", latencies);
-        }
-    }
-
-    /** Cards by rotating authors; each counts from its sending until a screen shows one more. */
-    private Latencies board(boolean joining) throws Exception {
-        int before = cardsSoFar();
-        int last = before + WARM_UP + MEASURED;
-        Latencies latencies = new Latencies(last + 1);
-        List<LiveScreen> screens =
-                screens(URI.create(portal + "/live/" + code + "?after=" + lastEvent()), latencies, true);
-        latencies.countFrom(before + WARM_UP + 1);
-        ScheduledExecutorService door = Executors.newSingleThreadScheduledExecutor();
-        if (joining) {
-            IntStream.range(0, LATE)
-                    .forEach(i -> door.schedule(this::join, WARM_UP * 100L + i * 300L, TimeUnit.MILLISECONDS));
-        }
-        send(WARM_UP + MEASURED, i -> {
-            latencies.sends(before + i + 1);
-            return seats.get(i % seats.size())
-                    .request("/cards", UUID.randomUUID().toString())
-                    .POST(BodyPublishers.ofString(
-                            "{\"chart\":\"DO\",\"text\":\"Answer within a day and say who will, card " + i + "\"}"));
-        });
-        door.shutdown();
-        assertThat(door.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(screens).allMatch(LiveScreen::isOpen);
-        return latencies;
-    }
-
-    private List<LiveScreen> screens(URI address, Latencies latencies, boolean seated) throws Exception {
-        List<LiveScreen> screens = new ArrayList<>();
-        for (int i = 0; i < SCREENS; i++) {
-            LiveScreen screen = new LiveScreen("data: {\"DO\":", latencies);
-            screen.follow(client, address, seated ? seats.get(i).cookie() : null);
-            screens.add(screen);
-        }
-        long end = System.currentTimeMillis() + 60_000;
-        while (!screens.stream().allMatch(LiveScreen::isOpen) && System.currentTimeMillis() < end) {
-            Thread.sleep(100);
-        }
-        Thread.sleep(2_000); // what they missed has come by then
-        return screens;
-    }
-
-    private interface Sending {
-        HttpRequest.Builder next(int number);
-    }
-
-    /** At a steady pace, whatever the answers take; then waits for the last to arrive everywhere. */
-    private void send(int many, Sending sending) throws Exception {
-        ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
-        for (int i = 0; i < many; i++) {
-            int number = i;
-            pace.schedule(
-                    () -> client.sendAsync(sending.next(number).build(), BodyHandlers.discarding()),
-                    i * 1000L / CARDS_PER_S,
-                    TimeUnit.MILLISECONDS);
-        }
-        pace.shutdown();
-        assertThat(pace.awaitTermination(many / CARDS_PER_S + 30L, TimeUnit.SECONDS))
-                .isTrue();
-        Thread.sleep(3_000);
-    }
-
-    private int cardsSoFar() {
-        String hidden = seats.get(0).board().replaceFirst("(?s).*\"hidden\":\\{([^}]*)}.*", "$1");
-        return Stream.of(hidden.split("\\D+"))
-                .filter(number -> !number.isEmpty())
-                .mapToInt(Integer::parseInt)
-                .sum();
-    }
-
-    private long lastEvent() {
-        return Long.parseLong(seats.get(0).board().replaceFirst("(?s).*\"last\":(\\d+).*", "$1"));
     }
 
     private Seat join() {

@@ -29,7 +29,11 @@ public final class Cable implements AutoCloseable {
     }
 
     public String url() {
-        return "http://localhost:" + server.getLocalPort();
+        return "http://localhost:" + port();
+    }
+
+    public int port() {
+        return server.getLocalPort();
     }
 
     public void cut() {
