@@ -52,7 +52,7 @@ class PageBench {
         workshop.importCards(IntStream.range(0, CARDS)
                 .mapToObj(i -> (i % 2 == 0 ? "DO" : "DONT") + ",Answer within a day and say who will (" + i + ")")
                 .collect(Collectors.joining("\n", "kind,text\n", "\n")));
-        workshop.move("WRITE_DO_DONT", "REVEAL");
+        workshop.move(LedWorkshop.WRITING, LedWorkshop.REVEAL);
         Seat seat = Seat.join(client, portal, workshop.code());
         double[] served = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {

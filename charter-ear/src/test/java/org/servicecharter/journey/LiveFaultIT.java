@@ -138,8 +138,8 @@ class LiveFaultIT {
             await(() -> away.hasHeard(before));
             away.stream.letGo();
             write(seats.get(1), "Written meanwhile");
-            workshop.move("WRITE_DO_DONT", "REVEAL");
-            workshop.move("REVEAL", "MEANS");
+            workshop.move(LedWorkshop.WRITING, LedWorkshop.REVEAL);
+            workshop.move(LedWorkshop.REVEAL, LedWorkshop.MEANS);
             away.open(screens, portal.port(), workshop.code(), seats.get(0));
             long last = last(workshop);
             await(() -> away.hasHeard(last));
@@ -154,7 +154,7 @@ class LiveFaultIT {
         long before = last(workshop);
         ExecutorService hands = Executors.newFixedThreadPool(2);
         List<Future<Integer>> both = Stream.generate(
-                        () -> hands.submit(() -> workshop.tryToMove("WRITE_DO_DONT", "REVEAL")))
+                        () -> hands.submit(() -> workshop.tryToMove(LedWorkshop.WRITING, LedWorkshop.REVEAL)))
                 .limit(2)
                 .toList();
         List<Integer> answers = List.of(both.get(0).get(), both.get(1).get());

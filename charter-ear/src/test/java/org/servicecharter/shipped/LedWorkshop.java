@@ -18,6 +18,12 @@ import java.util.regex.Pattern;
 /** A workshop that a program leads as the demo's facilitator, with a browser's cookies and without its pages. */
 public final class LedWorkshop {
 
+    /** The places of the usual plan where people write on two charts, read them, and finish the sentence. */
+    public static final int WRITING = 3;
+
+    public static final int REVEAL = WRITING + 1;
+    public static final int MEANS = REVEAL + 1;
+
     private static final String FACILITATOR = "Herrera";
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -46,8 +52,9 @@ public final class LedWorkshop {
     /** One whose two charts people write on. */
     public static LedWorkshop writing(String portal, String title) {
         LedWorkshop workshop = open(portal, title);
-        workshop.move(null, "WELCOME");
-        workshop.move("WELCOME", "WRITE_DO_DONT");
+        for (int place = 0; place < WRITING; place++) {
+            workshop.move(place, place + 1);
+        }
         return workshop;
     }
 
@@ -55,8 +62,8 @@ public final class LedWorkshop {
         return code;
     }
 
-    /** From the step one sees, {@code null} in the lobby, to the next; with few cards they are shown all the same. */
-    public void move(String from, String to) {
+    /** From one place of the plan, 0 in the lobby, to the next; with few cards they are shown all the same. */
+    public void move(int from, int to) {
         int status = tryToMove(from, to);
         if (status >= HttpURLConnection.HTTP_BAD_REQUEST) {
             throw new IllegalStateException("from " + from + " to " + to + ": " + status);
@@ -64,9 +71,8 @@ public final class LedWorkshop {
     }
 
     /** The same, and what the portal answers. */
-    public int tryToMove(String from, String to) {
-        String seen = from == null ? "null" : "\"" + from + "\"";
-        String move = "{\"from\":" + seen + ",\"to\":\"" + to + "\",\"reason\":\"test\",\"few\":\"SHOW\"}";
+    public int tryToMove(int from, int to) {
+        String move = "{\"from\":" + from + ",\"to\":" + to + ",\"reason\":\"test\",\"few\":\"SHOW\"}";
         return call("POST", "/" + code + "/stage", move).statusCode();
     }
 
