@@ -105,7 +105,9 @@ class PageBench {
 
     /** The first charter anybody may read on the front page. */
     private URI published(ShippedPortal portal) throws Exception {
-        String front = new String(get(URI.create(portal.url() + "/")).body());
+        HttpRequest plain =
+                HttpRequest.newBuilder(URI.create(portal.url() + "/")).build();
+        String front = client.send(plain, BodyHandlers.ofString()).body();
         return URI.create(portal.url() + front.replaceFirst("(?s).*?href=\"(/c/[\\w-]+)\".*", "$1"));
     }
 
