@@ -1,0 +1,56 @@
+package org.servicecharter.workshop.likeness;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The letters and words of a text, to find others that say the same in other spelling or order. */
+public final class Alike {
+
+    /** Of the words of both texts, how many they must have in common; of their runs of three letters, how many. */
+    private static final double WORDS = 0.75;
+
+    private static final double LETTERS = 0.8;
+    private static final int RUN = 3;
+
+    private final String letters;
+    private final Set<String> stems;
+    private final Set<String> runs = new HashSet<>();
+    private final boolean negated;
+
+    private Alike(String text) {
+        List<String> words = Words.of(text);
+        letters = words.isEmpty() ? text.strip() : String.join(" ", words);
+        stems = new HashSet<>(Words.stems(text));
+        negated = words.stream().anyMatch(word -> word.matches("no|not|never|without|.*n't"));
+        for (int i = 0; i + RUN <= letters.length(); i++) {
+            runs.add(letters.substring(i, i + RUN));
+        }
+    }
+
+    public static Alike of(String text) {
+        return new Alike(text);
+    }
+
+    /** The same words, whatever their case and punctuation. */
+    public boolean same(Alike other) {
+        return letters.equals(other.letters);
+    }
+
+    /** Nearly the same words. One that says "not" and one that does not are never alike. */
+    public boolean nearly(Alike other) {
+        if (negated != other.negated || stems.isEmpty() || other.stems.isEmpty()) {
+            return same(other);
+        }
+        boolean words = stems.size() > 1 && other.stems.size() > 1 && common(stems, other.stems) >= WORDS;
+        return words || common(runs, other.runs) >= LETTERS;
+    }
+
+    /** Twice what both have, of what each has (Dice): 0 to 1. */
+    private static double common(Set<String> one, Set<String> other) {
+        Set<String> smaller = one.size() < other.size() ? one : other;
+        Set<String> larger = smaller == one ? other : one;
+        long both = smaller.stream().filter(larger::contains).count();
+        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * both / (one.size() + other.size());
+    }
+}
