@@ -20,6 +20,7 @@ public class DomainSuite {
                 .addAsResource(new File("target/classes/db/rights"), "db/rights")
                 .addAsResource("org/servicecharter/rules.properties")
                 .addAsResource("org/servicecharter/signoff/statement.properties")
+                .addAsResource("org/servicecharter/workshop/likeness/english.txt")
                 .addAsWebInfResource("META-INF/beans.xml", "beans.xml")
                 .addAsWebInfResource("glassfish-web.xml")
                 .addAsWebInfResource("glassfish-ejb-jar.xml")

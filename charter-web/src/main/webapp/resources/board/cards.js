@@ -18,6 +18,12 @@ Board.cards = (() => {
     if (card.edited) {
       words.push(word("card.edited"));
     }
+    if (card.copyOf) {
+      words.push(word("card.copy"));
+    }
+    if (card.merged?.length > 0) {
+      words.push(word("card.merged", card.merged.length + 1));
+    }
     return words.join(" · ");
   }
 

@@ -1,7 +1,7 @@
 /* Cards into themes: tick some and choose where they belong, or drag them there (W-10). */
 "use strict";
 Board.group = (() => {
-  const { store, outbox, say, cards, calm, drag, clone, part, text, show, keyed, word, plural } = Board;
+  const { store, outbox, say, cards, calm, drag, suggest, undo, clone, part, text, show, keyed, word, plural } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
   const NEW = "new"; // of a theme that is not there yet
 
@@ -35,6 +35,23 @@ Board.group = (() => {
         show(rename, open);
         show(part(section, "acts"), !open);
       };
+      const join = part(section, "join");
+      const joining = (open) => {
+        show(join, open);
+        show(part(section, "acts"), !open);
+      };
+      section.querySelector("[data-act=join]").addEventListener("click", () => {
+        const others = store.state.themes.filter((one) => one.id !== theme.id);
+        part(join, "other").replaceChildren(...others.map((one) => new Option(nameOf(one), one.id)));
+        joining(true);
+        part(join, "other").focus();
+      });
+      part(join, "leave").addEventListener("click", () => joining(false));
+      join.addEventListener("submit", (event) => {
+        event.preventDefault();
+        outbox.add("POST", `/themes/${theme.id}/join`, { other: part(join, "other").value });
+        joining(false);
+      });
       section.querySelector("[data-act=rename]").addEventListener("click", () => {
         dialog(true);
         input.value = store.state.themes.find((one) => one.id === theme.id)?.name ?? "";
@@ -52,13 +69,13 @@ Board.group = (() => {
         }
       });
       section.querySelector("[data-act=delete]").addEventListener("click", () => {
-        const held = placed(store.state).filter((card) => card.theme === theme.id).map((card) => card.id);
         const name = store.state.themes.find((one) => one.id === theme.id)?.name ?? null;
-        outbox.add("DELETE", "/themes/" + theme.id, null);
-        say.info(word("theme.deleted", nameOf({ name })), () => outbox.add("POST", "/themes", { name, cards: held }));
+        const key = outbox.add("DELETE", "/themes/" + theme.id, null);
+        say.info(word("theme.deleted", nameOf({ name })), () => undo.back(key));
       });
       if (theme.id === LOOSE) {
         part(section, "acts").remove();
+        join.remove();
         rename.remove();
       }
       section.dataset.drop = theme.id;
@@ -72,11 +89,27 @@ Board.group = (() => {
         ticked[box.checked ? "add" : "delete"](card.id);
         store.changed();
       });
+      part(one, "uncopy").addEventListener("click", () => outbox.add("DELETE", "/copies/" + card.id, null));
+      return one;
+    }
+
+    function makeMerged(other) {
+      const one = clone("merged");
+      one.querySelector("button").addEventListener("click", () => outbox.add("DELETE", "/merges/" + other.id, null));
       return one;
     }
 
     function fillCard(one, card) {
       cards.fill(one, card);
+      const merged = card.merged ?? [];
+      show(part(one, "more"), merged.length > 0 || Boolean(card.copyOf));
+      show(part(one, "uncopy"), Boolean(card.copyOf));
+      show(part(one, "apart"), merged.length > 0);
+      part(one, "uncopy").setAttribute("aria-label", `${part(one, "uncopy").textContent}: ${card.text}`);
+      keyed(part(one, "merged"), merged, (other) => other.id, makeMerged, (row, other) => {
+        text(part(row, "text"), other.text);
+        row.querySelector("button").setAttribute("aria-label", `${row.querySelector("button").textContent}: ${other.text}`);
+      });
       part(one, "tick").checked = ticked.has(card.id);
       one.classList.toggle("ticked", ticked.has(card.id));
     }
@@ -136,6 +169,24 @@ Board.group = (() => {
         assign(ids, to.value);
       }
     });
+    part(bar, "merge").addEventListener("click", () => {
+      const key = outbox.add("POST", "/merges", { cards: [...ticked] });
+      say.info(word("merge.done", ticked.size), () => undo.back(key));
+      ticked.clear();
+      store.changed();
+    });
+    part(bar, "copy").addEventListener("click", () => {
+      if (!store.state.themes.some((one) => one.id === to.value)) {
+        say.problem(word("copy.choose"));
+        to.focus();
+        return;
+      }
+      [...ticked].forEach((card) => outbox.add("POST", "/copies", { card, theme: to.value }));
+      say.quietly(word("copy.done", plural(ticked.size, "cards")));
+      ticked.clear();
+      store.changed();
+    });
+    part(bar, "undo").addEventListener("click", undo.last);
     part(bar, "none").addEventListener("click", () => {
       ticked.clear();
       store.changed();
@@ -147,6 +198,13 @@ Board.group = (() => {
       done: store.changed,
     });
     container.append(node);
+    const suggesting = suggest.mount(part(node, "suggest"));
+
+    /** Cards of one chart that stand for themselves. */
+    function mergeable(all) {
+      const chosen = all.filter((card) => ticked.has(card.id));
+      return chosen.length > 1 && chosen.every((card) => card.chart === chosen[0].chart && !card.copyOf);
+    }
 
     function draw(state) {
       const all = placed(state);
@@ -158,6 +216,10 @@ Board.group = (() => {
       choices(state);
       text(part(bar, "count"), ticked.size === 0 ? word("move.tickFirst") : plural(ticked.size, "ticked"));
       show(part(bar, "none"), ticked.size > 0);
+      show(part(bar, "copy"), ticked.size > 0 && state.themes.length > 0);
+      show(part(bar, "merge"), mergeable(all));
+      show(part(bar, "undo"), undo.possible());
+      suggesting(state);
     }
 
     const calmly = calm(node);

@@ -19,11 +19,16 @@ Board.outbox = (() => {
   const drop = (key) => write(all().filter((one) => one.key !== key));
   const mark = (key, more) => write(all().map((one) => (one.key === key ? { ...one, ...more } : one)));
 
-  /** @param more what the page wants to remember of it, never sent */
+  /**
+   * @param more what the page wants to remember of it, never sent
+   * @return its key
+   */
   function add(method, path, body, more = {}) {
     const replaced = (one) => method === "PUT" && one.method === "PUT" && one.path === path && one.key !== underway;
-    write([...all().filter((one) => !replaced(one)), { ...more, key: uuid(), method, path, body }]);
+    const key = uuid();
+    write([...all().filter((one) => !replaced(one)), { ...more, key, method, path, body }]);
     run();
+    return key;
   }
 
   /** One try. Never throws: the status 0 is no answer, or one that is not the portal's, such as of a server that starts. */

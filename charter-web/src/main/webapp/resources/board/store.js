@@ -77,6 +77,7 @@ Board.store = (() => {
     },
     moved: (data) =>
       (state.cards = state.cards.map((card) => (data.cards.includes(card.id) ? { ...card, theme: data.theme ?? null } : card))),
+    suggested: (data) => (state.suggestions = data.suggestions),
     votes(data) {
       state.vote = { ...state.vote, open: false };
       data.themes.forEach((theme) => (state.themes = put(state.themes, theme)));
@@ -108,7 +109,7 @@ Board.store = (() => {
       return state;
     },
     load(snapshot) {
-      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], principles: [], vote: { open: false, budget: 0 }, ...snapshot };
+      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], vote: { open: false, budget: 0 }, ...snapshot };
       clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
       changed();
     },

@@ -25,6 +25,8 @@ public enum BoardEventKind {
     THEME,
     THEME_REMOVED,
     MOVED,
+    /** What the portal proposes now, all of it. */
+    SUGGESTED,
     VOTES,
     /** A participant's own state after an own act, for their second tab: told once, never stored. */
     MINE,

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Wording;
+import org.servicecharter.workshop.likeness.Sense;
 
 /**
  * One behaviour on a chart, or one completion of "Customer service means…", that everyone at the board sees. Its
@@ -49,6 +50,15 @@ public class Card {
     @Column(name = "theme_id", length = 22)
     private String themeId;
 
+    @Column(length = Sense.KEPT_MAX)
+    private String sense;
+
+    @Column(name = "copy_of", length = 22)
+    private String copyOf;
+
+    @Column(name = "merged_into", length = 22)
+    private String mergedInto;
+
     protected Card() {} // JPA
 
     /** @param place the number of the event that reveals it */
@@ -60,12 +70,44 @@ public class Card {
         this.place = place;
         this.late = hidden.isLate();
         this.authorId = keepsAuthor ? hidden.getAuthorId() : null;
+        this.sense = Sense.of(wording).kept();
+    }
+
+    /**
+     * The same card once more, for a second theme. It knows the first one, also when it is a copy of a copy.
+     *
+     * @param newPlace the number of the event that tells of it
+     */
+    public Card copy(String newId, long newPlace) {
+        Card copy = new Card();
+        copy.id = newId;
+        copy.workshopCode = workshopCode;
+        copy.chart = chart;
+        copy.wording = wording;
+        copy.place = newPlace;
+        copy.late = late;
+        copy.edited = edited;
+        copy.authorId = authorId;
+        copy.sense = sense;
+        copy.copyOf = copyOf == null ? id : copyOf;
+        return copy;
     }
 
     /** The facilitator's wording; everyone sees that it was changed. */
     void edit(String text) {
         wording = Wording.checked(text, TEXT_MAX);
         edited = true;
+        sense = Sense.of(wording).kept();
+    }
+
+    /** Another card says the same and is shown for it; {@code null} sets it free again. It keeps its words and its theme. */
+    public void mergeInto(String otherId) {
+        mergedInto = otherId;
+    }
+
+    /** The original went: this one knows another now, or is the original itself. */
+    void copyOf(String otherId) {
+        copyOf = otherId;
     }
 
     /** @param newThemeId {@code null} takes it out of its theme */
@@ -83,6 +125,21 @@ public class Card {
 
     public String getWording() {
         return wording;
+    }
+
+    /** What it speaks of. */
+    public Sense getSense() {
+        return Sense.of(sense, wording);
+    }
+
+    /** The card this is a copy of, or {@code null}. */
+    public String getCopyOf() {
+        return copyOf;
+    }
+
+    /** The card that is shown for it, or {@code null} while it is shown itself. A copy that was taken off the board has one, too. */
+    public String getMergedInto() {
+        return mergedInto;
     }
 
     public boolean isLate() {

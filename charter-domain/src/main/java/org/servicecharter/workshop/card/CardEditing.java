@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
@@ -37,20 +38,45 @@ public class CardEditing {
             workshop.requireRunning();
             Card card = cards.get(workshop, id);
             card.edit(text);
-            log.tell(workshop, BoardEventKind.CARD, cards.view(card, workshop));
+            tell(workshop, card);
             return id;
         });
     }
 
-    /** What was made from it stays and loses the link. */
+    /**
+     * What was made from it stays and loses the link. Cards that were merged into it stand for themselves again, and of
+     * its copies the first takes its place.
+     */
     public void remove(String code, String key, String id) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
             workshop.requireRunning();
-            cards.remove(cards.get(workshop, id));
+            Card card = cards.get(workshop, id);
+            release(workshop, card);
+            cards.remove(card);
             log.tell(workshop, BoardEventKind.CARD_REMOVED, Map.of("id", id));
             return id;
         });
+    }
+
+    private void release(Workshop workshop, Card card) {
+        String heir = null;
+        for (Card other : cards.all(workshop)) {
+            if (card.getId().equals(other.getMergedInto()) && other.getCopyOf() != null) {
+                cards.remove(other); // a copy that was taken off the board before
+            } else if (card.getId().equals(other.getMergedInto())) {
+                other.mergeInto(null);
+                tell(workshop, other);
+            } else if (card.getId().equals(other.getCopyOf())) {
+                other.copyOf(heir);
+                heir = heir == null ? other.getId() : heir;
+                tell(workshop, other);
+            }
+        }
+    }
+
+    private void tell(Workshop workshop, Card card) {
+        log.tell(workshop, BoardEventKind.CARD, cards.view(card, workshop));
     }
 }

@@ -1,6 +1,7 @@
 package org.servicecharter.workshop.card;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import org.servicecharter.workshop.Chart;
 
@@ -11,12 +12,25 @@ import org.servicecharter.workshop.Chart;
  * @param late written after its chart's own step (W-08)
  * @param edited worded anew by the facilitator
  * @param author the name its author gave, in a named workshop; else {@code null}
+ * @param copyOf the id of the card this is a copy of, or {@code null}
+ * @param merged the cards it is shown for, which say the same
  */
-public record CardView(String id, Chart chart, String text, String theme, boolean late, boolean edited, String author)
+public record CardView(
+        String id,
+        Chart chart,
+        String text,
+        String theme,
+        boolean late,
+        boolean edited,
+        String author,
+        String copyOf,
+        List<Merged> merged)
         implements Serializable {
 
-    static CardView of(Card card, Map<String, String> names) {
-        String author = card.getAuthorId() == null ? null : names.get(card.getAuthorId());
+    /** A card for which another is shown. */
+    public record Merged(String id, String text, String author) implements Serializable {}
+
+    static CardView of(Card card, List<Card> merged, Map<String, String> names) {
         return new CardView(
                 card.getId(),
                 card.getChart(),
@@ -24,6 +38,15 @@ public record CardView(String id, Chart chart, String text, String theme, boolea
                 card.getThemeId(),
                 card.isLate(),
                 card.isEdited(),
-                author);
+                author(card, names),
+                card.getCopyOf(),
+                merged.stream()
+                        .filter(other -> card.getId().equals(other.getMergedInto()) && other.getCopyOf() == null)
+                        .map(other -> new Merged(other.getId(), other.getWording(), author(other, names)))
+                        .toList());
+    }
+
+    private static String author(Card card, Map<String, String> names) {
+        return card.getAuthorId() == null ? null : names.get(card.getAuthorId());
     }
 }

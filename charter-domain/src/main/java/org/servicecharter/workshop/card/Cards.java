@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.seat.Participants;
@@ -23,11 +24,11 @@ public class Cards {
     @Inject
     private Participants participants;
 
-    void add(Card card) {
+    public void add(Card card) {
         em.persist(card);
     }
 
-    void remove(Card card) {
+    public void remove(Card card) {
         em.remove(card);
     }
 
@@ -38,16 +39,35 @@ public class Cards {
                 .orElseThrow(CardNotFound::new);
     }
 
+    /** Those that stand on the board for themselves. */
     public List<Card> of(Workshop workshop) {
-        return em.createQuery("select c from Card c where c.workshopCode = :code order by c.place, c.id", Card.class)
+        return em.createQuery(
+                        "select c from Card c where c.workshopCode = :code and c.mergedInto is null order by c.place, c.id",
+                        Card.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
+    }
+
+    /** Those for which others are shown, and copies that were taken off the board. */
+    public List<Card> merged(Workshop workshop) {
+        return em.createQuery(
+                        "select c from Card c where c.workshopCode = :code and c.mergedInto is not null"
+                                + " order by c.place, c.id",
+                        Card.class)
+                .setParameter("code", workshop.getCode())
+                .getResultList();
+    }
+
+    /** All, shown or merged into others. */
+    public List<Card> all(Workshop workshop) {
+        return Stream.concat(of(workshop).stream(), merged(workshop).stream()).toList();
     }
 
     /** How many cards everyone sees, for each chart. */
     public Map<Chart, Long> counts(Workshop workshop) {
         return counted(em.createQuery(
-                        "select c.chart, count(c) from Card c where c.workshopCode = :code group by c.chart",
+                        "select c.chart, count(c) from Card c where c.workshopCode = :code"
+                                + " and c.mergedInto is null group by c.chart",
                         Object[].class)
                 .setParameter("code", workshop.getCode())
                 .getResultList());
@@ -59,7 +79,8 @@ public class Cards {
 
     public List<CardView> views(Collection<Card> cards, Workshop workshop) {
         Map<String, String> names = workshop.isAnonymous() ? Map.of() : participants.names(workshop.getCode());
-        return cards.stream().map(card -> CardView.of(card, names)).toList();
+        List<Card> merged = merged(workshop);
+        return cards.stream().map(card -> CardView.of(card, merged, names)).toList();
     }
 
     static Map<Chart, Long> counted(List<Object[]> rows) {

@@ -40,7 +40,7 @@ public class Handover {
     private Distillate distillate;
 
     DraftText draft(Workshop workshop) {
-        Origins origins = new Origins(workshop, cards.of(workshop), themes.of(workshop));
+        Origins origins = new Origins(workshop, standing(workshop), themes.of(workshop));
         return new DraftText(
                 workshop.getTitle(),
                 workshop.getCode(),
@@ -52,6 +52,13 @@ public class Handover {
                 distillate.principles(workshop).stream()
                         .map(found -> principle(found, origins))
                         .toList());
+    }
+
+    /** All cards, also those that are told by others; without copies that were taken off the board. */
+    private List<Card> standing(Workshop workshop) {
+        return cards.all(workshop).stream()
+                .filter(card -> card.getCopyOf() == null || card.getMergedInto() == null)
+                .toList();
     }
 
     private static DraftPrinciple principle(PrincipleView found, Origins origins) {
@@ -75,23 +82,37 @@ public class Handover {
     /** The cards and themes of one workshop, to look sources up in. */
     private record Origins(Workshop workshop, List<Card> cards, List<Theme> themes) {
 
+        /** Nothing of a theme that was dissolved since. */
         List<ClauseSource> ofTheme(String themeId) {
-            return themeId == null
+            return themes.stream().noneMatch(theme -> theme.getId().equals(themeId))
                     ? List.of()
-                    : List.of(source(themeId, cards.stream().filter(card -> themeId.equals(card.getThemeId()))));
+                    : List.of(source(themeId, cards.stream().filter(card -> themeId.equals(themeOf(card)))));
         }
 
+        /** With each card those that were merged into it. */
         List<ClauseSource> ofCards(Collection<String> ids) {
             Map<String, List<Card>> byTheme = new LinkedHashMap<>();
             for (Card card : cards) {
-                if (ids.contains(card.getId())) {
-                    byTheme.computeIfAbsent(String.valueOf(card.getThemeId()), none -> new ArrayList<>())
+                if (ids.contains(card.getId()) || ids.contains(shown(card).getId())) {
+                    byTheme.computeIfAbsent(String.valueOf(themeOf(card)), none -> new ArrayList<>())
                             .add(card);
                 }
             }
             return byTheme.entrySet().stream()
                     .map(theme -> source(theme.getKey(), theme.getValue().stream()))
                     .toList();
+        }
+
+        private String themeOf(Card card) {
+            return shown(card).getThemeId();
+        }
+
+        /** The card that stands on the board for this one: mostly itself. */
+        private Card shown(Card card) {
+            return cards.stream()
+                    .filter(other -> other.getId().equals(card.getMergedInto()))
+                    .findFirst()
+                    .orElse(card);
         }
 
         private ClauseSource source(String themeId, Stream<Card> of) {

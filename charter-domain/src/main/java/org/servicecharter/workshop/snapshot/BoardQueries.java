@@ -23,6 +23,7 @@ import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.seat.Participant;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.seat.Present;
+import org.servicecharter.workshop.suggestion.Suggestions;
 import org.servicecharter.workshop.theme.Themes;
 import org.servicecharter.workshop.vote.Ballot;
 import org.servicecharter.workshop.vote.OwnVotes;
@@ -55,6 +56,9 @@ public class BoardQueries {
 
     @Inject
     private Themes themes;
+
+    @Inject
+    private Suggestions suggestions;
 
     @Inject
     private Ballot ballot;
@@ -98,6 +102,7 @@ public class BoardQueries {
                 caller.isParticipant() ? hidden.of(workshop, caller.id()) : List.of(),
                 cards.views(cards.of(workshop), workshop),
                 themes(workshop, votes),
+                suggestions.views(workshop),
                 ballot.view(workshop),
                 distillate.definition(workshop).orElse(null),
                 distillate.principles(workshop),

@@ -15,6 +15,7 @@ import org.servicecharter.workshop.card.TakenOut;
 import org.servicecharter.workshop.distil.DefinitionView;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.seat.Present;
+import org.servicecharter.workshop.suggestion.SuggestionView;
 import org.servicecharter.workshop.vote.VoteView;
 
 /**
@@ -51,6 +52,7 @@ public record BoardSnapshot(
         List<OwnCard> mine,
         List<CardView> cards,
         List<OwnTheme> themes,
+        List<SuggestionView> suggestions,
         VoteView vote,
         DefinitionView definition,
         List<PrincipleView> principles,

@@ -6,18 +6,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.servicecharter.organisation.Role;
-import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Caller;
-import org.servicecharter.workshop.Workshop;
-import org.servicecharter.workshop.board.Audience;
-import org.servicecharter.workshop.board.BoardEventKind;
-import org.servicecharter.workshop.board.BoardLog;
-import org.servicecharter.workshop.board.Commands;
-import org.servicecharter.workshop.card.Cards;
-import org.servicecharter.workshop.seat.Participants;
 
 /** Moving cards into themes and naming them, by everyone at the board. The last move of a card counts. */
 @Stateless
@@ -25,94 +15,84 @@ import org.servicecharter.workshop.seat.Participants;
 public class Grouping {
 
     @Inject
-    private Commands commands;
+    private Rearranging rearranging;
 
     @Inject
-    private Participants participants;
+    private Undoing undoing;
 
     @Inject
     private Themes themes;
-
-    @Inject
-    private Cards cards;
-
-    @Inject
-    private BoardLog log;
-
-    @Inject
-    private RandomCodes codes;
 
     @Resource
     private SessionContext session;
 
     /**
-     * Makes a theme of these cards, possibly none.
+     * Makes a theme of these cards, possibly none. Of some cards of a theme: splits it.
      *
      * @param name blank means: to be named later
      * @return its id
      */
     public String create(String code, String key, String name, List<String> cardIds) {
-        return group(code, key, workshop -> {
-            long number = workshop.nextEvent();
-            Theme theme = new Theme(codes.id(), workshop.getCode(), name, number);
-            themes.add(theme);
-            log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.THEME, ThemeView.of(theme));
-            move(workshop, cardIds, theme.getId());
+        return rearranging.once(Caller.of(session), code, key, by -> {
+            Theme theme = rearranging.make(by, name);
+            rearranging.move(by, cardIds, theme.getId());
             return theme.getId();
         });
     }
 
     /** Blank takes the name away. */
     public void rename(String code, String key, String id, String name) {
-        group(code, key, workshop -> {
-            Theme theme = themes.get(workshop, id);
-            theme.rename(name);
-            log.tell(workshop, BoardEventKind.THEME, ThemeView.of(theme));
+        rearranging.once(Caller.of(session), code, key, by -> {
+            rearranging.rename(by, themes.get(by.workshop(), id), name);
             return id;
         });
     }
 
     /** Its cards stay on the board, in no theme. */
     public void remove(String code, String key, String id) {
-        group(code, key, workshop -> {
-            Theme theme = themes.get(workshop, id);
-            List<String> inIt = cards.of(workshop).stream()
-                    .filter(card -> id.equals(card.getThemeId()))
-                    .map(card -> card.getId())
-                    .toList();
-            move(workshop, inIt, null);
-            themes.remove(theme);
-            log.tell(workshop, BoardEventKind.THEME_REMOVED, Map.of("id", id));
+        rearranging.once(Caller.of(session), code, key, by -> {
+            rearranging.dissolve(by, themes.get(by.workshop(), id), null);
+            return id;
+        });
+    }
+
+    /** The cards of the other one go into this one, its name too if this one has none; the other one goes. */
+    public void join(String code, String key, String id, String otherId) {
+        rearranging.once(Caller.of(session), code, key, by -> {
+            Theme theme = themes.get(by.workshop(), id);
+            Theme other = themes.get(by.workshop(), otherId);
+            if (theme.equals(other)) {
+                throw new ThemeNotFound();
+            }
+            if (theme.getName() == null && other.getName() != null) {
+                rearranging.rename(by, theme, other.getName());
+            }
+            rearranging.dissolve(by, other, id);
             return id;
         });
     }
 
     /** @param themeId {@code null} takes the cards out of their themes */
     public void move(String code, String key, List<String> cardIds, String themeId) {
-        group(code, key, workshop -> {
-            String target =
-                    themeId == null ? null : themes.get(workshop, themeId).getId();
-            move(workshop, cardIds, target);
+        rearranging.once(Caller.of(session), code, key, by -> {
+            rearranging.move(
+                    by,
+                    cardIds,
+                    themeId == null ? null : themes.get(by.workshop(), themeId).getId());
             return null;
         });
     }
 
-    private void move(Workshop workshop, List<String> cardIds, String themeId) {
-        if (!cardIds.isEmpty()) {
-            cardIds.forEach(card -> cards.get(workshop, card).moveTo(themeId));
-            log.tell(workshop, BoardEventKind.MOVED, new Moved(List.copyOf(cardIds), themeId));
-        }
-    }
-
-    private String group(String code, String key, Function<Workshop, String> work) {
-        Caller caller = Caller.of(session);
-        return commands.once(code, key, workshop -> {
-            participants.requireAtTable(workshop, caller);
-            workshop.requireRunning();
-            if (!workshop.getStage().isGrouping()) {
-                throw new GroupingClosed();
-            }
-            return work.apply(workshop);
+    /**
+     * Takes back what one grouping command did, as far as nobody went on from it.
+     *
+     * @param undoneKey the key of that command
+     * @throws NothingToUndo when it changed nothing, or was taken back already
+     */
+    public void undo(String code, String key, String undoneKey) {
+        rearranging.once(Caller.of(session), code, key, by -> {
+            undoing.undo(by.workshop(), undoneKey);
+            return null;
         });
     }
 }

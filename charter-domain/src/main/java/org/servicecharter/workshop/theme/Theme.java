@@ -29,6 +29,9 @@ public class Theme {
     @Column
     private Integer dots;
 
+    @Column(nullable = false)
+    private boolean removed;
+
     protected Theme() {} // JPA
 
     /**
@@ -45,6 +48,11 @@ public class Theme {
     /** Blank takes the name away. */
     void rename(String newName) {
         name = Wording.optional(newName, NAME_MAX);
+    }
+
+    /** Off the board, or back on it. */
+    void remove(boolean newRemoved) {
+        removed = newRemoved;
     }
 
     /** Voting closed with so many dots for it. */
@@ -68,6 +76,10 @@ public class Theme {
     /** {@code null} while it has none. */
     public String getName() {
         return name;
+    }
+
+    boolean isRemoved() {
+        return removed;
     }
 
     /** {@code null} until voting closed (W-03). */

@@ -20,26 +20,33 @@ public class Themes {
         em.flush();
     }
 
-    void remove(Theme theme) {
-        em.remove(theme);
-    }
-
     /** @throws ThemeNotFound when this workshop has no such theme, or not any more */
     public Theme get(Workshop workshop, String id) {
+        return find(workshop, id).filter(theme -> !theme.isRemoved()).orElseThrow(ThemeNotFound::new);
+    }
+
+    /** Also one that was dissolved. */
+    Optional<Theme> find(Workshop workshop, String id) {
         return Optional.ofNullable(em.find(Theme.class, id))
-                .filter(theme -> theme.getWorkshopCode().equals(workshop.getCode()))
-                .orElseThrow(ThemeNotFound::new);
+                .filter(theme -> theme.getWorkshopCode().equals(workshop.getCode()));
     }
 
     public List<Theme> of(Workshop workshop) {
-        return em.createQuery("select t from Theme t where t.workshopCode = :code order by t.place, t.id", Theme.class)
+        return em.createQuery(
+                        "select t from Theme t where t.workshopCode = :code and t.removed = :removed"
+                                + " order by t.place, t.id",
+                        Theme.class)
                 .setParameter("code", workshop.getCode())
+                .setParameter("removed", false)
                 .getResultList();
     }
 
     public long count(Workshop workshop) {
-        return em.createQuery("select count(t) from Theme t where t.workshopCode = :code", Long.class)
+        return em.createQuery(
+                        "select count(t) from Theme t where t.workshopCode = :code and t.removed = :removed",
+                        Long.class)
                 .setParameter("code", workshop.getCode())
+                .setParameter("removed", false)
                 .getSingleResult();
     }
 }

@@ -48,6 +48,15 @@ public class ThemeResource {
         grouping.remove(code, key, id);
     }
 
+    @POST
+    @Path("/{id}/join")
+    public void join(@PathParam("id") String id, Other theme) {
+        grouping.join(code, key, id, theme.other());
+    }
+
+    /** The theme whose cards come over, and which goes then. */
+    public record Other(String other) {}
+
     /** A theme of these cards; {@code name} may come later. */
     public record NewTheme(String name, List<String> cards) {}
 

@@ -1,0 +1,6 @@
+package org.servicecharter.workshop.suggestion;
+
+import java.util.List;
+
+/** All that is proposed now. */
+public record Suggested(List<SuggestionView> suggestions) {}

@@ -1,0 +1,116 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.PageQuality;
+
+/** What the portal suggests while people group, on the facilitator's screen and on a phone, and the way back from it. */
+@ExtendWith(Browsers.DemoExtension.class)
+class SuggestingPageIT {
+
+    private static final String PHONE = "Telephone and mail";
+
+    private Page desk;
+    private Page phone;
+
+    @BeforeEach
+    void group(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        desk = facilitator.page();
+        String code = facilitator.planAndOpen("Suggestions");
+        Participating participant = new Participating(browsers.phone());
+        phone = participant.page();
+        participant.join(code);
+        facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: write cards", "Write");
+        participant.seesStep("Think of service you received. What did they do?");
+        for (String text : new String[] {"Answer the phone", "Call people back", "Be on time", "be on time!"}) {
+            participant.write(text);
+        }
+        facilitator.showFew();
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        facilitator.goOn("Next: group the cards", "Group");
+        assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Put together what belongs together");
+        desk.getByText("Suggested themes").click();
+        button(desk, "Suggest themes").click();
+        assertThat(suggestion(desk, PHONE)).isVisible();
+    }
+
+    @Test
+    @DisplayName("A suggested theme is made for everybody once somebody accepts it, and can be taken back")
+    void aThemeIsAcceptedAndTakenBack() {
+        PageQuality.assertSound(desk, "suggestions");
+        assertThat(theme(phone, PHONE)).hasCount(0);
+
+        press(suggestion(desk, PHONE), "Accept");
+
+        assertThat(theme(phone, PHONE).getByRole(AriaRole.CHECKBOX)).hasCount(2);
+        assertThat(suggestion(desk, PHONE)).hasCount(0);
+
+        button(desk, "Undo my last").click();
+
+        assertThat(theme(phone, PHONE)).hasCount(0);
+        assertThat(theme(phone, "Ungrouped").getByRole(AriaRole.CHECKBOX)).hasCount(4);
+    }
+
+    @Test
+    @DisplayName("A suggestion that somebody dismisses on a phone is gone everywhere, until somebody asks again")
+    void aSuggestionIsDismissed() {
+        phone.getByText("Suggested themes").click();
+        PageQuality.assertSound(phone, "suggestions-phone");
+        press(suggestion(phone, PHONE), "Dismiss");
+        assertThat(suggestion(desk, PHONE)).hasCount(0);
+
+        button(desk, "Suggest again").click();
+
+        assertThat(suggestion(phone, PHONE)).isVisible();
+    }
+
+    @Test
+    @DisplayName("Cards with the same words become one, which says so, and are taken apart again")
+    void duplicatesAreMergedAndTakenApart() {
+        press(suggestion(desk, "The same words"), "Merge");
+        Locator merged = theme(phone, "Ungrouped").getByText("Merged from 2 cards");
+        assertThat(merged).isVisible();
+        assertThat(theme(phone, "Ungrouped").getByRole(AriaRole.CHECKBOX)).hasCount(3);
+
+        phone.getByText("Which cards?")
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .click();
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Take apart: ")))
+                .click();
+
+        assertThat(theme(desk, "Ungrouped").getByRole(AriaRole.CHECKBOX)).hasCount(4);
+    }
+
+    private static Locator suggestion(Page page, String name) {
+        return page.locator(".suggestions > li")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(name, new Page.GetByTextOptions().setExact(true))));
+    }
+
+    private static void press(Locator within, String button) {
+        within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + button + ": ")))
+                .click();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator theme(Page page, String name) {
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

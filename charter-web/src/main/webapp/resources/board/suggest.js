@@ -1,0 +1,72 @@
+/* What the portal would group and merge: nothing happens until somebody accepts it. */
+"use strict";
+Board.suggest = (() => {
+  const { outbox, store, say, cards, undo, clone, part, text, show, keyed, word, plural } = Board;
+
+  /** What is left of it: cards that were grouped or merged meanwhile are not proposed any more. */
+  function left(state, suggestion) {
+    return suggestion.cards
+      .map((id) => state.cards.find((card) => card.id === id))
+      .filter((card) => card && (suggestion.kind !== "THEME" || !card.theme));
+  }
+
+  const together = (one) => one.kind === "DO_DONT" && one.left[0]?.theme && one.left.every((card) => card.theme === one.left[0].theme);
+
+  const useful = (one) => one.left.length > (one.kind === "THEME" ? 0 : 1) && !together(one);
+
+  const titleOf = (one) => (one.kind === "THEME" ? one.name : word("suggest." + one.kind, one.name ?? ""));
+
+  function make(suggestion) {
+    const node = clone("suggestion");
+    node.querySelector("[data-act=accept]").addEventListener("click", () => {
+      const one = store.state.suggestions.find((each) => each.id === suggestion.id);
+      const key = outbox.add("POST", `/suggestions/${suggestion.id}/accept`, null);
+      say.info(word("suggest.accepted", one ? titleOf(one) : ""), () => undo.back(key));
+    });
+    node.querySelector("[data-act=dismiss]").addEventListener("click", () =>
+      outbox.add("DELETE", "/suggestions/" + suggestion.id, null));
+    return node;
+  }
+
+  function fill(node, one) {
+    const title = titleOf(one);
+    text(part(node, "name"), title);
+    text(part(node, "count"), plural(one.left.length, "cards"));
+    node.querySelector("[data-act=accept]").textContent = word(one.kind === "SAME" || one.kind === "NEAR" ? "suggest.merge" : "suggest.accept");
+    node.querySelectorAll("[data-act]").forEach((button) => {
+      button.setAttribute("aria-label", `${button.textContent}: ${title}, ${one.left[0].text}`);
+    });
+    node.classList.toggle("pairing", one.kind !== "THEME");
+    cards.list(part(node, "cards"), one.left);
+  }
+
+  function mount(container) {
+    const node = clone("suggest");
+    const ask = part(node, "ask");
+    let asked = false;
+    ask.addEventListener("click", () => {
+      asked = true;
+      outbox.add("POST", "/suggestions", null);
+      node.open = true;
+    });
+    outbox.onSettled((command) => {
+      if (command.path === "/suggestions") {
+        say.quietly(word("suggest.ready"));
+      }
+    });
+    container.append(node);
+    return (state) => {
+      const waiting = outbox.all().map((command) => command.path);
+      const all = state.suggestions
+        .map((one) => ({ ...one, left: left(state, one) }))
+        .filter((one) => useful(one) && !waiting.some((path) => path.startsWith("/suggestions/" + one.id)));
+      text(part(node, "count"), all.length > 0 ? `(${all.length})` : "");
+      text(ask, word(state.suggestions.length > 0 || asked ? "suggest.again" : "suggest.ask"));
+      text(part(node, "none"), asked && all.length === 0 && !waiting.includes("/suggestions") ? word("suggest.none") : "");
+      show(part(node, "list"), all.length > 0);
+      keyed(part(node, "list"), all, (one) => one.id, make, fill);
+    };
+  }
+
+  return { mount };
+})();

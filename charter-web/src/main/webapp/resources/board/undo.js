@@ -1,0 +1,33 @@
+/* The way back from what this person grouped: by the key of each command, which no other device knows. */
+"use strict";
+Board.undo = (() => {
+  const { outbox, store, say, word } = Board;
+  const GROUPING = /^\/(themes|moves|merges|copies|suggestions\/[^/]+\/accept)/;
+  const done = []; // keys, latest last
+
+  outbox.onSettled((command) => {
+    if (GROUPING.test(command.path)) {
+      done.push(command.key);
+      store.changed();
+    }
+  });
+
+  /** Takes back what this command did; one that is still on its way goes first. */
+  function back(key) {
+    const at = done.indexOf(key);
+    if (at >= 0) {
+      done.splice(at, 1);
+    }
+    outbox.add("POST", "/undo", { key });
+    say.quietly(word("undo.done"));
+    store.changed();
+  }
+
+  function last() {
+    if (done.length > 0) {
+      back(done.at(-1));
+    }
+  }
+
+  return { back, last, possible: () => done.length > 0 };
+})();
