@@ -28,8 +28,8 @@ class SettingsTest {
         assertThat(settings.url()).isEqualTo("http://localhost:8080/");
         assertThat(settings.data()).isEqualTo(directory.resolve("data"));
         assertThat(settings.database())
-                .isEqualTo(
-                        "jdbc:h2:file:" + directory.resolve("data/charter") + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE");
+                .isEqualTo("jdbc:h2:file:" + directory.resolve("data/charter")
+                        + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=64;DB_CLOSE_ON_EXIT=FALSE");
         assertThat(settings.demo()).isFalse();
     }
 
