@@ -24,6 +24,7 @@ class ConceptBoundariesTest {
 
     /** What each concept may use; every one of them may use {@code shared}, and {@code storage} for the data source. */
     static final Map<String, Set<String>> MAY_USE = Map.of(
+            "framework", Set.of(),
             "organisation", Set.of("audit"),
             "access", Set.of("organisation", "mail", "audit"),
             "audit", Set.of(),

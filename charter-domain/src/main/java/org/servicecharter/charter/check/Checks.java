@@ -9,6 +9,9 @@ import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.Principle;
 import org.servicecharter.charter.version.Wording;
+import org.servicecharter.framework.DefinitionElement;
+import org.servicecharter.framework.wording.DefinitionReading;
+import org.servicecharter.framework.wording.Prose;
 
 /**
  * The checklist of an INTERNAL charter against one version on one day. What a rule demands of a charter made for
@@ -16,7 +19,6 @@ import org.servicecharter.charter.version.Wording;
  */
 public final class Checks {
 
-    static final int SENTENCES_OF_A_DEFINITION = 3;
     static final int FEWEST_PRINCIPLES = 3;
     static final int MOST_PRINCIPLES = 8;
     static final int WORDS_OF_A_SENTENCE = 20;
@@ -64,8 +66,11 @@ public final class Checks {
         List<Principle> principles = wording.principles();
         must(wording.definition().isPresent() || !principles.isEmpty(), "CC-03", "neither");
         wording.definition().ifPresent(definition -> {
-            int sentences = new Prose(definition.getWording()).sentences().size();
-            should(sentences <= SENTENCES_OF_A_DEFINITION, "CC-03", "long", sentences, SENTENCES_OF_A_DEFINITION);
+            DefinitionReading reading = DefinitionReading.of(definition.getWording());
+            should(!reading.isTooLong(), "CC-03", "long", reading.sentences(), DefinitionReading.MOST_SENTENCES);
+            for (DefinitionElement element : DefinitionElement.values()) {
+                should(reading.elements().contains(element), "CC-03", element.name());
+            }
         });
         for (Principle principle : principles) {
             boolean lived = !principle.dos().isEmpty() || !principle.donts().isEmpty();
@@ -116,7 +121,11 @@ public final class Checks {
         int average = sentences == 0 ? 0 : words / sentences;
         should(average <= WORDS_OF_A_SENTENCE, "CC-27", "long", average, WORDS_OF_A_SENTENCE);
         for (Prose prose : clauses) {
-            prose.vagueWords().forEach(vague -> should(false, "CC-30", "vague", vague, prose.text()));
+            List<String> vague = prose.vagueWords();
+            vague.forEach(word -> should(false, "CC-30", "vague", word, prose.text()));
+            prose.superlatives().stream()
+                    .filter(word -> !vague.contains(word))
+                    .forEach(word -> should(false, "CC-30", "superlative", word, prose.text()));
         }
     }
 

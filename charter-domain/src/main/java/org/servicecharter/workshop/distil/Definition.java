@@ -7,11 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.text.BreakIterator;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import org.servicecharter.framework.wording.DefinitionReading;
 import org.servicecharter.workshop.Wording;
 
 /** What customer service means here, in at most three sentences, and the cards that say so. */
@@ -20,7 +19,6 @@ import org.servicecharter.workshop.Wording;
 public class Definition {
 
     public static final int TEXT_MAX = 600;
-    public static final int MOST_SENTENCES = 3;
 
     @Id
     @Column(name = "workshop_code", length = 6)
@@ -43,29 +41,16 @@ public class Definition {
 
     /**
      * @throws org.servicecharter.workshop.TextNotUsable when blank or too long
-     * @throws TooManySentences when it is more than {@link #MOST_SENTENCES}
+     * @throws TooManySentences when it is more than {@link DefinitionReading#MOST_SENTENCES}
      */
     final void revise(String text, Collection<String> newCardIds) {
         String checked = Wording.checked(text, TEXT_MAX);
-        if (sentences(checked) > MOST_SENTENCES) {
-            throw new TooManySentences(MOST_SENTENCES);
+        if (DefinitionReading.of(checked).isTooLong()) {
+            throw new TooManySentences(DefinitionReading.MOST_SENTENCES);
         }
         wording = checked;
         cardIds.clear();
         cardIds.addAll(newCardIds);
-    }
-
-    static int sentences(String text) {
-        BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ROOT);
-        ends.setText(text);
-        int count = 0;
-        int from = ends.first();
-        for (int to = ends.next(); to != BreakIterator.DONE; from = to, to = ends.next()) {
-            if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
-                count++;
-            }
-        }
-        return count;
     }
 
     public String getWording() {

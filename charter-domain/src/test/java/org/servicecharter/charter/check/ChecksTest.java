@@ -125,6 +125,29 @@ class ChecksTest {
         assertThat(advice(version)).doesNotContain("CC-30.vague");
     }
 
+    @Test
+    @DisplayName("CC-30: a superlative without a figure is pointed at, and a vague word not twice")
+    void superlativesArePointedAt() {
+        CharterVersion version = complete();
+        version.draft(ADA, NOW).reword("greet", 0, "We are the best. We are excellent.");
+        assertThat(advice(version)).containsOnlyOnce("CC-30.superlative").containsOnlyOnce("CC-30.vague");
+
+        version.draft(ADA, NOW).reword("greet", 0, "We are best in 9 of 10 surveys.");
+        assertThat(advice(version)).doesNotContain("CC-30.superlative");
+    }
+
+    @Test
+    @DisplayName("CC-03: a definition that lacks action, care or need is advised to say it")
+    void aDefinitionNamesActionCareAndNeed() {
+        CharterVersion version = complete();
+        version.draft(ADA, NOW).reword("def", 0, "A smile on every face.");
+        assertThat(advice(version)).contains("CC-03.ACTION", "CC-03.CARE", "CC-03.NEED");
+
+        version.draft(ADA, NOW).reword("def", 0, "We listen, and give what you need.");
+        assertThat(advice(version)).noneMatch(key -> key.startsWith("CC-03"));
+        assertThat(blocking(version)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"20,false", "21,true"})
     @DisplayName("CC-27: sentences of more than twenty words on average are warned about")

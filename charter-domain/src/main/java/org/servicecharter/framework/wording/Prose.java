@@ -1,0 +1,77 @@
+package org.servicecharter.framework.wording;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A piece of wording as a reader takes it in. */
+public record Prose(String text) {
+
+    /**
+     * Ends of sentences, in scripts that use other marks, too. A full stop before a small letter ends none (e.g. in
+     * an abbreviation), nor does a mark that stands alone.
+     */
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[^\\s.])\\.++[\"\\p{Pe}\\p{Pf}]*+(?=\\s+\\P{Ll}|\\s*$)"
+                    + "|(?<=[^\\s!?…])[!?…؟۔।]++[\"\\p{Pe}\\p{Pf}]*+(?=\\s|$)|[。！？]++");
+
+    /** Words that promise without saying what or when (CC-30). */
+    private static final Pattern VAGUE =
+            pattern("as soon as possible|as soon as we can|promptly|excellent|endeavou?r|strive|where possible");
+
+    /** Nothing above it. One's own best is an effort, no superlative. */
+    private static final Pattern SUPERLATIVE =
+            pattern("(?<!\\b(our|my|your|their|his|her|one's)\\s)best(?! efforts?\\b)|"
+                    + "finest|greatest|excellent|outstanding|exceptional|exceptionally|extraordinary|superb|superior|"
+                    + "perfect|perfectly|ultimate|unbeatable|unrivall?ed|unparalleled|unmatched|world[- ]class|"
+                    + "first[- ]class|amazing|second to none");
+
+    private static final Pattern OUR_WAY = pattern("our (own )?way|our (procedures?|polic(y|ies)|process(es)?|rules)"
+            + "|how we do (it|things)|the way we do|not my (job|department)");
+
+    private static final Pattern ALWAYS_RIGHT = pattern("(customers?|they|guests?|clients?) (is|are) always right");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** In their order, without the marks at their ends. */
+    public List<String> sentences() {
+        return Stream.of(SENTENCE_END.split(text))
+                .map(String::strip)
+                .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+
+    public int words() {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    /** As they stand in the text (CC-30). */
+    public List<String> vagueWords() {
+        return VAGUE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Superlatives in sentences without any figure that would say how they are measured, as they stand in the text. */
+    public List<String> superlatives() {
+        return sentences().stream()
+                .filter(sentence -> !DIGIT.matcher(sentence).find())
+                .flatMap(sentence -> SUPERLATIVE.matcher(sentence).results().map(MatchResult::group))
+                .toList();
+    }
+
+    /** It puts our own way of doing things in the middle. */
+    public boolean isAboutOurWay() {
+        return OUR_WAY.matcher(text).find();
+    }
+
+    /** It claims that a customer is never wrong, where the right to be served, heard and understood is meant. */
+    public boolean claimsAlwaysRight() {
+        return ALWAYS_RIGHT.matcher(text).find();
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(
+                "\\b(" + words + ")\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}
