@@ -15,6 +15,9 @@ Board.cards = (() => {
     if (card.late) {
       words.push(word("card.late"));
     }
+    if (card.source && card.source !== "BOARD") {
+      words.push(word("card." + card.source));
+    }
     if (card.edited) {
       words.push(word("card.edited"));
     }

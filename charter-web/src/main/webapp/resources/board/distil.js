@@ -5,14 +5,6 @@ Board.distil = (() => {
   const DEFINITION_MAX = 600;
   const SENTENCES = 3;
 
-  /** As the portal counts them: pieces with a letter or a digit. */
-  function sentences(value) {
-    const pieces = window.Intl?.Segmenter
-      ? [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(value)].map((one) => one.segment)
-      : value.split(/[.!?]+\s/);
-    return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
-  }
-
   function definition(node) {
     const input = part(node, "text");
     const ticked = new Set(store.state.definition?.cards ?? []);
@@ -20,17 +12,34 @@ Board.distil = (() => {
     let known = saved();
     keep.field(input, "definition");
     input.value = input.value || known;
+    let count = 0;
     const told = () => {
-      const count = sentences(input.value);
       const same = input.value.trim() === saved() && [...ticked].sort().join() === [...(store.state.definition?.cards ?? [])].sort().join();
       text(part(node, "count"), word("distil.sentences", count, SENTENCES));
       part(node, "count").classList.toggle("over", count > SENTENCES);
       text(part(node, "saved"), same ? (saved() ? word("distil.saved") : "") : word("distil.unsaved"));
     };
     input.addEventListener("input", told);
+    const reading = Board.reading(node, input, (read) => {
+      count = read.sentences;
+      told();
+    });
+    /** A known definition to begin with. Nothing is saved by it, and what stood there comes back with one press. */
+    node.querySelectorAll("[data-known]").forEach((row) => part(row, "start").addEventListener("click", () => {
+      const was = input.value;
+      const put = (value) => {
+        input.value = value;
+        keep.set("definition", value);
+        told();
+        reading.ask();
+      };
+      put(part(row, "known").textContent);
+      say.info(word("distil.started"), () => put(was));
+      input.focus();
+    }));
     node.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const fault = sentences(input.value) > SENTENCES ? word("distil.tooMany", SENTENCES) : cards.fault(input.value, DEFINITION_MAX);
+      const fault = count > SENTENCES ? word("distil.tooMany", SENTENCES) : cards.fault(input.value, DEFINITION_MAX);
       text(part(node, "problem"), fault);
       if (!fault && (await command.order("PUT", "/definition", { text: input.value.trim(), cards: [...ticked] }))) {
         keep.set("definition", null);
@@ -43,6 +52,7 @@ Board.distil = (() => {
         input.value = saved();
         ticked.clear();
         store.state.definition.cards.forEach((id) => ticked.add(id));
+        reading.ask();
       }
       known = saved();
     }
@@ -198,5 +208,5 @@ Board.distil = (() => {
     };
   }
 
-  return { mount, sentences };
+  return { mount };
 })();

@@ -1,6 +1,7 @@
 /* The cards this person wrote and nobody else sees yet: the saved ones and those still on their way. */
 "use strict";
 Board.own = (() => {
+  const PAUSE = 1500; // ms in which "card added" is spoken
   const { store, outbox, keep, say, cards, clock, clone, part, text, show, keyed, word } = Board;
 
   /** What the server has, as this person left it, followed by what it does not have yet. */
@@ -89,11 +90,23 @@ Board.own = (() => {
     return node;
   }
 
+  const nudges = (hints = []) => hints.map((hint) => word("nudge." + hint)).join(" ");
+
+  /** What could be said better, after what was announced at once. */
+  function nudge(hints = []) {
+    if (hints.length > 0) {
+      setTimeout(() => say.quietly(nudges(hints)), PAUSE);
+    }
+  }
+
   function update(node, card) {
     cards.sign(node, card.chart);
     text(part(node, "text"), card.text);
     const gone = card.takenOut ? word("own.takenOut." + card.takenOut) : "";
     text(part(node, "meta"), card.refused ?? (card.waiting ? word("own.waiting") : gone));
+    const said = card.key || gone ? "" : nudges(card.hints);
+    text(part(node, "nudge"), said);
+    show(part(node, "nudge"), said !== "");
     node.classList.toggle("refused", Boolean(card.refused));
     node.classList.toggle("gone", gone !== "");
     node.setAttribute("aria-busy", String(Boolean(card.key) && !card.refused));
@@ -110,10 +123,14 @@ Board.own = (() => {
 
   outbox.onSettled((command, answer) => {
     const { state } = store;
+    if (command.path.startsWith("/cards")) {
+      nudge(answer.hints);
+    }
     if (command.path === "/cards" && answer.id && !state.mine.some((card) => card.id === answer.id)) {
-      state.mine = [...state.mine, { id: answer.id, chart: command.chart, text: command.text }];
+      state.mine = [...state.mine, { id: answer.id, chart: command.chart, text: command.text, hints: answer.hints }];
     } else if (command.method === "PUT" && command.path.startsWith("/cards/")) {
-      state.mine = state.mine.map((card) => ("/cards/" + card.id === command.path ? { ...card, text: command.text } : card));
+      const reworded = { text: command.text, hints: answer.hints };
+      state.mine = state.mine.map((card) => ("/cards/" + card.id === command.path ? { ...card, ...reworded } : card));
     } else if (command.method === "DELETE" && command.path.startsWith("/cards/")) {
       state.mine = state.mine.filter((card) => "/cards/" + card.id !== command.path);
     }

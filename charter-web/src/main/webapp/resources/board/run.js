@@ -1,7 +1,7 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, wall, group, cards, check, distil, strip, command, people, breakout } = Board;
+  const { page, part, clone, text, show, word, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout } = Board;
   const box = document.getElementById("step");
   const { stepOf, placeOf } = Board.step;
   let shown = null;
@@ -57,6 +57,16 @@
     };
   };
 
+  /** The flags, and below them the wording to mend. */
+  function checking(container) {
+    const above = flags.decide(container);
+    const below = distil.mount(container);
+    return (state) => {
+      above(state);
+      below(state);
+    };
+  }
+
   const OWN = {
     WRITE_DO_DONT: writing("WRITE_DO_DONT"),
     MEANS: writing("MEANS"),
@@ -65,7 +75,7 @@
     NAME_THEMES: group.mount,
     DRAFT_TEXT: distil.mount,
     BEHAVIOURS: distil.mount,
-    REALITY_CHECK: distil.mount,
+    REALITY_CHECK: checking,
   };
 
   function enter(step, state) {

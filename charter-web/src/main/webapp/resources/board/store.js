@@ -20,6 +20,7 @@ Board.store = (() => {
       state.present.finished = data.finished ?? 0;
       state.me.finished = false;
       breakout({ breakout: null }); // groups are over with their step
+      state.prompt = null;
     }
     if (entered && state.vote?.open) { // a vote begins, or begins anew
       state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: 0 }));
@@ -83,6 +84,9 @@ Board.store = (() => {
       data.themes.forEach((theme) => (state.themes = put(state.themes, theme)));
     },
     mine,
+    prompt: (data) => (state.prompt = data.prompt || data.text ? data : null),
+    flag: (data) => (state.flags = put(state.flags, data)),
+    "flag-removed": (data) => (state.flags = without(state.flags, data.id)),
     definition: (data) => (state.definition = data),
     principle: (data) => (state.principles = put(state.principles, data)),
     "principle-removed": (data) => (state.principles = without(state.principles, data.id)),
@@ -109,7 +113,7 @@ Board.store = (() => {
       return state;
     },
     load(snapshot) {
-      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], vote: { open: false, budget: 0 }, ...snapshot };
+      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], vote: { open: false, budget: 0 }, ...snapshot };
       clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
       changed();
     },

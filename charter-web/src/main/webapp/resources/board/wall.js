@@ -1,7 +1,7 @@
 /* The steps as everybody sees them together: on the wall of the room, and beside the facilitator's controls. */
 "use strict";
 Board.wall = (() => {
-  const { store, cards, calm, group, vote, result, clone, part, text, show, keyed, word, plural } = Board;
+  const { store, cards, calm, group, vote, result, flags, clone, part, text, show, keyed, word, plural } = Board;
   const BLANKS = 16; // as many fit a sheet in the largest type
 
   function welcome(container) {
@@ -67,7 +67,7 @@ Board.wall = (() => {
     VOTE: votes,
     DRAFT_TEXT: result.mount,
     BEHAVIOURS: result.mount,
-    REALITY_CHECK: result.mount,
+    REALITY_CHECK: flags.look,
     CLOSE: result.close,
     CLOSED: result.close,
     CANCELLED: welcome,

@@ -6,10 +6,10 @@ import java.util.Set;
 
 /** Definitions of customer service to compare one's own with: worded anew by us, with who thought of it. */
 public enum KnownDefinition {
-    KAUFMAN("Ron Kaufman", null, EnumSet.of(DefinitionElement.ACTION, DefinitionElement.CARE)),
+    KAUFMAN("Kaufman", null, EnumSet.of(DefinitionElement.ACTION, DefinitionElement.CARE)),
     ENCYCLOPAEDIA(null, null, EnumSet.allOf(DefinitionElement.class)),
     FALCON("Michael Falcon", null, EnumSet.of(DefinitionElement.ACTION)),
-    TURBAN("Efraim Turban", 2002, EnumSet.of(DefinitionElement.ACTION, DefinitionElement.NEED)),
+    TURBAN("Turban", 2002, EnumSet.of(DefinitionElement.ACTION, DefinitionElement.NEED)),
     TOUCHPOINTS(null, null, EnumSet.of(DefinitionElement.ACTION, DefinitionElement.NEED)),
     PHILOSOPHY(null, null, EnumSet.of(DefinitionElement.ACTION));
 

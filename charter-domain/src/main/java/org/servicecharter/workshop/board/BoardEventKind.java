@@ -32,9 +32,14 @@ public enum BoardEventKind {
     MINE,
     /** This participant was taken off the board. */
     REMOVED,
+    /** The facilitator asks everyone something, or takes the question away. */
+    PROMPT,
     DEFINITION,
     PRINCIPLE,
     PRINCIPLE_REMOVED,
+    /** Somebody doubts a clause, or the facilitator decided on it. */
+    FLAG,
+    FLAG_REMOVED,
     CLOSED;
 
     /** Its name in the stream: {@code card-removed}. */

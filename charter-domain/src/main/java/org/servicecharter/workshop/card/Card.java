@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.servicecharter.framework.TellTale;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Wording;
 import org.servicecharter.workshop.likeness.Sense;
@@ -59,6 +60,14 @@ public class Card {
     @Column(name = "merged_into", length = 22)
     private String mergedInto;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 10)
+    private CardSource source;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false, length = 30)
+    private TellTale seed;
+
     protected Card() {} // JPA
 
     /** @param place the number of the event that reveals it */
@@ -69,6 +78,8 @@ public class Card {
         this.wording = hidden.getWording();
         this.place = place;
         this.late = hidden.isLate();
+        this.source = hidden.getSource();
+        this.seed = hidden.getSeed();
         this.authorId = keepsAuthor ? hidden.getAuthorId() : null;
         this.sense = Sense.of(wording).kept();
     }
@@ -87,6 +98,8 @@ public class Card {
         copy.place = newPlace;
         copy.late = late;
         copy.edited = edited;
+        copy.source = source;
+        copy.seed = seed;
         copy.authorId = authorId;
         copy.sense = sense;
         copy.copyOf = copyOf == null ? id : copyOf;
@@ -148,6 +161,15 @@ public class Card {
 
     public boolean isEdited() {
         return edited;
+    }
+
+    public CardSource getSource() {
+        return source;
+    }
+
+    /** {@code null} for any other than a seed. */
+    TellTale getSeed() {
+        return seed;
     }
 
     String getWorkshopCode() {

@@ -11,6 +11,7 @@ import org.servicecharter.workshop.Chart;
  * @param theme the id of its theme, or {@code null}
  * @param late written after its chart's own step (W-08)
  * @param edited worded anew by the facilitator
+ * @param source where it came from: a card from paper and a seed are marked
  * @param author the name its author gave, in a named workshop; else {@code null}
  * @param copyOf the id of the card this is a copy of, or {@code null}
  * @param merged the cards it is shown for, which say the same
@@ -22,6 +23,7 @@ public record CardView(
         String theme,
         boolean late,
         boolean edited,
+        CardSource source,
         String author,
         String copyOf,
         List<Merged> merged)
@@ -38,6 +40,7 @@ public record CardView(
                 card.getThemeId(),
                 card.isLate(),
                 card.isEdited(),
+                card.getSource(),
                 author(card, names),
                 card.getCopyOf(),
                 merged.stream()

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.servicecharter.framework.TellTale;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.seat.Participants;
@@ -71,6 +74,19 @@ public class Cards {
                         Object[].class)
                 .setParameter("code", workshop.getCode())
                 .getResultList());
+    }
+
+    /** The phrases of the library that are cards, shown or still hidden. */
+    Set<TellTale> seeds(Workshop workshop) {
+        Set<TellTale> seeds = EnumSet.noneOf(TellTale.class);
+        for (String kind : List.of("Card", "HiddenCard")) {
+            seeds.addAll(em.createQuery(
+                            "select c.seed from " + kind + " c where c.workshopCode = :code and c.seed is not null",
+                            TellTale.class)
+                    .setParameter("code", workshop.getCode())
+                    .getResultList());
+        }
+        return seeds;
     }
 
     public CardView view(Card card, Workshop workshop) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.servicecharter.framework.TellTale;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Wording;
 
@@ -38,10 +39,18 @@ public class HiddenCard {
     @Column(name = "taken_out", length = 20)
     private TakeOutReason takenOut;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 10)
+    private CardSource source = CardSource.BOARD;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false, length = 30)
+    private TellTale seed;
+
     protected HiddenCard() {} // JPA
 
     /**
-     * @param authorId {@code null} for a card that was imported
+     * @param authorId {@code null} for a card that nobody wrote at the board
      * @param late the chart's own step was over already (W-08)
      * @throws org.servicecharter.workshop.TextNotUsable when the text is blank or too long
      */
@@ -52,6 +61,21 @@ public class HiddenCard {
         this.wording = Wording.checked(text, Card.TEXT_MAX);
         this.authorId = authorId;
         this.late = late;
+    }
+
+    /** One from a chart on paper. */
+    static HiddenCard fromPaper(String id, String workshopCode, Chart chart, String text) {
+        HiddenCard card = new HiddenCard(id, workshopCode, chart, text, null, false);
+        card.source = CardSource.PAPER;
+        return card;
+    }
+
+    /** A phrase of the library, on the chart of what not to do. */
+    static HiddenCard seed(String id, String workshopCode, TellTale phrase, String text) {
+        HiddenCard card = new HiddenCard(id, workshopCode, Chart.DONT, text, null, false);
+        card.source = CardSource.SEED;
+        card.seed = phrase;
+        return card;
     }
 
     void revise(String text) {
@@ -72,7 +96,7 @@ public class HiddenCard {
     }
 
     OwnCard own() {
-        return new OwnCard(id, chart, wording, takenOut);
+        return new OwnCard(id, chart, wording, takenOut, OwnCard.hints(chart, wording));
     }
 
     boolean isBy(String workshop, String participantId) {
@@ -101,6 +125,15 @@ public class HiddenCard {
 
     boolean isLate() {
         return late;
+    }
+
+    CardSource getSource() {
+        return source;
+    }
+
+    /** {@code null} for any other than a seed. */
+    TellTale getSeed() {
+        return seed;
     }
 
     /** {@code null} for one that will be shown. */

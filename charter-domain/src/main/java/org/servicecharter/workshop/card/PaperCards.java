@@ -29,7 +29,7 @@ public class PaperCards {
         if (over || revealed) {
             throw new ChartClosed(chart);
         }
-        hidden.add(new HiddenCard(codes.id(), workshop.getCode(), chart, text, null, false));
+        hidden.add(HiddenCard.fromPaper(codes.id(), workshop.getCode(), chart, text));
     }
 
     /** Everyone hears how many wait now. */

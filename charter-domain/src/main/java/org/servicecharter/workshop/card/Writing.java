@@ -6,7 +6,9 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import org.servicecharter.framework.wording.CardHint;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Chart;
@@ -71,17 +73,22 @@ public class Writing {
         });
     }
 
-    /** Words an own hidden card anew. */
-    public void revise(String code, String key, String id, String text) {
+    /**
+     * Words an own hidden card anew.
+     *
+     * @return what could be said better about it; nothing when it was shown meanwhile
+     */
+    public List<CardHint> revise(String code, String key, String id, String text) {
         Caller caller = Caller.of(session);
-        commands.once(code, key, workshop -> {
+        String chart = commands.once(code, key, workshop -> {
             String author = participants.seated(workshop, caller).getId();
             HiddenCard card = hidden.find(workshop, id, author).orElseThrow(CardNotFound::new);
             requireWritable(workshop, card.getChart());
             card.revise(text);
             log.whisper(workshop, author, Map.of("mine", hidden.of(workshop, author)));
-            return id;
+            return card.getChart().name();
         });
+        return chart == null ? List.of() : OwnCard.hints(Chart.valueOf(chart), text);
     }
 
     /** Takes an own hidden card away. */

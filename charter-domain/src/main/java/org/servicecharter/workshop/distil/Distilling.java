@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.servicecharter.framework.wording.DefinitionReading;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
@@ -27,6 +29,9 @@ public class Distilling {
 
     @Inject
     private Commands commands;
+
+    @Inject
+    private Workshops workshops;
 
     @Inject
     private Distillate distillate;
@@ -69,6 +74,12 @@ public class Distilling {
             log.tell(workshop, BoardEventKind.DEFINITION, now);
             return null;
         });
+    }
+
+    /** How a definition reads that is still being written. Keeps nothing of it. */
+    public DefinitionReading read(String code, String text) {
+        Caller.of(session).requirePlaceAt(workshops.get(code));
+        return DefinitionReading.of(text == null ? "" : text);
     }
 
     /**

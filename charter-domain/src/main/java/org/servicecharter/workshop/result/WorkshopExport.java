@@ -13,6 +13,7 @@ import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
+import org.servicecharter.workshop.flag.Flags;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.snapshot.PlanStep;
 import org.servicecharter.workshop.theme.ThemeView;
@@ -41,6 +42,9 @@ public class WorkshopExport {
     @Inject
     private Distillate distillate;
 
+    @Inject
+    private Flags flags;
+
     @Resource
     private SessionContext session;
 
@@ -64,6 +68,7 @@ public class WorkshopExport {
                 themes.of(workshop).stream().map(ThemeView::of).toList(),
                 distillate.definition(workshop).orElse(null),
                 distillate.principles(workshop),
+                flags.of(workshop),
                 workshop.getCharterCode());
     }
 

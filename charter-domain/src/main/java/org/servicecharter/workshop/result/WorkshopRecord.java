@@ -10,6 +10,7 @@ import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.card.TakenOut;
 import org.servicecharter.workshop.distil.DefinitionView;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.flag.FlagView;
 import org.servicecharter.workshop.snapshot.PlanStep;
 import org.servicecharter.workshop.theme.ThemeView;
 
@@ -39,6 +40,7 @@ public record WorkshopRecord(
         List<ThemeView> themes,
         DefinitionView definition,
         List<PrincipleView> principles,
+        List<FlagView> flags,
         String charter)
         implements Serializable {
 

@@ -20,6 +20,8 @@ import org.servicecharter.workshop.breakout.Breakouts;
 import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
+import org.servicecharter.workshop.flag.Flags;
+import org.servicecharter.workshop.prompt.ShownPrompts;
 import org.servicecharter.workshop.seat.Participant;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.seat.Present;
@@ -67,6 +69,12 @@ public class BoardQueries {
     private Distillate distillate;
 
     @Inject
+    private ShownPrompts prompts;
+
+    @Inject
+    private Flags flags;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -106,6 +114,8 @@ public class BoardQueries {
                 ballot.view(workshop),
                 distillate.definition(workshop).orElse(null),
                 distillate.principles(workshop),
+                prompts.find(workshop).orElse(null),
+                flags.of(workshop),
                 workshop.getCharterCode());
     }
 
@@ -134,11 +144,7 @@ public class BoardQueries {
 
     private List<OwnTheme> themes(Workshop workshop, OwnVotes votes) {
         return themes.of(workshop).stream()
-                .map(theme -> new OwnTheme(
-                        theme.getId(),
-                        theme.getName(),
-                        theme.getDots(),
-                        votes.votes().getOrDefault(theme.getId(), 0)))
+                .map(theme -> OwnTheme.of(theme, votes))
                 .toList();
     }
 }

@@ -14,6 +14,8 @@ import org.servicecharter.workshop.card.OwnCard;
 import org.servicecharter.workshop.card.TakenOut;
 import org.servicecharter.workshop.distil.DefinitionView;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.flag.FlagView;
+import org.servicecharter.workshop.prompt.PromptView;
 import org.servicecharter.workshop.seat.Present;
 import org.servicecharter.workshop.suggestion.SuggestionView;
 import org.servicecharter.workshop.vote.VoteView;
@@ -56,5 +58,7 @@ public record BoardSnapshot(
         VoteView vote,
         DefinitionView definition,
         List<PrincipleView> principles,
+        PromptView prompt,
+        List<FlagView> flags,
         String charter)
         implements Serializable {}

@@ -10,6 +10,7 @@ import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
+import org.servicecharter.workshop.flag.Flags;
 import org.servicecharter.workshop.theme.Themes;
 
 /** What a step should have brought before the next begins. The facilitator may go on without, with a reason. */
@@ -28,6 +29,9 @@ public class StepGuard {
     @Inject
     private Distillate distillate;
 
+    @Inject
+    private Flags flags;
+
     /** @throws ReasonNeeded naming what is missing in this step */
     void requireDone(Workshop workshop, Stage step) {
         if (step == null) {
@@ -42,6 +46,7 @@ public class StepGuard {
                 require(themes.of(workshop).stream().allMatch(theme -> theme.getName() != null), "names");
             case DRAFT_TEXT -> require(distillate.hasText(workshop), "text");
             case BEHAVIOURS -> require(distillate.isComplete(workshop), "behaviours");
+            case REALITY_CHECK -> require(flags.areDecided(workshop), "flags");
             default -> {} // the facilitator's own judgement
         }
     }

@@ -157,12 +157,12 @@ class CardCheckingIT {
         table.lockWriting(code);
         String id = rude(code);
         Seat author = author(code, id);
-        OwnCard written = new OwnCard(id, Chart.DONT, RUDE, null);
+        OwnCard written = new OwnCard(id, Chart.DONT, RUDE, null, List.of());
         assertThat(table.board(author).mine()).containsExactly(written);
 
         fay.does(() -> takeOut(code, id));
         assertThat(table.board(author).mine())
-                .containsExactly(new OwnCard(id, Chart.DONT, RUDE, TakeOutReason.NAMES_SOMEBODY));
+                .containsExactly(new OwnCard(id, Chart.DONT, RUDE, TakeOutReason.NAMES_SOMEBODY, List.of()));
 
         fay.does(() -> checking.putBack(code, Table.key(), id));
         assertThat(table.board(author).mine()).containsExactly(written);

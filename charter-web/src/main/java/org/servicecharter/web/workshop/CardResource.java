@@ -13,9 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.servicecharter.framework.wording.CardHint;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.card.CardEditing;
+import org.servicecharter.workshop.card.OwnCard;
 import org.servicecharter.workshop.card.Writing;
 
 /** Cards: one's own while they are hidden, the facilitator's to mend once everyone sees them. */
@@ -41,18 +44,19 @@ public class CardResource {
     private HttpServletRequest request;
 
     @POST
-    public Made write(NewCard card) {
-        return new Made(writing.write(code, key, card.chart(), card.text()));
+    public Written write(NewCard card) {
+        String id = writing.write(code, key, card.chart(), card.text());
+        return new Written(id, OwnCard.hints(card.chart(), card.text()));
     }
 
     @PUT
     @Path("/{id}")
-    public void revise(@PathParam("id") String id, CardText card) {
+    public Written revise(@PathParam("id") String id, CardText card) {
         if (request.isUserInRole(Caller.PARTICIPANT)) {
-            writing.revise(code, key, id, card.text());
-        } else {
-            editing.edit(code, key, id, card.text());
+            return new Written(id, writing.revise(code, key, id, card.text()));
         }
+        editing.edit(code, key, id, card.text());
+        return new Written(id, List.of());
     }
 
     @DELETE
@@ -67,6 +71,13 @@ public class CardResource {
 
     /** A card as its author sends it. */
     public record NewCard(Chart chart, String text) {}
+
+    /**
+     * What became of it, with kind words to its author.
+     *
+     * @param id {@code null} when a repeated call made something that has another id since its reveal
+     */
+    public record Written(String id, List<CardHint> hints) {}
 
     /** A card's new wording. */
     public record CardText(String text) {}

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.servicecharter.framework.wording.DefinitionReading;
 import org.servicecharter.workshop.distil.Distilling;
 
 /** Wording the definition and the principles. */
@@ -37,6 +38,13 @@ public class DistilResource {
         distilling.define(code, key, definition.text(), cards);
     }
 
+    /** How a definition reads that is still being written. Not a command: nothing changes. */
+    @POST
+    @Path("/definition/reading")
+    public DefinitionReading read(Draft draft) {
+        return distilling.read(code, draft.text());
+    }
+
     @POST
     @Path("/principles")
     public Made add(NewPrinciple principle) {
@@ -57,6 +65,9 @@ public class DistilResource {
 
     /** What service means here; blank takes it away. */
     public record NewDefinition(String text, List<String> cards) {}
+
+    /** What is being written. */
+    public record Draft(String text) {}
 
     /** A principle grown out of a theme, or of none. */
     public record NewPrinciple(String name, String theme) {}
