@@ -28,10 +28,10 @@ Board.store = (() => {
     }
   }
 
-  /** New groups: each person's own is told after this. */
+  /** New groups. Each person hears their own apart, before or after this. */
   function breakout(data) {
     state.breakout = data.breakout;
-    state.me.group = null;
+    state.me.group = data.breakout ? state.me.group : null;
   }
 
   function mine(data) {

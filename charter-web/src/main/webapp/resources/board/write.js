@@ -81,7 +81,7 @@ Board.write = (() => {
       const stopped = clock.isLocked() && !late;
       input.readOnly = stopped;
       part(node, "add").setAttribute("aria-disabled", String(stopped));
-      show(part(node, "locked"), stopped);
+      show(part(node, "locked"), stopped && !clock.isPaused());
       text(part(node, "privacy"), word(late ? "write.late" : "write.privacy." + state.anonymity));
       own.render(part(node, "mine"), charts, { take });
     };

@@ -102,7 +102,7 @@ public class Joining {
         Map<String, Object> content = new HashMap<>();
         content.put("joined", present.joined());
         content.put("watching", present.watching());
-        if (!workshop.isAnonymous()) {
+        if (!workshop.isAnonymous() && !participant.isObserver()) {
             content.put("name", participant.getName());
         }
         log.tell(workshop, BoardEventKind.JOINED, content);

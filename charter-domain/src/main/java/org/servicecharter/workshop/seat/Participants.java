@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
@@ -115,6 +116,20 @@ public class Participants {
             finished += (Boolean) row[0] ? count : 0;
         }
         return new Present(joined, finished, watching, List.of());
+    }
+
+    /** The same with the names of those who take part and gave one, in a named workshop. */
+    public Present presentByName(Workshop workshop) {
+        Present present = present(workshop);
+        List<String> names = workshop.isAnonymous()
+                ? List.of()
+                : at(workshop.getCode()).stream()
+                        .filter(participant -> !participant.isObserver())
+                        .map(Participant::getName)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList();
+        return new Present(present.joined(), present.finished(), present.watching(), names);
     }
 
     /** Names by id, of those who gave one. */

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
@@ -22,9 +21,7 @@ import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.flag.Flags;
 import org.servicecharter.workshop.prompt.ShownPrompts;
-import org.servicecharter.workshop.seat.Participant;
 import org.servicecharter.workshop.seat.Participants;
-import org.servicecharter.workshop.seat.Present;
 import org.servicecharter.workshop.suggestion.Suggestions;
 import org.servicecharter.workshop.theme.Themes;
 import org.servicecharter.workshop.vote.Ballot;
@@ -104,7 +101,7 @@ public class BoardQueries {
                 workshop.getCourse().isDoorOpen(),
                 breakouts.view(workshop).orElse(null),
                 selves.of(workshop, caller, votes),
-                present(workshop),
+                participants.presentByName(workshop),
                 hidden.counts(workshop),
                 hidden.takenOut(workshop),
                 caller.isParticipant() ? hidden.of(workshop, caller.id()) : List.of(),
@@ -124,18 +121,6 @@ public class BoardQueries {
                 .person(workshop.getLeaders().getFacilitatorCode())
                 .map(PersonRow::name)
                 .orElse(null);
-    }
-
-    private Present present(Workshop workshop) {
-        Present present = participants.present(workshop);
-        List<String> names = workshop.isAnonymous()
-                ? List.of()
-                : participants.at(workshop.getCode()).stream()
-                        .map(Participant::getName)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .toList();
-        return new Present(present.joined(), present.finished(), present.watching(), names);
     }
 
     private static List<PlanStep> plan(Workshop workshop) {

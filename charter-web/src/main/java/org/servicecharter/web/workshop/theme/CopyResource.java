@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.theme;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,17 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.servicecharter.workshop.suggestion.Suggesting;
+import org.servicecharter.web.workshop.Made;
+import org.servicecharter.workshop.theme.Merging;
 
-/** What the portal would group and merge. */
-@Path("/workshops/{code}/suggestions")
+/** Cards that stand in a second theme, too. */
+@Path("/workshops/{code}/copies")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-public class SuggestionResource {
+public class CopyResource {
 
     @Inject
-    private Suggesting suggesting;
+    private Merging merging;
 
     @PathParam("code")
     private String code;
@@ -29,19 +30,16 @@ public class SuggestionResource {
     private String key;
 
     @POST
-    public void ask() {
-        suggesting.ask(code, key);
-    }
-
-    @POST
-    @Path("/{id}/accept")
-    public void accept(@PathParam("id") String id) {
-        suggesting.accept(code, key, id);
+    public Made copy(Copy copy) {
+        return new Made(merging.copy(code, key, copy.card(), copy.theme()));
     }
 
     @DELETE
     @Path("/{id}")
-    public void dismiss(@PathParam("id") String id) {
-        suggesting.dismiss(code, key, id);
+    public void remove(@PathParam("id") String id) {
+        merging.removeCopy(code, key, id);
     }
+
+    /** This card once more, in this theme. */
+    public record Copy(String card, String theme) {}
 }

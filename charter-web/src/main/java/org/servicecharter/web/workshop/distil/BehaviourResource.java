@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.distil;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.servicecharter.web.workshop.Made;
 import org.servicecharter.workshop.distil.BehaviourWording;
 import org.servicecharter.workshop.distil.BehaviourWriting;
 

@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.distil;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.servicecharter.framework.wording.DefinitionReading;
+import org.servicecharter.web.workshop.Made;
 import org.servicecharter.workshop.distil.Distilling;
 
 /** Wording the definition and the principles. */

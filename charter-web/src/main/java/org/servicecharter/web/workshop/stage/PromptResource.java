@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.stage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

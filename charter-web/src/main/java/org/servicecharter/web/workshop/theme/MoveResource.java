@@ -1,4 +1,4 @@
-package org.servicecharter.web.workshop;
+package org.servicecharter.web.workshop.theme;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

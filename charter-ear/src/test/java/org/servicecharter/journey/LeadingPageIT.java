@@ -1,0 +1,122 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.PageQuality;
+
+/** What whoever leads does besides going on: planning otherwise, pausing, groups, seats. */
+@ExtendWith(Browsers.DemoExtension.class)
+class LeadingPageIT {
+
+    @Test
+    void aPlanIsMadeOnesOwnAndUndone(Browsers browsers) {
+        Page page = Facilitating.demo(browsers).page();
+        page.navigate("/workshop/plan");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title"))
+                .fill("Twice around");
+        Locator steps = page.getByRole(AriaRole.LIST).filter(new Locator.FilterOptions().setHasText("1. Welcome"));
+        assertThat(steps.getByRole(AriaRole.LISTITEM)).hasCount(12);
+
+        button(page, "Another round").click();
+        assertThat(steps.getByRole(AriaRole.LISTITEM)).hasCount(16);
+        button(page, "Leave out: Finish the sentence").click();
+        assertThat(steps.getByRole(AriaRole.LISTITEM)).hasCount(15);
+        button(page, "Undo").click();
+        assertThat(steps.getByRole(AriaRole.LISTITEM)).hasCount(16);
+        button(page, "Move up: Read").first().click();
+        assertThat(steps.getByRole(AriaRole.LISTITEM).nth(2)).containsText("3. Read");
+        button(page, "Plan it").click();
+
+        assertThat(page.getByText("Step 3, “Read”, needs “Write” somewhere above it."))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title")))
+                .hasValue("Twice around");
+        button(page, "Undo").click();
+        assertThat(steps.getByRole(AriaRole.LISTITEM).nth(2)).containsText("3. Write");
+        button(page, "Plan it").click();
+        assertThat(page.getByText("The plan is saved.")).isVisible();
+        assertThat(steps.getByRole(AriaRole.LISTITEM)).hasCount(16);
+        PageQuality.assertSound(page, "plan with another round");
+    }
+
+    @Test
+    @DisplayName("1-2-4-All and a pause: phones say whose group it is, keep what was typed, and take it afterwards")
+    void phonesFollowGroupsAndAPause(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.planAndOpen("In pairs");
+        List<Participating> phones = List.of(new Participating(browsers.phone()), new Participating(browsers.phone()));
+        phones.forEach(phone -> phone.join(code));
+        facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
+        facilitator.goOn("Next: write cards", "Write");
+
+        phones.get(0).type("Say hello");
+        button(facilitator.page(), "Pause").click();
+        assertThat(phones.get(0).page().getByText("We take a break. What you typed is kept."))
+                .isVisible();
+        button(facilitator.page(), "Go on").click();
+        assertThat(phones.get(0).page().getByText("We take a break. What you typed is kept."))
+                .not()
+                .isVisible();
+        phones.get(0).add();
+        phones.get(0).seesOwn("Say hello");
+
+        facilitator.goOn("Next: show all cards", "Read");
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        button(facilitator.page(), "Pairs · 2 min").click();
+        phones.forEach(phone -> assertThat(phone.page().getByText("You are in group 1. Look for the others"))
+                .isVisible());
+        assertThat(phones.get(0).page().getByRole(AriaRole.TIMER)).hasText(Pattern.compile("[12]:\\d\\d"));
+        button(facilitator.page(), "All together · 5 min").click();
+        phones.forEach(phone ->
+                assertThat(phone.page().getByText("You are in group 1.")).not().isVisible());
+    }
+
+    @Test
+    void aSeatGoesToAnotherPhoneAndAClosedDoorKeepsOthersOut(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.planAndOpen("With a door");
+        Participating before = new Participating(browsers.phone());
+        before.join(code);
+        before.page().getByText("Go on with another phone").click();
+        Locator address = before.page().getByLabel("Or open this address there");
+        assertThat(address).hasValue(Pattern.compile(".*#seat=.*"));
+        assertThat(before.page()
+                        .getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code that moves your seat")))
+                .isVisible();
+        button(facilitator.page(), "Close the door").click();
+        assertThat(button(facilitator.page(), "Open the door")).isVisible();
+
+        Page after = browsers.phone();
+        after.navigate(address.inputValue());
+        button(after, "Move my seat here").click();
+        new Participating(after).seesStep("You are in. It starts in a moment.");
+        assertThat(before.page()).hasURL(Pattern.compile(".*/join\\?code=" + code));
+        facilitator
+                .page()
+                .getByText("Who has a seat", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(button(facilitator.page(), "Take off: Seat 1")).isVisible();
+        assertThat(button(facilitator.page(), "Take off: Seat 2")).hasCount(0);
+
+        Page newcomer = browsers.phone();
+        newcomer.navigate("/join?code=" + code);
+        assertThat(newcomer.getByText("The door is closed: nobody new can take a seat."))
+                .isVisible();
+        PageQuality.assertSound(facilitator.page(), "run with people");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

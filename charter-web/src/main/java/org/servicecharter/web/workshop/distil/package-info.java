@@ -1,0 +1,2 @@
+/** Definition, principles, behaviours and red flags over REST. */
+package org.servicecharter.web.workshop.distil;
