@@ -1,7 +1,7 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout } = Board;
+  const { page, part, clone, text, show, word, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe } = Board;
   const box = document.getElementById("step");
   const { stepOf, placeOf } = Board.step;
   let shown = null;
@@ -126,6 +126,7 @@
     show(part(page, "import"), ["LOBBY", "WELCOME", "RECALL", "WRITE_DO_DONT"].includes(step));
     text(part(page, "names"), (state.present.names ?? []).join(", "));
     people(state);
+    scribe(state);
     breakout.lead(state);
     strip(state);
     update(state);

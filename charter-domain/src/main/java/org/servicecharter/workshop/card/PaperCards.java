@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 
@@ -14,6 +15,9 @@ public class PaperCards {
 
     @Inject
     private HiddenCards hidden;
+
+    @Inject
+    private Cards cards;
 
     @Inject
     private BoardLog log;
@@ -30,6 +34,23 @@ public class PaperCards {
             throw new ChartClosed(chart);
         }
         hidden.add(HiddenCard.fromPaper(codes.id(), workshop.getCode(), chart, text));
+    }
+
+    /**
+     * Puts a card on its chart: hidden with the others before the reveal, for everyone to see after it.
+     *
+     * @param shown whether everyone sees the chart
+     */
+    void hang(Workshop workshop, HiddenCard sheet, boolean shown) {
+        if (shown) {
+            long number = workshop.nextEvent();
+            Card card = new Card(codes.id(), workshop.getCode(), sheet, number, false);
+            cards.add(card);
+            log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.CARD, cards.view(card, workshop));
+        } else {
+            hidden.add(sheet);
+            tell(workshop);
+        }
     }
 
     /** Everyone hears how many wait now. */

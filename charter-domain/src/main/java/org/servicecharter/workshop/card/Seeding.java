@@ -17,9 +17,6 @@ import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
-import org.servicecharter.workshop.board.Audience;
-import org.servicecharter.workshop.board.BoardEventKind;
-import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
 
 /**
@@ -37,13 +34,10 @@ public class Seeding {
     private Workshops workshops;
 
     @Inject
-    private HiddenCards hidden;
-
-    @Inject
     private Cards cards;
 
     @Inject
-    private BoardLog log;
+    private PaperCards paper;
 
     @Inject
     private RandomCodes codes;
@@ -84,15 +78,7 @@ public class Seeding {
                 throw new SeedOnChart();
             }
             HiddenCard seed = HiddenCard.seed(codes.id(), workshop.getCode(), phrase, text);
-            if (shown) {
-                long number = workshop.nextEvent();
-                Card card = new Card(codes.id(), workshop.getCode(), seed, number, false);
-                cards.add(card);
-                log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.CARD, cards.view(card, workshop));
-            } else {
-                hidden.add(seed);
-                log.tell(workshop, BoardEventKind.COUNTED, hidden.counts(workshop));
-            }
+            paper.hang(workshop, seed, shown);
             return null;
         });
     }
