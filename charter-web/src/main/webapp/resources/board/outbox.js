@@ -37,7 +37,7 @@ Board.outbox = (() => {
       const answer = await fetch(page.dataset.api + path, {
         method,
         headers: { "Idempotency-Key": key, "Content-Type": type ?? "application/json" },
-        body: body instanceof Blob ? body : JSON.stringify(body ?? {}),
+        body: method === "DELETE" ? undefined : body instanceof Blob ? body : JSON.stringify(body ?? {}), // the server refuses a DELETE that carries anything
         signal: AbortSignal.timeout(TIMEOUT),
       });
       const content = await answer.text();
