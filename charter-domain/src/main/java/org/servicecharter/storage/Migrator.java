@@ -88,6 +88,7 @@ public class Migrator {
     }
 
     private static FluentConfiguration flyway() {
-        return Flyway.configure(Migrator.class.getClassLoader());
+        // scripts are numbered by concept: a new one of an early concept comes after later ones that ran already
+        return Flyway.configure(Migrator.class.getClassLoader()).outOfOrder(true);
     }
 }

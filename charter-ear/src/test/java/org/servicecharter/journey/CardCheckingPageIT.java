@@ -27,6 +27,7 @@ class CardCheckingPageIT {
         Participating other = new Participating(browsers.phone());
         List.of(author, other).forEach(phone -> phone.join(code));
         facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
         facilitator.goOn("Next: write cards", "Write");
         author.seesStep("Think of service you received. What did they do?");
         author.write(RUDE);

@@ -18,6 +18,7 @@ class KeyboardPageIT {
         Participating participant = new Participating(browsers.phone());
         participant.join(facilitator.planAndOpen("By keyboard"));
         facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
         facilitator.goOn("Next: write cards", "Write");
         participant.seesStep("Think of service you received. What did they do?");
         participant.write("Use their name");
