@@ -90,6 +90,11 @@ public class Course {
         }
     }
 
+    /** It is put away: still to be read, no more in the way. */
+    public void archive() {
+        become(WorkshopState.ARCHIVED);
+    }
+
     /** Newcomers may take a seat, or not any more; who has one keeps it. */
     public void openDoor(boolean open) {
         doorOpen = open;

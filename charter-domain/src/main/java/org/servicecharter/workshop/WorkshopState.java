@@ -38,4 +38,9 @@ public enum WorkshopState {
     public boolean isOpen() {
         return this == LOBBY || this == RUNNING || this == PAUSED;
     }
+
+    /** Whether it has ended with a result. */
+    public boolean isOver() {
+        return this == CLOSED || this == ARCHIVED;
+    }
 }

@@ -6,6 +6,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
@@ -45,6 +47,9 @@ public class WorkshopExport {
     @Inject
     private Flags flags;
 
+    @Inject
+    private Results results;
+
     @Resource
     private SessionContext session;
 
@@ -59,17 +64,25 @@ public class WorkshopExport {
                 workshop.getAnonymity(),
                 workshop.getState(),
                 workshop.getPlannedAt(),
+                workshop.getStartsAt(),
                 workshop.getClosedAt(),
                 PlanStep.of(workshop.getPlan()),
                 moves(workshop),
                 participants.present(workshop).joined(),
                 cards.views(cards.of(workshop), workshop),
+                became(workshop),
                 hidden.takenOut(workshop),
                 themes.of(workshop).stream().map(ThemeView::of).toList(),
                 distillate.definition(workshop).orElse(null),
                 distillate.principles(workshop),
                 flags.of(workshop),
                 workshop.getCharterCode());
+    }
+
+    private Map<String, List<Became>> became(Workshop workshop) {
+        return results.of(workshop).cards().stream()
+                .filter(one -> !one.became().isEmpty())
+                .collect(Collectors.toMap(one -> one.card().id(), ResultCard::became));
     }
 
     private List<WorkshopRecord.Move> moves(Workshop workshop) {

@@ -3,6 +3,7 @@ package org.servicecharter.workshop.result;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.WorkshopState;
@@ -20,6 +21,8 @@ import org.servicecharter.workshop.theme.ThemeView;
  *
  * @param facilitator the person's code
  * @param participants how many took a seat
+ * @param startsAt when it was meant to begin; {@code null} without a date
+ * @param became what was made of each card, by the card's id; those of which nothing was made are not in it
  * @param takenOut for each card taken out before its reveal, why
  * @param definition {@code null} when none was found
  * @param charter the draft's code, {@code null} until it closed
@@ -31,11 +34,13 @@ public record WorkshopRecord(
         Anonymity anonymity,
         WorkshopState state,
         Instant plannedAt,
+        Instant startsAt,
         Instant closedAt,
         List<PlanStep> plan,
         List<Move> moves,
         long participants,
         List<CardView> cards,
+        Map<String, List<Became>> became,
         List<TakenOut> takenOut,
         List<ThemeView> themes,
         DefinitionView definition,

@@ -1,0 +1,58 @@
+package org.servicecharter.workshop.result;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.servicecharter.workshop.Anonymity;
+
+/**
+ * The cards of a result as a table to calculate with: CSV as RFC 4180, one line a card, with its author in a named
+ * workshop only. What a spreadsheet would take for a formula gets an apostrophe before it.
+ */
+public final class CardTable {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it a spreadsheet does not see that it is UTF-8
+
+    private CardTable() {}
+
+    /** To be sent in UTF-8. */
+    public static String csv(WorkshopResult result) {
+        boolean named = result.anonymity() == Anonymity.NAMED;
+        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.RFC4180)) {
+            List<String> columns = new ArrayList<>(List.of("chart", "text", "theme", "dots", "late", "edited"));
+            if (named) {
+                columns.add("author");
+            }
+            printer.printRecord(columns);
+            for (ResultCard card : result.cards()) {
+                printer.printRecord(line(card, named));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // a text in memory can always be written to
+        }
+        return table.toString();
+    }
+
+    private static List<Object> line(ResultCard one, boolean named) {
+        List<Object> line = new ArrayList<>();
+        line.add(one.card().chart());
+        line.add(harmless(one.card().text()));
+        line.add(harmless(one.theme()));
+        line.add(one.dots());
+        line.add(one.card().late());
+        line.add(one.card().edited());
+        if (named) {
+            line.add(harmless(one.card().author()));
+        }
+        return line;
+    }
+
+    private static String harmless(String text) {
+        return text == null || text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+}
