@@ -42,6 +42,7 @@ Board.result = (() => {
     return (state) => {
       fill(node, state);
       text(part(container, "next"), word(state.state === "CLOSED" ? "close.done" : "close.soon"));
+      show(part(container, "to-result"), state.state === "CLOSED" && state.me.kind === "PARTICIPANT");
     };
   }
 

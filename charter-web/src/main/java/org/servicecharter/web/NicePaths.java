@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lets short addresses such as {@code /w/KVMR72} show their page, which finds the name as the request parameter
- * {@code code}. Anything but one plain name after the folder is not found.
+ * {@code code}, and {@code /w/KVMR72/result} the workshop's result. Anything else is not found.
  */
 @WebFilter(
         urlPatterns = {"/w/*", "/workshop/room/*"},
@@ -26,17 +26,19 @@ public class NicePaths extends HttpFilter {
 
     private static final Map<String, String> PAGES = Map.of(
             "/w", "/workshop/board.xhtml",
+            "/w/result", "/workshop/result.xhtml",
             "/workshop/room", "/workshop/room.xhtml");
 
-    private static final Pattern ADDRESS = Pattern.compile("(/w|/workshop/room)/([\\w-]{1,60})");
+    private static final Pattern ADDRESS = Pattern.compile("(/w|/workshop/room)/([\\w-]{1,60})(/result)?");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher address = ADDRESS.matcher(path);
-        if (address.matches()) {
-            request.getRequestDispatcher(PAGES.get(address.group(1)) + "?code=" + address.group(2))
+        String page = address.matches() ? PAGES.get(address.replaceFirst("$1$3")) : null;
+        if (page != null) {
+            request.getRequestDispatcher(page + "?code=" + address.replaceFirst("$2"))
                     .forward(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -1,0 +1,104 @@
+package org.servicecharter.web.workshop.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.servicecharter.web.Words;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.distil.BehaviourView;
+import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.result.ResultCard;
+import org.servicecharter.workshop.result.ResultTheme;
+import org.servicecharter.workshop.result.WorkshopResult;
+
+/** A result as Markdown (CommonMark). What people wrote stays text, whatever signs it holds. */
+@ApplicationScoped
+public class MarkdownResult {
+
+    private static final String SIGNS = "([\\\\`*_\\[\\]<>#|~&])";
+    private static final String FIRST_SIGNS = "(?m)^(\\s*)([-+=])";
+    private static final String NUMBERS = "(?m)^(\\s*\\d+)([.)])";
+
+    @Inject
+    private Words words;
+
+    public String of(WorkshopResult result) {
+        StringBuilder text = new StringBuilder("# " + line(result.title()) + "\n");
+        if (result.definition() != null) {
+            heading(text, words.get("workshop_result.definition"));
+            text.append("> ").append(line(result.definition().text())).append('\n');
+        }
+        if (!result.principles().isEmpty()) {
+            heading(text, words.get("workshop_result.principles"));
+            result.principles().forEach(principle -> principle(text, principle));
+        }
+        if (!result.themes().isEmpty()) {
+            heading(text, words.get("workshop_result.themes"));
+            result.themes().forEach(theme -> theme(text, theme));
+        }
+        for (Chart chart : Chart.values()) {
+            List<ResultCard> cards = result.on(chart);
+            if (!cards.isEmpty()) {
+                heading(text, words.get("workshop_result.chart." + chart));
+                cards.forEach(card -> item(text, card));
+            }
+        }
+        return text.toString();
+    }
+
+    private void principle(StringBuilder text, PrincipleView principle) {
+        text.append("\n### ").append(line(principle.name())).append('\n');
+        for (Chart kind : List.of(Chart.DO, Chart.DONT)) {
+            List<BehaviourView> behaviours = principle.behaviours().stream()
+                    .filter(behaviour -> behaviour.kind() == kind)
+                    .toList();
+            if (!behaviours.isEmpty()) {
+                text.append("\n")
+                        .append(words.get("workshop_result.chart." + kind))
+                        .append(":\n\n");
+                behaviours.forEach(
+                        one -> text.append("- ").append(block(one.text())).append('\n'));
+            }
+        }
+    }
+
+    private void theme(StringBuilder text, ResultTheme one) {
+        String name = one.theme().name();
+        text.append("\n### ").append(line(name == null ? words.get("workshop_result.unnamed") : name));
+        if (one.place() != null) {
+            text.append(" (")
+                    .append(words.format("workshop_result.dots", one.theme().dots()));
+            text.append(one.tied() ? ", " + words.get("workshop_result.tied") : "")
+                    .append(')');
+        }
+        text.append("\n\n");
+        one.cards().forEach(card -> item(text, card));
+    }
+
+    private static void item(StringBuilder text, ResultCard one) {
+        text.append("- ").append(block(one.card().text()));
+        if (one.card().author() != null) {
+            text.append(" (").append(line(one.card().author())).append(')');
+        }
+        text.append('\n');
+    }
+
+    private static void heading(StringBuilder text, String heading) {
+        text.append("\n## ").append(heading).append("\n\n");
+    }
+
+    private static String line(String text) {
+        return escaped(text.replaceAll("\\R", " "));
+    }
+
+    /** Keeps its lines, indented so that they stay in their item of a list. */
+    private static String block(String text) {
+        return escaped(text.replaceAll("\\R\\s*", "\n")).replace("\n", "\n  ");
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll(SIGNS, "\\\\$1")
+                .replaceAll(FIRST_SIGNS, "$1\\\\$2")
+                .replaceAll(NUMBERS, "$1\\\\$2");
+    }
+}

@@ -1,0 +1,75 @@
+package org.servicecharter.web.workshop.result;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.servicecharter.access.PortalAddress;
+import org.servicecharter.web.ActiveUser;
+import org.servicecharter.workshop.result.ResultQueries;
+import org.servicecharter.workshop.result.WorkshopResult;
+
+/**
+ * What a workshop came to: for who leads it and, once it is closed, for who has a seat or the link. Those two find it
+ * at {@code /w/KVMR72/result}.
+ */
+@Named("workshopResult")
+@RequestScoped
+public class ResultPage {
+
+    @Inject
+    private ResultQueries queries;
+
+    @Inject
+    private ActiveUser user;
+
+    @Inject
+    private PortalAddress portal;
+
+    private String code;
+    private String key;
+    private String link;
+    private WorkshopResult result;
+
+    public void load() {
+        String named = code == null ? "" : code;
+        result = key == null ? queries.result(named) : queries.byLink(named, key);
+    }
+
+    /** Makes the link, which is shown this once. */
+    public void share() {
+        link = portal.of("/w/" + result.code() + "/result?key=" + queries.newLink(code));
+    }
+
+    /** Read by who leads it, who may take it away as a file and pass it on. */
+    public boolean isLed() {
+        return key == null && user.is("FACILITATOR");
+    }
+
+    public boolean isOver() {
+        return result.state().isOver();
+    }
+
+    public WorkshopResult getResult() {
+        return result;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}

@@ -1,0 +1,109 @@
+package org.servicecharter.web.workshop.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.web.Browser;
+import org.servicecharter.web.Visitor;
+
+/** The page of a result, and who finds it. */
+@ExtendWith(ArquillianExtension.class)
+class ResultDoorsIT {
+
+    @ArquillianResource
+    private URL portal;
+
+    @Test
+    void whoTookPartReadsTheResultOnceItIsClosedAndNobodyElseDoes() throws Exception {
+        Result result = Result.upToClosing(portal, "ANONYMOUS");
+        Browser seat = result.seats().get(0);
+        assertThat(seat.get(result.page()).statusCode()).isEqualTo(404);
+
+        result.close();
+
+        assertThat(seat.get(result.page()).statusCode()).isEqualTo(200);
+        assertThat(seat.get(result.page()).body())
+                .contains("We listen.", "Let people finish", Result.GREEK)
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>alert", "export.csv", "Make a link");
+        assertThat(new Browser(portal).get(result.page()).body()).doesNotContain("We listen.");
+        assertThat(new Browser(portal).get(result.page() + "?key=guessed").statusCode())
+                .isEqualTo(404);
+        assertThat(new Browser(portal)
+                        .signInAs("Nwosu")
+                        .get("workshop/result?code=" + result.board().code())
+                        .body())
+                .doesNotContain("We listen.");
+    }
+
+    @Test
+    void everyLinkOnThePageLeadsSomewhereOnIt() throws Exception {
+        Result result = Result.upToClosing(portal, "NAMED");
+        result.close();
+        String page = result.seats().get(0).get(result.page()).body();
+        Matcher link = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+        int links = 0;
+        while (link.find()) {
+            links++;
+            assertThat(page).contains("id=\"" + link.group(1) + "\"");
+        }
+        assertThat(links).isGreaterThan(5);
+        assertThat(page)
+                .containsPattern("definition <a href=\"#definition-")
+                .containsPattern("behaviour <a href=\"#behaviour-");
+    }
+
+    @Test
+    void aLinkIsForAnybodyUntilThereIsANewerOne() throws Exception {
+        Result result = Result.upToClosing(portal, "ANONYMOUS");
+        result.close();
+        Visitor fay = new Visitor(portal).as("Tomás Herrera");
+        fay.open("workshop/result?code=" + result.board().code());
+
+        String first = link(fay);
+        assertThat(new Browser(portal).get(first).body()).contains("We listen.").doesNotContain("export.csv");
+        String second = link(fay);
+
+        assertThat(new Browser(portal).get(first).statusCode()).isEqualTo(404);
+        assertThat(new Browser(portal).get(second).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aClosedWorkshopIsCopiedAndPutAwayFromTheList() throws Exception {
+        Result result = Result.upToClosing(portal, "ANONYMOUS");
+        result.close();
+        String code = result.board().code();
+        Visitor fay = new Visitor(portal).as("Tomás Herrera").open("workshop/list?find=" + code);
+
+        fay.submit("workshops", Map.of(), button(fay, "Copy"));
+        assertThat(fay.path()).startsWith("/workshop/plan?").doesNotContain(code);
+        assertThat(fay.body()).contains("Copied.", "Good service");
+
+        fay.open("workshop/list?find=" + code).submit("workshops", Map.of(), button(fay, "Archive"));
+        assertThat(fay.body()).contains("Archived.").doesNotContain(code);
+        assertThat(fay.open("workshop/list?archived=true").body()).contains(code);
+        assertThat(fay.open("workshop/result?code=" + code).body()).contains("We listen.");
+    }
+
+    private static String link(Visitor fay) throws Exception {
+        fay.submit("share", Map.of(), "share:make");
+        Matcher link =
+                Pattern.compile("value=\"[^\"]*/(w/\\w+/result\\?key=[^\"]+)\"").matcher(fay.body());
+        assertThat(link.find()).as(fay.body()).isTrue();
+        return link.group(1);
+    }
+
+    private static String button(Visitor fay, String label) {
+        Matcher button = Pattern.compile("<button id=\"([^\"]+)\"[^>]*aria-label=\"" + label + ": ")
+                .matcher(fay.body());
+        assertThat(button.find()).as(fay.body()).isTrue();
+        return button.group(1);
+    }
+}
