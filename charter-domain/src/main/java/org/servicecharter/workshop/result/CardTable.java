@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.servicecharter.workshop.Anonymity;
+import org.servicecharter.workshop.card.CardView;
 
 /**
  * The cards of a result as a table to calculate with: CSV as RFC 4180, one line a card, with its author in a named
@@ -31,6 +32,9 @@ public final class CardTable {
             printer.printRecord(columns);
             for (ResultCard card : result.cards()) {
                 printer.printRecord(line(card, named));
+                for (CardView.Merged merged : card.card().merged()) {
+                    printer.printRecord(line(card, merged, named));
+                }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // a text in memory can always be written to
@@ -48,6 +52,21 @@ public final class CardTable {
         line.add(one.card().edited());
         if (named) {
             line.add(harmless(one.card().author()));
+        }
+        return line;
+    }
+
+    /** Whether it came late or was reworded is not kept of a card that was joined to another. */
+    private static List<Object> line(ResultCard one, CardView.Merged merged, boolean named) {
+        List<Object> line = new ArrayList<>();
+        line.add(one.card().chart());
+        line.add(harmless(merged.text()));
+        line.add(harmless(one.theme()));
+        line.add(one.dots());
+        line.add(null);
+        line.add(null);
+        if (named) {
+            line.add(harmless(merged.author()));
         }
         return line;
     }

@@ -44,7 +44,7 @@ public class Results {
                 .map(card -> {
                     List<Became> became = new ArrayList<>();
                     definition
-                            .filter(found -> found.cards().contains(card.id()))
+                            .filter(found -> found.cards().stream().anyMatch(id -> stands(card, id)))
                             .ifPresent(found ->
                                     became.add(new Became(Became.Part.DEFINITION, workshop.getCode(), found.text())));
                     became.addAll(principlesOf(card.theme(), principles));
@@ -111,8 +111,14 @@ public class Results {
     private static List<Became> behavioursOf(CardView card, List<PrincipleView> principles) {
         return principles.stream()
                 .flatMap(principle -> principle.behaviours().stream())
-                .filter(behaviour -> card.id().equals(behaviour.card()))
+                .filter(behaviour -> stands(card, behaviour.card()))
                 .map(behaviour -> new Became(Became.Part.BEHAVIOUR, behaviour.id(), behaviour.text()))
                 .toList();
+    }
+
+    /** Is this card, or is shown for it. */
+    static boolean stands(CardView card, String id) {
+        return card.id().equals(id)
+                || card.merged().stream().anyMatch(merged -> merged.id().equals(id));
     }
 }

@@ -42,9 +42,11 @@ public record WorkshopResult(
         return cards.stream().filter(one -> one.card().theme() == null).toList();
     }
 
-    /** Those of these ids, as far as they are still there. */
+    /** Those of these ids, as far as they are still there; for one that was joined to another, that other. */
     public List<ResultCard> those(List<String> ids) {
-        return cards.stream().filter(one -> ids.contains(one.card().id())).toList();
+        return cards.stream()
+                .filter(one -> ids.stream().anyMatch(id -> Results.stands(one.card(), id)))
+                .toList();
     }
 
     /** None or the one card of this id; {@code null} is the id of none. */

@@ -46,8 +46,18 @@ class CardTableTest {
         assertThat(table(Anonymity.ANONYMOUS, "Be kind", "Ann")).doesNotContain("author", "Ann");
     }
 
+    @Test
+    void aCardJoinedToAnotherHasALineOfItsOwn() {
+        String written = table(Anonymity.NAMED, "Be kind", "Ann", List.of(new CardView.Merged("2", "=kind", "Ben")));
+        assertThat(written).endsWith("DO,Be kind,Kindness,4,false,true,Ann\r\nDO,'=kind,Kindness,4,,,Ben\r\n");
+    }
+
     private static String table(Anonymity anonymity, String text, String author) {
-        CardView card = new CardView("1", Chart.DO, text, "theme", false, true, author);
+        return table(anonymity, text, author, List.of());
+    }
+
+    private static String table(Anonymity anonymity, String text, String author, List<CardView.Merged> merged) {
+        CardView card = new CardView("1", Chart.DO, text, "theme", false, true, author, null, merged);
         return CardTable.csv(new WorkshopResult(
                 "KVMR72",
                 "Good service",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.servicecharter.web.Words;
 import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.distil.BehaviourView;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.result.ResultCard;
@@ -25,21 +26,21 @@ public class MarkdownResult {
     public String of(WorkshopResult result) {
         StringBuilder text = new StringBuilder("# " + line(result.title()) + "\n");
         if (result.definition() != null) {
-            heading(text, words.get("workshop_result.definition"));
+            heading(text, words.get("result.definition"));
             text.append("> ").append(line(result.definition().text())).append('\n');
         }
         if (!result.principles().isEmpty()) {
-            heading(text, words.get("workshop_result.principles"));
+            heading(text, words.get("result.principles"));
             result.principles().forEach(principle -> principle(text, principle));
         }
         if (!result.themes().isEmpty()) {
-            heading(text, words.get("workshop_result.themes"));
+            heading(text, words.get("result.themes"));
             result.themes().forEach(theme -> theme(text, theme));
         }
         for (Chart chart : Chart.values()) {
             List<ResultCard> cards = result.on(chart);
             if (!cards.isEmpty()) {
-                heading(text, words.get("workshop_result.chart." + chart));
+                heading(text, words.get("result.chart." + chart));
                 cards.forEach(card -> item(text, card));
             }
         }
@@ -53,9 +54,7 @@ public class MarkdownResult {
                     .filter(behaviour -> behaviour.kind() == kind)
                     .toList();
             if (!behaviours.isEmpty()) {
-                text.append("\n")
-                        .append(words.get("workshop_result.chart." + kind))
-                        .append(":\n\n");
+                text.append("\n").append(words.get("result.chart." + kind)).append(":\n\n");
                 behaviours.forEach(
                         one -> text.append("- ").append(block(one.text())).append('\n'));
             }
@@ -64,12 +63,10 @@ public class MarkdownResult {
 
     private void theme(StringBuilder text, ResultTheme one) {
         String name = one.theme().name();
-        text.append("\n### ").append(line(name == null ? words.get("workshop_result.unnamed") : name));
+        text.append("\n### ").append(line(name == null ? words.get("result.unnamed") : name));
         if (one.place() != null) {
-            text.append(" (")
-                    .append(words.format("workshop_result.dots", one.theme().dots()));
-            text.append(one.tied() ? ", " + words.get("workshop_result.tied") : "")
-                    .append(')');
+            text.append(" (").append(words.format("result.dots", one.theme().dots()));
+            text.append(one.tied() ? ", " + words.get("result.tied") : "").append(')');
         }
         text.append("\n\n");
         one.cards().forEach(card -> item(text, card));
@@ -81,6 +78,11 @@ public class MarkdownResult {
             text.append(" (").append(line(one.card().author())).append(')');
         }
         text.append('\n');
+        for (CardView.Merged merged : one.card().merged()) {
+            text.append("  - ").append(line(merged.text()));
+            text.append(merged.author() == null ? "" : " (" + line(merged.author()) + ")")
+                    .append('\n');
+        }
     }
 
     private static void heading(StringBuilder text, String heading) {

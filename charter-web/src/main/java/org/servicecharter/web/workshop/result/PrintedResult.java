@@ -35,29 +35,29 @@ public class PrintedResult {
         add(head, "title", result.title());
         Element about = add(head, "meta", null);
         about.setAttribute("name", "description");
-        about.setAttribute("content", words.get("workshop_result.kind") + " " + result.code());
+        about.setAttribute("content", words.get("result.kind") + " " + result.code());
         add(head, "style", PdfResult.style());
         Element body = add(html, "body", null);
         add(body, "h1", result.title());
         muted(
                 body,
-                words.get("workshop_result.kind") + " " + result.code() + " · "
-                        + words.format("workshop_result.people", result.participants()));
+                words.get("result.kind") + " " + result.code() + " · "
+                        + words.format("result.people", result.participants()));
         if (result.definition() != null) {
-            add(body, "h2", words.get("workshop_result.definition"));
+            add(body, "h2", words.get("result.definition"));
             add(body, "p", result.definition().text()).setAttribute("class", "definition");
         }
         if (!result.principles().isEmpty()) {
-            add(body, "h2", words.get("workshop_result.principles"));
+            add(body, "h2", words.get("result.principles"));
             result.principles().forEach(one -> principle(body, one));
         }
         if (!result.themes().isEmpty()) {
-            add(body, "h2", words.get("workshop_result.themes"));
+            add(body, "h2", words.get("result.themes"));
             result.themes().forEach(one -> theme(body, one));
         }
         for (Chart chart : Chart.values()) {
             if (!result.on(chart).isEmpty()) {
-                add(body, "h2", words.get("workshop_result.chart." + chart));
+                add(body, "h2", words.get("result.chart." + chart));
                 cards(body, result.on(chart));
             }
         }
@@ -71,19 +71,19 @@ public class PrintedResult {
         }
         Element list = add(body, "ul", null);
         for (BehaviourView behaviour : principle.behaviours()) {
-            add(list, "li", words.get("workshop_result.kind." + behaviour.kind()) + ": " + behaviour.text());
+            add(list, "li", words.get("result.kind." + behaviour.kind()) + ": " + behaviour.text());
         }
     }
 
     private void theme(Element body, ResultTheme one) {
         String name = one.theme().name();
-        add(body, "h3", name == null ? words.get("workshop_result.unnamed") : name);
+        add(body, "h3", name == null ? words.get("result.unnamed") : name);
         if (one.place() != null) {
             muted(
                     body,
-                    words.format("workshop_result.place", one.place()) + " · "
-                            + words.format("workshop_result.dots", one.theme().dots())
-                            + (one.tied() ? " · " + words.get("workshop_result.tied") : ""));
+                    words.format("result.place", one.place()) + " · "
+                            + words.format("result.dots", one.theme().dots())
+                            + (one.tied() ? " · " + words.get("result.tied") : ""));
         }
         cards(body, one.cards());
     }
@@ -94,9 +94,16 @@ public class PrintedResult {
         }
         Element list = add(body, "ul", null);
         for (ResultCard one : cards) {
-            String author = one.card().author();
-            add(list, "li", one.card().text() + (author == null ? "" : " (" + author + ")"));
+            Element item = add(list, "li", signed(one.card().text(), one.card().author()));
+            if (!one.card().merged().isEmpty()) {
+                Element joined = add(item, "ul", null);
+                one.card().merged().forEach(other -> add(joined, "li", signed(other.text(), other.author())));
+            }
         }
+    }
+
+    private static String signed(String text, String author) {
+        return author == null ? text : text + " (" + author + ")";
     }
 
     private static void muted(Element body, String text) {
