@@ -1,8 +1,9 @@
 package org.servicecharter.web.workshop.result;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.servicecharter.access.PortalAddress;
 import org.servicecharter.web.ActiveUser;
 import org.servicecharter.workshop.result.ResultQueries;
@@ -13,17 +14,19 @@ import org.servicecharter.workshop.result.WorkshopResult;
  * at {@code /w/KVMR72/result}.
  */
 @Named("workshopResult")
-@RequestScoped
-public class ResultPage {
+@ViewScoped
+public class ResultPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private ResultQueries queries;
+    private transient ResultQueries queries;
 
     @Inject
-    private ActiveUser user;
+    private transient ActiveUser user;
 
     @Inject
-    private PortalAddress portal;
+    private transient PortalAddress portal;
 
     private String code;
     private String key;
