@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 public class Words extends AbstractMap<String, String> {
 
     /** The bundles under {@code org/servicecharter/web/words/}; a new concept adds its name. */
-    static final List<String> CONCEPTS =
-            List.of("general", "access", "audit", "framework", "organisation", "workshop", "result", "charter", "signoff");
+    static final List<String> CONCEPTS = List.of(
+            "general", "access", "audit", "framework", "organisation", "workshop", "result", "charter", "signoff");
 
     private static final String FOLDER = "org.servicecharter.web.words.";
 
