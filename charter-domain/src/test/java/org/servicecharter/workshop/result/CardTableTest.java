@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.card.CardSource;
 import org.servicecharter.workshop.card.CardView;
 
 class CardTableTest {
@@ -57,7 +58,7 @@ class CardTableTest {
     }
 
     private static String table(Anonymity anonymity, String text, String author, List<CardView.Merged> merged) {
-        CardView card = new CardView("1", Chart.DO, text, "theme", false, true, author, null, merged);
+        CardView card = new CardView("1", Chart.DO, text, "theme", false, true, CardSource.BOARD, author, null, merged);
         return CardTable.csv(new WorkshopResult(
                 "KVMR72",
                 "Good service",
