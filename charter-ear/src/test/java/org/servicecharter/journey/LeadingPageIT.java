@@ -69,7 +69,7 @@ class LeadingPageIT {
         phones.get(0).add();
         phones.get(0).seesOwn("Say hello");
 
-        facilitator.goOn("Next: show all cards", "Read");
+        facilitator.showFew();
         facilitator.goOn("Next: finish the sentence", "Finish the sentence");
         button(facilitator.page(), "Pairs · 2 min").click();
         phones.forEach(phone -> assertThat(said(phone.page(), "You are in group 1. Look for the others"))
@@ -111,7 +111,7 @@ class LeadingPageIT {
         newcomer.navigate("/join?code=" + code);
         assertThat(newcomer.getByText("The door is closed: nobody new can take a seat."))
                 .isVisible();
-        PageQuality.assertSound(facilitator.page(), "run with people");
+        PageQuality.assertAccessible(facilitator.page(), "run with people");
     }
 
     /** A paragraph on the page, not one of the words that scripts choose from. */
