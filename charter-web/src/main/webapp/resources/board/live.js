@@ -3,6 +3,7 @@
 Board.live = (() => {
   const { page, store, show } = Board;
   const offline = document.getElementById("offline");
+  const UNLOGGED = ["mine"]; // told once, in no log
   const SILENCE = 45000; // ms without a heartbeat: the line is dead
   let source = null;
   let wait = 1000;
@@ -30,7 +31,7 @@ Board.live = (() => {
   }
 
   function take(event) {
-    const number = Number(event.lastEventId);
+    const number = UNLOGGED.includes(event.type) ? 0 : Number(event.lastEventId); // without an id a browser repeats the last one
     if (number && number <= store.state.last) {
       return; // told before
     }

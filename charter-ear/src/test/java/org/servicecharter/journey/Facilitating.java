@@ -50,6 +50,7 @@ public final class Facilitating {
     String holdAndClose(String title) {
         String code = planAndOpen(title);
         goOn("Begin: welcome", "Welcome");
+        goOn("Next: remember", "Remember");
         goOn("Next: write cards", "Write");
         goOn("Next: show all cards", "Read");
         goOn("Next: finish the sentence", "Finish the sentence");
@@ -59,6 +60,7 @@ public final class Facilitating {
         goOn("Next: close the vote", "Find the words");
         define("Customer service means keeping our word.", List.of());
         goOn("Next: behaviours", "Say what we would see");
+        goOn("Next: check", "Check");
         goOn("Next: show the result", "Close");
         close();
         return code;
