@@ -74,7 +74,7 @@
     text(part(page, "pill"), number);
     update = (state.me.observer ? wall.STEPS : STEPS)[step](box);
     if (!first) {
-      say.close();
+      say.close(); // it spoke of the step before
       say.quietly(word("step.now", word("phone." + step)));
       window.scrollTo(0, 0);
       if (inside) {

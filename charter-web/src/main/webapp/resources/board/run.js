@@ -85,6 +85,7 @@
     box.replaceChildren();
     update = (OWN[step] ?? wall.STEPS[step])(box);
     if (!first) {
+      say.close(); // it spoke of the step before
       say.quietly(word("step.now", word("stage." + step)));
       window.scrollTo(0, 0);
     }

@@ -20,6 +20,9 @@ public class Organisation {
 
     public static final int NAME_MAX = 120;
 
+    /** Months. */
+    public static final int KEEP_CARDS_MAX = 120;
+
     /** The only id there is: the database refuses a second organisation. */
     static final short ONLY = 1;
 
@@ -37,6 +40,9 @@ public class Organisation {
 
     @Column(name = "time_zone", nullable = false, length = 60)
     private String timeZone;
+
+    @Column(name = "keep_cards_months")
+    private Short keepCardsMonths;
 
     @Column(nullable = false, updatable = false)
     private boolean demo;
@@ -84,6 +90,19 @@ public class Organisation {
         }
     }
 
+    /**
+     * How long the cards of a workshop are kept after its end.
+     *
+     * @param months 1 to {@value #KEEP_CARDS_MAX}; {@code null} for good
+     * @throws KeepingNotUsable when less or more
+     */
+    public void keepCards(Integer months) {
+        if (months != null && (months < 1 || months > KEEP_CARDS_MAX)) {
+            throw new KeepingNotUsable(KEEP_CARDS_MAX);
+        }
+        keepCardsMonths = months == null ? null : months.shortValue();
+    }
+
     /** @throws OrganisationChangedMeanwhile when somebody has changed it since the reader saw {@code seen} */
     public void requireRevision(long seen) {
         if (seen != revision) {
@@ -102,6 +121,11 @@ public class Organisation {
 
     public ZoneId getZone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** Months after a workshop's end, {@code null} for good. */
+    public Integer getKeepCardsMonths() {
+        return keepCardsMonths == null ? null : keepCardsMonths.intValue();
     }
 
     public boolean isDemo() {

@@ -17,16 +17,18 @@ public class OrganisationSettings {
     private AuditTrail trail;
 
     /**
+     * @param keepCardsMonths how long cards are kept after a workshop's end; {@code null} for good
      * @param seen the revision the administrator had before them
      * @throws OrganisationChangedMeanwhile when somebody else saved in between
      */
-    public void change(String name, String language, String timeZone, long seen) {
+    public void change(String name, String language, String timeZone, Integer keepCardsMonths, long seen) {
         Organisation organisation = organisations.get();
         organisation.requireRevision(seen);
         String before = described(organisation);
         organisation.rename(name);
         organisation.speak(language);
         organisation.keepTimeOf(timeZone);
+        organisation.keepCards(keepCardsMonths);
         String after = described(organisation);
         if (!after.equals(before)) {
             trail.note("organisation.changed", organisation.getName(), before + " → " + after);
@@ -34,6 +36,8 @@ public class OrganisationSettings {
     }
 
     private static String described(Organisation organisation) {
-        return organisation.getName() + ", " + organisation.getLanguage() + ", " + organisation.getZone();
+        Integer months = organisation.getKeepCardsMonths();
+        return organisation.getName() + ", " + organisation.getLanguage() + ", " + organisation.getZone() + ", "
+                + (months == null ? "cards kept for good" : "cards kept for " + months + " months");
     }
 }

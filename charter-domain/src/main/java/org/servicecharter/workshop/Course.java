@@ -25,6 +25,9 @@ public class Course {
     @Column(name = "door_open", nullable = false)
     private boolean doorOpen = true;
 
+    @Column(name = "cards_removed_at")
+    private Instant cardsRemovedAt;
+
     protected Course() {} // JPA
 
     static Course planned() {
@@ -93,6 +96,16 @@ public class Course {
     /** It is put away: still to be read, no more in the way. */
     public void archive() {
         become(WorkshopState.ARCHIVED);
+    }
+
+    /** The cards have had their time. */
+    public void cardsRemoved(Instant now) {
+        cardsRemovedAt = now;
+    }
+
+    /** {@code null} as long as the cards are there. */
+    public Instant getCardsRemovedAt() {
+        return cardsRemovedAt;
     }
 
     /** Newcomers may take a seat, or not any more; who has one keeps it. */

@@ -77,13 +77,13 @@ class OrganisationSettingsIT {
         long seen = organisation.organisation().orElseThrow().revision();
         change("Library Two", "en", "UTC");
 
-        assertThatThrownBy(() -> adam.does(() -> settings.change("Library Three", "en", "UTC", seen)))
+        assertThatThrownBy(() -> adam.does(() -> settings.change("Library Three", "en", "UTC", null, seen)))
                 .isInstanceOf(OrganisationChangedMeanwhile.class);
     }
 
     @Test
     void onlyAnAdministratorChangesThem() {
-        assertThatThrownBy(() -> emil.does(() -> settings.change("Mine", "en", "UTC", 0)))
+        assertThatThrownBy(() -> emil.does(() -> settings.change("Mine", "en", "UTC", null, 0)))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> emil.get(chart::tree)).isInstanceOf(EJBAccessException.class);
     }
@@ -105,6 +105,6 @@ class OrganisationSettingsIT {
 
     private void change(String name, String language, String zone) throws Exception {
         long seen = organisation.organisation().orElseThrow().revision();
-        adam.does(() -> settings.change(name, language, zone, seen));
+        adam.does(() -> settings.change(name, language, zone, null, seen));
     }
 }

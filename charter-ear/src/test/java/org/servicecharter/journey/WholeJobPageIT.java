@@ -3,7 +3,10 @@ package org.servicecharter.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ class WholeJobPageIT {
         Page room = browsers.room();
         room.navigate(fay.roomAddress());
         PageQuality.assertSound(room, "room");
+        seesWhole(room.getByRole(AriaRole.IMG)); // the way in
 
         List<Participating> phones = join(code);
         fay.seesPresent(phones.size());
@@ -47,7 +51,7 @@ class WholeJobPageIT {
         state(fay, phones);
         group(fay, phones);
         vote(fay, phones);
-        distil(fay, phones);
+        distil(fay, phones, room);
         assertHolds(fay.export(code), Script.statements());
 
         Chartering ada = new Chartering(people.comesIn("Ada Ames"));
@@ -164,7 +168,7 @@ class WholeJobPageIT {
         fay.seesDots(Script.THEMES.get(1), 1);
     }
 
-    private void distil(Facilitating fay, List<Participating> phones) {
+    private void distil(Facilitating fay, List<Participating> phones, Page room) {
         fay.define(DEFINITION, Script.statements().subList(0, 2));
         Script.THEMES.forEach(fay::makePrinciple);
         fay.goOn("Next: behaviours", "Say what we would see");
@@ -173,8 +177,10 @@ class WholeJobPageIT {
         }
         PageQuality.assertAccessible(fay.page(), "distil");
         fay.goOn("Next: check", "Check");
+        seesWhole(room.getByText(Script.THEMES.get(3)));
         fay.goOn("Next: show the result", "Close");
         phones.forEach(phone -> assertThat(phone.page().getByText(DEFINITION)).isVisible());
+        seesWhole(room.getByText(DEFINITION));
         fay.close();
     }
 
@@ -238,6 +244,11 @@ class WholeJobPageIT {
         mia.seesInTeam("Emil Ekman", true);
         mia.seesInTeam("Ella Ek", false);
         ella.seesWhatChanged(1, ADDED);
+    }
+
+    /** Nobody scrolls a wall. */
+    private static void seesWhole(Locator part) {
+        assertThat(part).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
     /** Every card of the script as it was typed, every theme, and these. */

@@ -2,6 +2,7 @@ package org.servicecharter.workshop.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.retention.Retention;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.theme.ThemeView;
 import org.servicecharter.workshop.theme.Themes;
@@ -33,11 +35,15 @@ public class Results {
     @Inject
     private Distillate distillate;
 
+    @Inject
+    private Retention retention;
+
     WorkshopResult of(Workshop workshop) {
         List<ThemeView> themeViews = themes.of(workshop).stream()
                 .map(ThemeView::of)
                 .sorted(MOST_DOTS_FIRST)
                 .toList();
+        Instant gone = workshop.getCourse().getCardsRemovedAt();
         List<PrincipleView> principles = distillate.principles(workshop);
         var definition = distillate.definition(workshop).filter(found -> found.text() != null);
         List<ResultCard> all = cards.views(cards.of(workshop), workshop).stream()
@@ -58,6 +64,8 @@ public class Results {
                 workshop.getState(),
                 workshop.getAnonymity(),
                 workshop.getClosedAt(),
+                gone == null ? retention.endOf(workshop).orElse(null) : gone,
+                gone != null,
                 participants.present(workshop).joined(),
                 all,
                 themeViews.stream()

@@ -11,6 +11,7 @@ import org.servicecharter.charter.CharterDrafting;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
@@ -54,13 +55,23 @@ public class WorkshopClosing {
         return commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
             workshop.requireRunning();
-            if (workshop.getStage() != Stage.CLOSE || !distillate.isComplete(workshop)) {
-                throw new NotReadyToClose();
-            }
+            requireReady(workshop);
             String charter = drafting.startFrom(handover.draft(workshop));
             workshop.close(charter, clock.instant());
             log.tell(workshop, BoardEventKind.CLOSED, Map.of("charter", charter));
             return charter;
+        });
+    }
+
+    private void requireReady(Workshop workshop) {
+        if (workshop.getStage() != Stage.CLOSE) {
+            throw NotReadyToClose.tooEarly();
+        }
+        if (!distillate.hasText(workshop)) {
+            throw NotReadyToClose.withoutWords();
+        }
+        distillate.idle(workshop).ifPresent(principle -> {
+            throw NotReadyToClose.withoutDeeds(principle.name());
         });
     }
 }

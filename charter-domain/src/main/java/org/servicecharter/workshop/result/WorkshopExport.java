@@ -66,6 +66,7 @@ public class WorkshopExport {
                 workshop.getPlannedAt(),
                 workshop.getStartsAt(),
                 workshop.getClosedAt(),
+                workshop.getCourse().getCardsRemovedAt(),
                 PlanStep.of(workshop.getPlan()),
                 moves(workshop),
                 participants.present(workshop).joined(),

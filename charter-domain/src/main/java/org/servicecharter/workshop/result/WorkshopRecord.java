@@ -22,6 +22,7 @@ import org.servicecharter.workshop.theme.ThemeView;
  * @param facilitator the person's code
  * @param participants how many took a seat
  * @param startsAt when it was meant to begin; {@code null} without a date
+ * @param cardsRemovedAt when its cards were removed, as their time was over; {@code null} as long as they are there
  * @param became what was made of each card, by the card's id; those of which nothing was made are not in it
  * @param takenOut for each card taken out before its reveal, why
  * @param definition {@code null} when none was found
@@ -36,6 +37,7 @@ public record WorkshopRecord(
         Instant plannedAt,
         Instant startsAt,
         Instant closedAt,
+        Instant cardsRemovedAt,
         List<PlanStep> plan,
         List<Move> moves,
         long participants,

@@ -14,6 +14,8 @@ import org.servicecharter.workshop.distil.PrincipleView;
  * hidden card, nobody's votes, and in an anonymous workshop no author.
  *
  * @param closedAt {@code null} until it closed
+ * @param cardsUntil when its cards go, or went; {@code null} where they are kept for good and until it closed
+ * @param cardsGone whether its cards were removed, as their time was over
  * @param participants how many took a seat, without observers
  * @param cards in the order of the board
  * @param themes most dots first
@@ -25,6 +27,8 @@ public record WorkshopResult(
         WorkshopState state,
         Anonymity anonymity,
         Instant closedAt,
+        Instant cardsUntil,
+        boolean cardsGone,
         long participants,
         List<ResultCard> cards,
         List<ResultTheme> themes,

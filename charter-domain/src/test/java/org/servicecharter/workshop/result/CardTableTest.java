@@ -65,6 +65,8 @@ class CardTableTest {
                 WorkshopState.CLOSED,
                 anonymity,
                 null,
+                null,
+                false,
                 4,
                 List.of(new ResultCard(card, "Kindness", 4, List.of())),
                 List.of(),

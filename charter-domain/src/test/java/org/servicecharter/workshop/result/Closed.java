@@ -67,7 +67,7 @@ public class Closed {
         return seats;
     }
 
-    List<Seat> closed(Anonymity anonymity) throws Exception {
+    public List<Seat> closed(Anonymity anonymity) throws Exception {
         List<Seat> seats = upToClosing(anonymity);
         close(seats.get(0).workshopCode());
         return seats;

@@ -146,7 +146,8 @@ class ResultIT {
         fay.does(() -> distilling.define(code, Table.key(), "Service means being kind. Always.", List.of(kind)));
         String principle = fay.get(() -> distilling.addPrinciple(code, Table.key(), "We are kind", theme));
         assertThatThrownBy(() -> fay.get(() -> closing.close(code, Table.key())))
-                .isInstanceOf(NotReadyToClose.class);
+                .isInstanceOf(NotReadyToClose.class)
+                .hasMessageContaining("deeds[We are kind]");
         fay.does(() ->
                 behaviours.add(code, Table.key(), principle, new BehaviourWording(Chart.DO, "Say hello first", kind)));
         fay.does(() -> behaviours.add(

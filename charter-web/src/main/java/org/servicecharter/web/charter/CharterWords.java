@@ -4,10 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +15,25 @@ import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.version.ClauseSource;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
-import org.servicecharter.web.Portal;
+import org.servicecharter.web.Dates;
 import org.servicecharter.web.Words;
 
-/** Says in words what the domain says in numbers, dates and keys; in pages {@code #{charterWords.…}}. */
+/** Says in words what the domain says in numbers and keys; in pages {@code #{charterWords.…}}. */
 @Named
 @RequestScoped
 public class CharterWords {
 
     private Words words;
-    private Portal portal;
+    private Dates dates;
     private OrganisationQueries organisation;
     private final Map<String, String> names = new HashMap<>();
 
     protected CharterWords() {} // the container's proxy
 
     @Inject
-    CharterWords(Words words, Portal portal, OrganisationQueries organisation) {
+    CharterWords(Words words, Dates dates, OrganisationQueries organisation) {
         this.words = words;
-        this.portal = portal;
+        this.dates = dates;
         this.organisation = organisation;
     }
 
@@ -44,18 +41,6 @@ public class CharterWords {
     public String name(String person) {
         return names.computeIfAbsent(
                 person, code -> organisation.person(code).map(PersonRow::name).orElse(code));
-    }
-
-    /** "1 March 2026"; empty for no date. */
-    public String date(LocalDate date) {
-        return date == null
-                ? ""
-                : date.format(DateTimeFormatter.ofPattern(words.get("charter.date.pattern"), portal.getLocale()));
-    }
-
-    /** The day of a moment, in UTC. */
-    public String day(Instant moment) {
-        return moment == null ? "" : date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** "from 14 cards, 2 statements and 31 votes in three workshops"; empty when there is no workshop behind it. */
@@ -94,7 +79,7 @@ public class CharterWords {
     }
 
     private Object readable(Serializable argument) {
-        return argument instanceof LocalDate date ? date(date) : argument;
+        return argument instanceof LocalDate date ? dates.date(date) : argument;
     }
 
     private String counted(String key, int count) {

@@ -15,7 +15,7 @@ import org.servicecharter.organisation.OrganisationRow;
 import org.servicecharter.organisation.OrganisationSettings;
 import org.servicecharter.web.PageMessages;
 
-/** Backs /organisation/settings.xhtml: the organisation's name, language and time zone. */
+/** Backs /organisation/settings.xhtml: the organisation's name, language, time zone, and how long it keeps cards. */
 @Named
 @ViewScoped
 public class SettingsPage implements Serializable {
@@ -34,6 +34,7 @@ public class SettingsPage implements Serializable {
     private String name;
     private String language;
     private String timeZone;
+    private Integer keepCardsMonths;
     private long revision;
 
     public void load() {
@@ -41,11 +42,12 @@ public class SettingsPage implements Serializable {
         name = now.name();
         language = now.language();
         timeZone = now.timeZone();
+        keepCardsMonths = now.keepCardsMonths();
         revision = now.revision();
     }
 
     public String save() {
-        settings.change(name, language, timeZone, revision);
+        settings.change(name, language, timeZone, keepCardsMonths, revision);
         messages.infoAfterRedirect("organisation_settings.message.saved");
         return "/organisation/settings?faces-redirect=true";
     }
@@ -64,6 +66,14 @@ public class SettingsPage implements Serializable {
                 .filter(zone -> zone.equals("UTC")
                         || zone.matches(
                                 "(Africa|America|Antarctica|Asia|Atlantic|Australia" + "|Europe|Indian|Pacific)/.+"))
+                .sorted()
+                .toList();
+    }
+
+    /** Times to choose from, in months. */
+    public List<Integer> getMonths() {
+        return Stream.concat(Stream.of(3, 6, 12, 24, 60), Stream.ofNullable(keepCardsMonths))
+                .distinct()
                 .sorted()
                 .toList();
     }
@@ -90,5 +100,14 @@ public class SettingsPage implements Serializable {
 
     public void setTimeZone(String timeZone) {
         this.timeZone = timeZone;
+    }
+
+    /** {@code null} for good. */
+    public Integer getKeepCardsMonths() {
+        return keepCardsMonths;
+    }
+
+    public void setKeepCardsMonths(Integer keepCardsMonths) {
+        this.keepCardsMonths = keepCardsMonths;
     }
 }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
 
-/** Says dates and changes as a signer reads them; in pages {@code #{signoffWords.…}}. */
+/** Says moments and changes as a signer reads them; in pages {@code #{signoffWords.…}}. */
 @Named
 @RequestScoped
 public class SignoffWords {
@@ -21,16 +20,6 @@ public class SignoffWords {
 
     @Inject
     private Portal portal;
-
-    /** "15 March 2026" */
-    public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern(words.get("signoff.date.pattern"), portal.getLocale()));
-    }
-
-    /** The day of a moment, in UTC. */
-    public String day(Instant moment) {
-        return date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
-    }
 
     /** "15 March 2026, 09:00:00 UTC" */
     public String moment(Instant moment) {

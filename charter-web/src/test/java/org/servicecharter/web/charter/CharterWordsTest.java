@@ -19,6 +19,7 @@ import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.ClauseSource;
 import org.servicecharter.charter.version.VersionState;
+import org.servicecharter.web.Dates;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
 
@@ -29,7 +30,7 @@ class CharterWordsTest {
     private static final Pattern ASKED = Pattern.compile("\"(CC-\\d\\d)\",\\s+\"(\\w+)\"");
 
     private final Words bundle = new Words();
-    private final CharterWords words = new CharterWords(bundle, new Portal(), null);
+    private final CharterWords words = new CharterWords(bundle, new Dates(bundle, new Portal()), null);
 
     @ParameterizedTest
     @CsvSource(
@@ -52,12 +53,6 @@ class CharterWordsTest {
                 .isEqualTo("Front desk · theme “Welcome” · 7 votes");
         assertThat(words.source(new ClauseSource("W", "Front desk", null, 0, List.of())))
                 .isEqualTo("Front desk");
-    }
-
-    @Test
-    void datesAreWrittenOut() {
-        assertThat(words.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
-        assertThat(words.date(null)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.servicecharter.workshop.retention;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.Workshops;
+
+/**
+ * Removes what people wrote at a board whose time is over, and their names. Nobody's right: it does only what the
+ * organisation's setting says, and is safe to ask at any time and by several at once.
+ */
+@Stateless
+@PermitAll
+public class CardRemoval {
+
+    private static final List<WorkshopState> OVER =
+            List.of(WorkshopState.CLOSED, WorkshopState.ARCHIVED, WorkshopState.CANCELLED);
+
+    /** What holds a card's words, or says which cards there were. */
+    private static final List<String> GO =
+            List.of("Card", "HiddenCard", "TakenCard", "Suggestion", "Regrouping", "BoardEvent", "CommandKey");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private Retention retention;
+
+    @Inject
+    private Clock clock;
+
+    /** Codes of the workshops whose cards have had their time. One that was called off counts from its planning. */
+    public List<String> due() {
+        return retention
+                .limit(clock.instant())
+                .map(limit -> em.createQuery(
+                                "select w.code from Workshop w where w.course.cardsRemovedAt is null"
+                                        + " and w.course.state in :over and (w.closedAt <= :limit or w.closedAt is null and w.plannedAt <= :limit)",
+                                String.class)
+                        .setParameter("over", OVER)
+                        .setParameter("limit", limit)
+                        .getResultList())
+                .orElse(List.of());
+    }
+
+    /** Removes the cards of one workshop, if it is due. */
+    public void remove(String code) {
+        Workshop workshop = workshops.lock(code);
+        if (!due().contains(workshop.getCode())) {
+            return; // somebody was quicker, or the setting was changed
+        }
+        GO.forEach(entity -> change("delete from " + entity + " e where e.workshopCode = :code", workshop));
+        change("update Participant p set p.name = null where p.workshopCode = :code", workshop);
+        workshop.getCourse().cardsRemoved(clock.instant());
+    }
+
+    private void change(String statement, Workshop workshop) {
+        em.createQuery(statement).setParameter("code", workshop.getCode()).executeUpdate();
+    }
+}
