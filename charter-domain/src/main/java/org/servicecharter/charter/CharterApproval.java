@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.servicecharter.charter.check.Checks;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.organisation.Role;
@@ -50,8 +51,9 @@ public class CharterApproval {
     public void publish(String code, long seenRevision, ChangeKind change, String reason) {
         Instant now = clock.instant();
         CharterVersion version = handedIn(code, seenRevision);
-        new Checks(version, LocalDate.now(clock)).requirePassed();
-        CharterText text = version.wording().text(charters.get(code).getLanguage());
+        new Checks(charters.get(code), version, LocalDate.now(clock)).requirePassed();
+        Charter charter = charters.get(code);
+        CharterText text = version.wording().text(charter.getKind(), charter.getLanguage());
         version.publish(change, reason, text, caller(), now);
         ChangeKind kind = version.getPublication().orElseThrow().getChange();
         published.fire(new CharterPublished(code, version.getNumber(), kind, caller(), now));

@@ -3,22 +3,27 @@ package org.servicecharter.charter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.PromiseTerms;
+import org.servicecharter.charter.text.ProvisionTerms;
 import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.Charter;
-import org.servicecharter.charter.version.CharterKind;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.ClauseSource;
 import org.servicecharter.charter.version.Particulars;
+import org.servicecharter.charter.version.Promise;
+import org.servicecharter.charter.version.Provision;
 import org.servicecharter.charter.version.Publication;
 import org.servicecharter.charter.version.Review;
+import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.VersionState;
 
 /** All versions of a charter with their clauses, what each came from, and the frozen texts with their hashes. */
 public record CharterExport(
-        String code, CharterKind kind, String language, String workshopCode, List<Edition> versions) {
+        String code, CharterKind kind, Sector sector, String language, String workshopCode, List<Edition> versions) {
 
     /** One version; what has not happened yet is {@code null}. The latest comes first. */
     public record Edition(
@@ -40,16 +45,27 @@ public record CharterExport(
             List<Line> clauses,
             List<Frozen> renditions) {}
 
-    /** One clause; {@code under} is the code of its principle. */
-    public record Line(String code, Part part, String under, String text, List<ClauseSource> sources) {}
+    /**
+     * One clause; {@code under} is the code of its principle. Terms are there for a promise or a provision alone, else
+     * {@code null}.
+     */
+    public record Line(
+            String code,
+            Part part,
+            String under,
+            String text,
+            PromiseTerms promiseTerms,
+            ProvisionTerms provisionTerms,
+            List<ClauseSource> sources) {}
 
     /** One frozen text: {@code sha256} is of the UTF-8 bytes of {@code canonicalJson}. */
     public record Frozen(String language, RenditionFormat format, int revision, String sha256, String canonicalJson) {}
 
-    static CharterExport of(Charter charter, List<CharterVersion> versions) {
+    public static CharterExport of(Charter charter, List<CharterVersion> versions) {
         return new CharterExport(
                 charter.getCode(),
                 charter.getKind(),
+                charter.getSector(),
                 charter.getLanguage(),
                 charter.getWorkshopCode(),
                 versions.stream().map(CharterExport::edition).toList());
@@ -91,6 +107,8 @@ public record CharterExport(
                 clause.part(),
                 clause.getPrinciple() == null ? null : clause.getPrinciple().getCode(),
                 clause.getWording(),
+                clause instanceof Promise promise ? promise.getTerms() : null,
+                clause instanceof Provision provision ? provision.getTerms() : null,
                 clause.getSources());
     }
 }

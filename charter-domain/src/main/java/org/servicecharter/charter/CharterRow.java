@@ -22,7 +22,7 @@ public record CharterRow(
         boolean latest)
         implements Serializable {
 
-    static CharterRow of(CharterVersion version, boolean latest) {
+    public static CharterRow of(CharterVersion version, boolean latest) {
         return new CharterRow(
                 version.getCharterCode(),
                 version.getNumber(),

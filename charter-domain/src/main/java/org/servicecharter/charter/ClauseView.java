@@ -11,7 +11,7 @@ public record ClauseView(
         String code, long revision, Part part, String text, List<ClauseSource> sources, Provenance provenance)
         implements Serializable {
 
-    static ClauseView of(Clause clause) {
+    public static ClauseView of(Clause clause) {
         return new ClauseView(
                 clause.getCode(),
                 clause.getRevision(),

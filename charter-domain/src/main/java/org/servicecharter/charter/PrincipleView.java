@@ -15,7 +15,7 @@ import org.servicecharter.charter.version.Principle;
 public record PrincipleView(ClauseView statement, List<ClauseView> dos, List<ClauseView> donts, Provenance provenance)
         implements Serializable {
 
-    static PrincipleView of(Principle principle) {
+    public static PrincipleView of(Principle principle) {
         Stream<Clause> all = Stream.concat(
                 Stream.of(principle), Stream.concat(principle.dos().stream(), principle.donts().stream()));
         return new PrincipleView(

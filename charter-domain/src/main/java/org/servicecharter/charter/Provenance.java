@@ -18,7 +18,7 @@ import org.servicecharter.charter.version.SourceCard;
  */
 public record Provenance(int cards, int statements, int votes, int workshops) implements Serializable {
 
-    static Provenance of(List<ClauseSource> sources) {
+    public static Provenance of(List<ClauseSource> sources) {
         Set<List<String>> cards = new HashSet<>();
         Set<List<String>> statements = new HashSet<>();
         Map<List<String>, Integer> votes = new HashMap<>();

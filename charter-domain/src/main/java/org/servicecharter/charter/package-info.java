@@ -3,10 +3,10 @@
  * frozen text with a hash; a change is a new version.
  *
  * <p>Other concepts hold a charter's code and a version's number and ask {@link CharterQueries}; a workshop hands
- * over a {@link DraftText}. Below it: {@code charter.version} holds the entities and their rules, {@code charter.check}
+ * over a {@code DraftText} of {@code charter.draft}, where versions are worked on. Below it: {@code charter.version} holds the entities and their rules, {@code charter.check}
  * says what is missing, {@code charter.text} is the frozen text, its canonical form and the comparison of two texts.
  * Uses {@code organisation} and {@code shared}.
  *
- * <p>Start at {@link CharterDrafting}, then {@link CharterApproval}.
+ * <p>Start at {@code charter.draft.CharterDrafting}, then {@link CharterApproval}.
  */
 package org.servicecharter.charter;

@@ -14,6 +14,9 @@ import org.servicecharter.as.Aude;
 import org.servicecharter.as.Emil;
 import org.servicecharter.as.Fay;
 import org.servicecharter.charter.check.ChecksNotPassed;
+import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.DraftQueries;
+import org.servicecharter.charter.draft.DraftView;
 import org.servicecharter.charter.version.VersionState;
 
 @ExtendWith(ArquillianExtension.class)

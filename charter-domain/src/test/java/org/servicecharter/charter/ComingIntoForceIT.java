@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Ada;
 import org.servicecharter.as.MovedClock;
+import org.servicecharter.charter.draft.CharterDrafting;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.organisation.OrganisationQueries;
 

@@ -1,10 +1,9 @@
 package org.servicecharter.charter.check;
 
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.servicecharter.charter.text.CharterKind;
+import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.Principle;
@@ -14,8 +13,8 @@ import org.servicecharter.framework.wording.DefinitionReading;
 import org.servicecharter.framework.wording.Prose;
 
 /**
- * The checklist of an INTERNAL charter against one version on one day. What a rule demands of a charter made for
- * customers beyond that (contact, complaint, redress…) is not asked of a staff charter.
+ * The checklist of domain rules CC-01 to CC-30 against one version on one day. A staff charter must have little of it;
+ * one made for customers also promises, contact, complaint and redress.
  */
 public final class Checks {
 
@@ -27,9 +26,9 @@ public final class Checks {
     private final Particulars particulars;
     private final Wording wording;
     private final LocalDate today;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
 
-    public Checks(CharterVersion version, LocalDate today) {
+    public Checks(Charter charter, CharterVersion version, LocalDate today) {
         this.particulars = version.getParticulars();
         this.wording = version.wording();
         this.today = today;
@@ -38,66 +37,70 @@ public final class Checks {
         responsibility();
         dates();
         principles();
+        boolean forCustomers = charter.getKind() == CharterKind.PUBLIC;
+        new PromiseChecks(findings, forCustomers).run(wording);
+        if (forCustomers) {
+            new ProvisionChecks(findings, wording, charter.getSector()).run();
+        }
+        ProvisionChecks.staff(findings, wording);
         language();
     }
 
     /** What must be done first, then advice. */
     public List<Finding> findings() {
-        return Stream.concat(
-                        findings.stream().filter(Finding::blocks),
-                        findings.stream().filter(finding -> !finding.blocks()))
-                .toList();
+        return findings.all();
     }
 
     /** @throws ChecksNotPassed when anything must still be done */
     public void requirePassed() {
-        List<Finding> blocking = findings.stream().filter(Finding::blocks).toList();
+        List<Finding> blocking = findings.all().stream().filter(Finding::blocks).toList();
         if (!blocking.isEmpty()) {
             throw new ChecksNotPassed(blocking);
         }
     }
 
     private void scope() {
-        must(particulars.getServices() != null, "CC-01", "services");
-        must(particulars.getCustomers() != null, "CC-01", "customers");
+        findings.must(particulars.getServices() != null, "CC-01", "services");
+        findings.must(particulars.getCustomers() != null, "CC-01", "customers");
     }
 
     private void definitionOrPrinciples() {
         List<Principle> principles = wording.principles();
-        must(wording.definition().isPresent() || !principles.isEmpty(), "CC-03", "neither");
+        findings.must(wording.definition().isPresent() || !principles.isEmpty(), "CC-03", "neither");
         wording.definition().ifPresent(definition -> {
             DefinitionReading reading = DefinitionReading.of(definition.getWording());
-            should(!reading.isTooLong(), "CC-03", "long", reading.sentences(), DefinitionReading.MOST_SENTENCES);
+            findings.should(
+                    !reading.isTooLong(), "CC-03", "long", reading.sentences(), DefinitionReading.MOST_SENTENCES);
             for (DefinitionElement element : DefinitionElement.values()) {
-                should(reading.elements().contains(element), "CC-03", element.name());
+                findings.should(reading.elements().contains(element), "CC-03", element.name());
             }
         });
         for (Principle principle : principles) {
             boolean lived = !principle.dos().isEmpty() || !principle.donts().isEmpty();
-            must(lived, "CC-04", "noBehaviour", principle.getWording());
+            findings.must(lived, "CC-04", "noBehaviour", principle.getWording());
         }
     }
 
     private void responsibility() {
-        must(particulars.getOwner() != null, "CC-20", "owner");
-        must(particulars.getApprover() != null, "CC-20", "approver");
+        findings.must(particulars.getOwner() != null, "CC-20", "owner");
+        findings.must(particulars.getApprover() != null, "CC-20", "approver");
     }
 
     private void dates() {
-        must(particulars.getEffectiveOn() != null, "CC-21", "effective");
+        findings.must(particulars.getEffectiveOn() != null, "CC-21", "effective");
         LocalDate review = particulars.getNextReviewOn();
         LocalDate latest = today.plusMonths(MONTHS_TO_REVIEW);
-        must(review != null, "CC-22", "missing", latest);
+        findings.must(review != null, "CC-22", "missing", latest);
         if (review != null) {
-            must(review.isAfter(today), "CC-22", "past", review);
-            must(!review.isAfter(latest), "CC-22", "late", latest);
+            findings.must(review.isAfter(today), "CC-22", "past", review);
+            findings.must(!review.isAfter(latest), "CC-22", "late", latest);
         }
     }
 
     private void principles() {
         List<Principle> principles = wording.principles();
         int count = principles.size();
-        should(
+        findings.should(
                 count == 0 || count >= FEWEST_PRINCIPLES && count <= MOST_PRINCIPLES,
                 "CC-04",
                 "number",
@@ -107,7 +110,7 @@ public final class Checks {
         for (Principle principle : principles) {
             if (principle.dos().isEmpty() != principle.donts().isEmpty()) {
                 String missing = principle.dos().isEmpty() ? "noDo" : "noDont";
-                should(false, "CC-05", missing, principle.getWording());
+                findings.should(false, "CC-05", missing, principle.getWording());
             }
         }
     }
@@ -119,27 +122,13 @@ public final class Checks {
                 clauses.stream().mapToInt(prose -> prose.sentences().size()).sum();
         int words = clauses.stream().mapToInt(Prose::words).sum();
         int average = sentences == 0 ? 0 : words / sentences;
-        should(average <= WORDS_OF_A_SENTENCE, "CC-27", "long", average, WORDS_OF_A_SENTENCE);
+        findings.should(average <= WORDS_OF_A_SENTENCE, "CC-27", "long", average, WORDS_OF_A_SENTENCE);
         for (Prose prose : clauses) {
             List<String> vague = prose.vagueWords();
-            vague.forEach(word -> should(false, "CC-30", "vague", word, prose.text()));
+            vague.forEach(word -> findings.should(false, "CC-30", "vague", word, prose.text()));
             prose.superlatives().stream()
                     .filter(word -> !vague.contains(word))
-                    .forEach(word -> should(false, "CC-30", "superlative", word, prose.text()));
-        }
-    }
-
-    private void must(boolean holds, String rule, String reason, Serializable... arguments) {
-        note(holds, true, rule, reason, arguments);
-    }
-
-    private void should(boolean holds, String rule, String reason, Serializable... arguments) {
-        note(holds, false, rule, reason, arguments);
-    }
-
-    private void note(boolean holds, boolean blocks, String rule, String reason, Serializable... arguments) {
-        if (!holds) {
-            findings.add(new Finding(rule, blocks, reason, List.of(arguments)));
+                    .forEach(word -> findings.should(false, "CC-30", "superlative", word, prose.text()));
         }
     }
 }

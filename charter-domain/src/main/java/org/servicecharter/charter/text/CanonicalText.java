@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -23,12 +24,12 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * texts have the same hash only when a reader would see the same words in the same places.
  *
  * <p>The member names are part of what was hashed: published texts keep theirs, so {@link #FORM} names the set, and
- * a new set gets a new name.
+ * a new set gets a new name. Texts of the first set, which knew staff charters of principles alone, are read as such.
  */
 public record CanonicalText(String json, String sha256) {
 
     /** The set of members, written into each text. */
-    public static final String FORM = "service-charter-text/1";
+    public static final String FORM = "service-charter-text/2";
 
     public static CanonicalText of(CharterText text) {
         JsonArrayBuilder principles = Json.createArrayBuilder();
@@ -39,14 +40,29 @@ public record CanonicalText(String json, String sha256) {
                     .add("dos", Json.createArrayBuilder(principle.dos()))
                     .add("donts", Json.createArrayBuilder(principle.donts())));
         }
+        JsonArrayBuilder promises = Json.createArrayBuilder();
+        for (CharterText.Promise promise : text.promises()) {
+            promises.add(
+                    Json.createObjectBuilder().add("text", promise.text()).add("terms", TermsJson.of(promise.terms())));
+        }
+        JsonArrayBuilder provisions = Json.createArrayBuilder();
+        for (CharterText.Provision provision : text.provisions()) {
+            provisions.add(Json.createObjectBuilder()
+                    .add("part", provision.part().name())
+                    .add("text", provision.text())
+                    .add("terms", TermsJson.of(provision.terms())));
+        }
         JsonObjectBuilder members = Json.createObjectBuilder()
                 .add("form", FORM)
                 .add("charter", text.charterCode())
                 .add("version", text.version())
+                .add("kind", text.kind().name())
                 .add("language", text.language())
                 .add("format", text.format().name())
                 .add("title", text.title())
                 .add("principles", principles)
+                .add("promises", promises)
+                .add("provisions", provisions)
                 .add("services", text.services())
                 .add("customers", text.customers())
                 .add("owner", text.owner())
@@ -69,12 +85,15 @@ public record CanonicalText(String json, String sha256) {
             return new CharterText(
                     members.getString("charter"),
                     members.getInt("version"),
+                    CharterKind.valueOf(members.getString("kind", CharterKind.INTERNAL.name())),
                     members.getString("language"),
                     RenditionFormat.valueOf(members.getString("format")),
                     members.getString("title"),
                     members.getString("motto", null),
                     members.getString("definition", null),
                     members.getJsonArray("principles").getValuesAs(CanonicalText::principle),
+                    listed(members, "promises").getValuesAs(CanonicalText::promise),
+                    listed(members, "provisions").getValuesAs(CanonicalText::provision),
                     members.getString("services"),
                     members.getString("customers"),
                     members.getString("owner"),
@@ -94,7 +113,24 @@ public record CanonicalText(String json, String sha256) {
         }
     }
 
-    private static CharterText.Principle principle(jakarta.json.JsonValue stored) {
+    private static JsonArray listed(JsonObject members, String name) {
+        return members.containsKey(name) ? members.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
+    }
+
+    private static CharterText.Promise promise(JsonValue stored) {
+        JsonObject members = stored.asJsonObject();
+        return new CharterText.Promise(members.getString("text"), TermsJson.promise(members.getJsonObject("terms")));
+    }
+
+    private static CharterText.Provision provision(JsonValue stored) {
+        JsonObject members = stored.asJsonObject();
+        return new CharterText.Provision(
+                Part.valueOf(members.getString("part")),
+                members.getString("text"),
+                TermsJson.provision(members.getJsonObject("terms")));
+    }
+
+    private static CharterText.Principle principle(JsonValue stored) {
         JsonObject members = stored.asJsonObject();
         return new CharterText.Principle(
                 members.getInt("number"),

@@ -9,9 +9,12 @@ import java.util.List;
  *
  * @param charterCode the charter's public address
  * @param version its number
+ * @param kind for whom it is made
  * @param language a BCP 47 tag
  * @param motto {@code null} when there is none
  * @param definition what customer service means here; {@code null} when there are only principles
+ * @param promises what can be measured, in reading order
+ * @param provisions all that surrounds principles and promises, in reading order
  * @param services which services it is about
  * @param customers for which customers
  * @param owner the role that answers for it
@@ -20,12 +23,15 @@ import java.util.List;
 public record CharterText(
         String charterCode,
         int version,
+        CharterKind kind,
         String language,
         RenditionFormat format,
         String title,
         String motto,
         String definition,
         List<Principle> principles,
+        List<Promise> promises,
+        List<Provision> provisions,
         String services,
         String customers,
         String owner,
@@ -36,6 +42,34 @@ public record CharterText(
 
     public CharterText {
         principles = List.copyOf(principles);
+        promises = List.copyOf(promises);
+        provisions = List.copyOf(provisions);
+    }
+
+    /** The parts of which it says something beside principles and promises, in reading order. */
+    public List<Part> parts() {
+        return provisions.stream().map(Provision::part).distinct().toList();
+    }
+
+    /** The provisions of one part. */
+    public List<Provision> of(Part part) {
+        return provisions.stream().filter(one -> one.part() == part).toList();
+    }
+
+    /** What can be measured. */
+    public record Promise(String text, PromiseTerms terms) implements Serializable {
+
+        public List<Fact> facts() {
+            return Facts.of(terms);
+        }
+    }
+
+    /** What is said about one part. */
+    public record Provision(Part part, String text, ProvisionTerms terms) implements Serializable {
+
+        public List<Fact> facts() {
+            return Facts.of(terms);
+        }
     }
 
     /** A short belief with the actions that make it true. Numbers start at 1. */

@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import org.servicecharter.charter.text.CharterKind;
 
 /**
  * What an organisation says of its service, through all its versions. Its code is its public address and never
@@ -42,8 +43,12 @@ public class Charter {
     private String code;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false, length = 10)
+    @Column(nullable = false, length = 10)
     private CharterKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
+    private Sector sector = Sector.OTHER;
 
     @Column(nullable = false, updatable = false, length = LANGUAGE_MAX)
     private String language;
@@ -66,6 +71,16 @@ public class Charter {
         this.language = Objects.requireNonNull(language, "language");
         this.workshopCode = workshopCode;
         this.createdAt = Objects.requireNonNull(now, "now");
+    }
+
+    /** For whom it is made, and in which sector. Not once a version was published: people rely on what it is. */
+    public void classify(CharterKind newKind, Sector newSector) {
+        kind = Objects.requireNonNull(newKind, "newKind");
+        sector = Objects.requireNonNull(newSector, "newSector");
+    }
+
+    public Sector getSector() {
+        return sector;
     }
 
     /** A title as it can stand in an address: {@code How we look after you!} is {@code how-we-look-after-you}. */

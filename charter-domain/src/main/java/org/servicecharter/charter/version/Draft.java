@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.PromiseTerms;
+import org.servicecharter.charter.text.ProvisionTerms;
 
 /**
  * A version's wording while one person has it open: whatever changes it comes through here. A principle's removal
@@ -54,6 +57,40 @@ public final class Draft {
     public void addBehaviour(String principleCode, Side side, String code, String wording, List<ClauseSource> sources) {
         Principle principle = principle(principleCode);
         version.clauses().add(new Behaviour(principle, side, code, wording, after(principle.on(side)), sources));
+    }
+
+    /** @throws TermsNotUsable when a text is too long or a number none that can be meant */
+    public void addPromise(String code, String wording, PromiseTerms terms, List<ClauseSource> sources) {
+        Promise promise =
+                new Promise(version, code, wording, after(version.wording().promises()), sources);
+        promise.agree(terms);
+        version.clauses().add(promise);
+    }
+
+    /** @param part one of {@link Part#provisions()} */
+    public void addProvision(Part part, String code, String wording, ProvisionTerms terms, List<ClauseSource> sources) {
+        Provision provision = new Provision(
+                version, part, code, wording, after(version.wording().provisions(part)), sources);
+        provision.agree(terms);
+        version.clauses().add(provision);
+    }
+
+    /** @throws ClauseNotFound when it is no promise */
+    public void agree(String code, long seen, String wording, PromiseTerms terms) {
+        if (!(seen(code, seen) instanceof Promise promise)) {
+            throw new ClauseNotFound();
+        }
+        promise.reword(wording);
+        promise.agree(terms);
+    }
+
+    /** @throws ClauseNotFound when it is no provision */
+    public void agree(String code, long seen, String wording, ProvisionTerms terms) {
+        if (!(seen(code, seen) instanceof Provision provision)) {
+            throw new ClauseNotFound();
+        }
+        provision.reword(wording);
+        provision.agree(terms);
     }
 
     public void reword(String code, long seen, String wording) {
@@ -127,13 +164,23 @@ public final class Draft {
             sides.forEach((side, behaviours) -> behaviours.forEach(behaviour -> addBehaviour(
                     old.getCode(), side, behaviour.getCode(), behaviour.getWording(), behaviour.getSources())));
         }
+        words.promises().forEach(old -> addPromise(old.getCode(), old.getWording(), old.getTerms(), old.getSources()));
+        words.provisions()
+                .forEach(old ->
+                        addProvision(old.part(), old.getCode(), old.getWording(), old.getTerms(), old.getSources()));
     }
 
     private List<? extends Clause> row(Clause clause) {
         if (clause instanceof Behaviour behaviour) {
             return behaviour.getPrinciple().on(behaviour.getSide());
         }
-        return clause instanceof Principle ? version.wording().principles() : List.of();
+        Wording words = version.wording();
+        return switch (clause.part()) {
+            case PRINCIPLE -> words.principles();
+            case PROMISE -> words.promises();
+            case DEFINITION -> List.of();
+            default -> words.provisions(clause.part());
+        };
     }
 
     private Clause seen(String code, long seen) {

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Facts;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.Passage;
 import org.servicecharter.charter.text.RenditionFormat;
@@ -31,12 +34,30 @@ public final class Wording {
                 .toList();
     }
 
-    /** The definition, then each principle with what to do and what not to do. */
+    public List<Promise> promises() {
+        return present(Promise.class)
+                .sorted(Comparator.comparingInt(Clause::getPlace))
+                .toList();
+    }
+
+    /** Part by part, in reading order. */
+    public List<Provision> provisions() {
+        return present(Provision.class)
+                .sorted(Comparator.comparing(Provision::part).thenComparingInt(Clause::getPlace))
+                .toList();
+    }
+
+    public List<Provision> provisions(Part part) {
+        return provisions().stream().filter(one -> one.part() == part).toList();
+    }
+
+    /** The definition, each principle with what to do and what not to do, promises, and what surrounds them. */
     public Stream<Clause> clauses() {
         Stream<Clause> underPrinciples = principles().stream()
                 .flatMap(principle -> Stream.concat(
                         Stream.of(principle), Stream.concat(principle.dos().stream(), principle.donts().stream())));
-        return Stream.concat(definition().stream(), underPrinciples);
+        return Stream.of(definition().stream(), underPrinciples, promises().stream(), provisions().stream())
+                .flatMap(clauses -> clauses);
     }
 
     List<Behaviour> behaviours(Principle principle, Side side) {
@@ -56,7 +77,7 @@ public final class Wording {
     }
 
     /** The text to freeze. What the checks ask for must be there. */
-    public CharterText text(String language) {
+    public CharterText text(CharterKind kind, String language) {
         Particulars particulars = version.getParticulars();
         List<CharterText.Principle> numbered = new ArrayList<>();
         for (Principle principle : principles()) {
@@ -69,12 +90,19 @@ public final class Wording {
         return new CharterText(
                 version.getCharterCode(),
                 version.getNumber(),
+                kind,
                 language,
                 RenditionFormat.STANDARD,
                 particulars.getTitle(),
                 particulars.getMotto(),
                 definition().map(Clause::getWording).orElse(null),
                 numbered,
+                promises().stream()
+                        .map(one -> new CharterText.Promise(one.getWording(), one.getTerms()))
+                        .toList(),
+                provisions().stream()
+                        .map(one -> new CharterText.Provision(one.part(), one.getWording(), one.getTerms()))
+                        .toList(),
                 particulars.getServices(),
                 particulars.getCustomers(),
                 particulars.getOwner(),
@@ -102,6 +130,8 @@ public final class Wording {
                             principle.getWording(),
                             behaviour.getWording())));
         }
+        promises().forEach(one -> add(passages, one, Facts.of(one.getTerms())));
+        provisions().forEach(one -> add(passages, one, Facts.of(one.getTerms())));
         add(passages, Part.SERVICES, particulars.getServices());
         add(passages, Part.CUSTOMERS, particulars.getCustomers());
         add(passages, Part.OWNER, particulars.getOwner());
@@ -117,6 +147,12 @@ public final class Wording {
         if (text != null) {
             passages.add(new Passage(part.name(), part, null, text));
         }
+    }
+
+    private static void add(List<Passage> passages, Clause clause, List<Fact> facts) {
+        passages.add(new Passage(clause.getCode(), clause.part(), null, clause.getWording()));
+        facts.forEach(fact -> passages.add(
+                new Passage(clause.getCode() + fact.kind(), clause.part(), clause.getWording(), fact.text())));
     }
 
     private static List<String> wordings(List<Behaviour> behaviours) {

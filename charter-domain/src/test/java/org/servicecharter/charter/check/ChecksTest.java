@@ -17,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Draft;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.Side;
 
 class ChecksTest {
+
+    private static final Charter STAFF = new Charter("library", "en", null, NOW);
 
     @Test
     @DisplayName("CC-01, CC-03, CC-20, CC-21, CC-22: an empty draft is told all that is missing, and is not published")
@@ -36,7 +39,7 @@ class ChecksTest {
                         "CC-20.approver",
                         "CC-21.effective",
                         "CC-22.missing");
-        assertThatThrownBy(() -> new Checks(empty(), TODAY).requirePassed())
+        assertThatThrownBy(() -> new Checks(STAFF, empty(), TODAY).requirePassed())
                 .isInstanceOfSatisfying(ChecksNotPassed.class, refused -> assertThat(refused.arguments())
                         .containsExactly("CC-01, CC-03, CC-20, CC-21, CC-22"));
     }
@@ -44,7 +47,7 @@ class ChecksTest {
     @Test
     void aCompleteDraftPasses() {
         assertThat(blocking(complete())).isEmpty();
-        new Checks(complete(), TODAY).requirePassed();
+        new Checks(STAFF, complete(), TODAY).requirePassed();
     }
 
     @Test
@@ -185,6 +188,6 @@ class ChecksTest {
     }
 
     private static Stream<Finding> findings(CharterVersion version) {
-        return new Checks(version, TODAY).findings().stream();
+        return new Checks(STAFF, version, TODAY).findings().stream();
     }
 }

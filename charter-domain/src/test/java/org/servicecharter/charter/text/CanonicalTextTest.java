@@ -60,10 +60,25 @@ class CanonicalTextTest {
         assertThat(frozen.json())
                 .isEqualTo("{\"approver\":\"Director\",\"charter\":\"library\",\"customers\":\"All readers\","
                         + "\"definition\":\"Customer service means \\\"caring\\\".\",\"effectiveOn\":\"2026-03-01\","
-                        + "\"form\":\"service-charter-text/1\",\"format\":\"STANDARD\",\"language\":\"en\","
+                        + "\"form\":\"service-charter-text/2\",\"format\":\"STANDARD\",\"kind\":\"INTERNAL\",\"language\":\"en\","
                         + "\"motto\":\"Ask us\",\"nextReviewOn\":\"2027-03-01\",\"owner\":\"Head of service\","
                         + "\"principles\":[{\"donts\":[],\"dos\":[\"Greet\"],\"name\":\"We see you\",\"number\":1}],"
+                        + "\"promises\":[],\"provisions\":[],"
                         + "\"services\":\"All counters\",\"title\":\"How we look after you\",\"version\":2}");
+    }
+
+    @Test
+    @DisplayName("a text of the first form, which knew neither promises nor kinds, is read as the staff charter it was")
+    void theFirstFormIsStillRead() {
+        CharterText read =
+                CanonicalText.read("{\"approver\":\"Director\",\"charter\":\"library\",\"customers\":\"All\","
+                        + "\"effectiveOn\":\"2026-03-01\",\"form\":\"service-charter-text/1\",\"format\":\"STANDARD\","
+                        + "\"language\":\"en\",\"nextReviewOn\":\"2027-03-01\",\"owner\":\"Head\",\"principles\":[],"
+                        + "\"services\":\"All\",\"title\":\"T\",\"version\":1}");
+
+        assertThat(read.kind()).isEqualTo(CharterKind.INTERNAL);
+        assertThat(read.promises()).isEmpty();
+        assertThat(read.provisions()).isEmpty();
     }
 
     @Test
@@ -110,7 +125,33 @@ class CanonicalTextTest {
                 any(random),
                 random.nextBoolean() ? any(random) : null,
                 random.nextBoolean() ? any(random) : null,
-                principles);
+                principles,
+                random.nextBoolean() ? List.of() : List.of(new CharterText.Promise(any(random), terms(random))),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new CharterText.Provision(
+                                Part.COMPLAINT,
+                                any(random),
+                                new ProvisionTerms(any(random), null, new Within(2, MeasureUnit.HOURS), null, null))));
+    }
+
+    private static PromiseTerms terms(Random random) {
+        return new PromiseTerms(
+                any(random),
+                Channel.LETTER,
+                null,
+                any(random),
+                MeasureUnit.WORKING_DAYS,
+                List.of(new Tier(1 + random.nextInt(50), 10), new Tier(100, 30)),
+                random.nextBoolean() ? any(random) : null,
+                random.nextBoolean() ? random.nextInt(100) : null,
+                any(random),
+                null,
+                any(random),
+                any(random),
+                null,
+                null,
+                LegalStatus.PLEDGE);
     }
 
     private static List<String> some(Random random) {
@@ -131,15 +172,28 @@ class CanonicalTextTest {
 
     private static CharterText text(
             String title, String motto, String definition, List<CharterText.Principle> principles) {
+        return text(title, motto, definition, principles, List.of(), List.of());
+    }
+
+    private static CharterText text(
+            String title,
+            String motto,
+            String definition,
+            List<CharterText.Principle> principles,
+            List<CharterText.Promise> promises,
+            List<CharterText.Provision> provisions) {
         return new CharterText(
                 "library",
                 2,
+                CharterKind.INTERNAL,
                 "en",
                 RenditionFormat.STANDARD,
                 title,
                 motto,
                 definition,
                 principles,
+                promises,
+                provisions,
                 "All counters",
                 "All readers",
                 "Head of service",

@@ -3,6 +3,7 @@ package org.servicecharter.charter.version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.servicecharter.charter.text.CharterKind;
 
 /** A charter in the situations its tests start from, reached through legal verbs only. */
 public final class CharterVersionFixture {
@@ -50,7 +51,7 @@ public final class CharterVersionFixture {
 
     public static CharterVersion published() {
         CharterVersion version = inApproval();
-        version.publish(null, null, version.wording().text("en"), PIA, NOW);
+        version.publish(null, null, version.wording().text(CharterKind.INTERNAL, "en"), PIA, NOW);
         version.comeIntoForce();
         return version;
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecharter.charter.text.CanonicalText;
+import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.CharterText;
 
 class CharterVersionTest {
@@ -26,7 +27,7 @@ class CharterVersionTest {
         assertThat(version.getState()).isEqualTo(VersionState.DRAFTING);
         version.submitWithoutConsultation("Agreed in the team");
         assertThat(version.getState()).isEqualTo(VersionState.APPROVAL);
-        version.publish(null, null, version.wording().text("en"), PIA, NOW);
+        version.publish(null, null, version.wording().text(CharterKind.INTERNAL, "en"), PIA, NOW);
         assertThat(version.getState()).isEqualTo(VersionState.ANNOUNCED);
         version.comeIntoForce();
         assertThat(version.getState()).isEqualTo(VersionState.PUBLISHED);
@@ -41,7 +42,8 @@ class CharterVersionTest {
         version.draft(PIA, NOW).reword("greet", 0, "We look up.");
         version.submitWithoutConsultation("Agreed in the team");
 
-        assertThatThrownBy(() -> version.publish(null, null, version.wording().text("en"), PIA, NOW))
+        assertThatThrownBy(
+                        () -> version.publish(null, null, version.wording().text(CharterKind.INTERNAL, "en"), PIA, NOW))
                 .isInstanceOf(ApproverEdited.class);
         assertThatThrownBy(() -> version.sendBack("Too long", ADA)).isInstanceOf(ApproverEdited.class);
         assertThat(version.getState()).isEqualTo(VersionState.APPROVAL);
@@ -102,7 +104,7 @@ class CharterVersionTest {
     @Test
     void aDraftIsNotPublishedAndAPublishedVersionNotPublishedAgain() {
         CharterVersion draft = complete();
-        CharterText text = draft.wording().text("en");
+        CharterText text = draft.wording().text(CharterKind.INTERNAL, "en");
         assertThatThrownBy(() -> draft.publish(null, null, text, PIA, NOW)).isInstanceOf(VersionMoveRefused.class);
         assertThat(draft.getRenditions()).isEmpty();
 
@@ -134,7 +136,7 @@ class CharterVersionTest {
         CharterVersion second = published().next(ADA, NOW);
         second.draft(ADA, NOW).describe(second.getParticulars(), CharterVersionFixture.COMPLETE);
         second.submitWithoutConsultation("Only a word");
-        CharterText text = second.wording().text("en");
+        CharterText text = second.wording().text(CharterKind.INTERNAL, "en");
         assertThatThrownBy(() -> second.publish(null, "Clearer", text, PIA, NOW))
                 .isInstanceOf(ChangeKindMissing.class);
         assertThatThrownBy(() -> second.publish(ChangeKind.EDITORIAL, "", text, PIA, NOW))

@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.servicecharter.charter.CharterDrafting;
-import org.servicecharter.charter.DraftQueries;
-import org.servicecharter.charter.DraftView;
+import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.DraftQueries;
+import org.servicecharter.charter.draft.DraftView;
+import org.servicecharter.charter.text.CharterKind;
+import org.servicecharter.charter.version.Sector;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.web.ActiveUser;
 import org.servicecharter.web.PageMessages;
@@ -33,6 +35,8 @@ public class CharterDraft implements Serializable {
     private String code;
     private DraftView draft;
     private ParticularsForm particulars;
+    private CharterKind kind;
+    private Sector sector;
     private String reason;
 
     public void load() {
@@ -42,6 +46,8 @@ public class CharterDraft implements Serializable {
 
     void reload() {
         draft = queries.draft(code);
+        kind = draft.kind();
+        sector = draft.sector();
     }
 
     public void describe() {
@@ -54,6 +60,12 @@ public class CharterDraft implements Serializable {
     public void takeNewest() {
         reload();
         particulars = particulars.over(draft.particulars());
+    }
+
+    /** Says for whom the charter is made; the checks go by it. */
+    public void classify() {
+        drafting.classify(code, kind, sector);
+        reload();
     }
 
     public String submit() {
@@ -98,5 +110,21 @@ public class CharterDraft implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public CharterKind getKind() {
+        return kind;
+    }
+
+    public void setKind(CharterKind kind) {
+        this.kind = kind;
+    }
+
+    public Sector getSector() {
+        return sector;
+    }
+
+    public void setSector(Sector sector) {
+        this.sector = sector;
     }
 }

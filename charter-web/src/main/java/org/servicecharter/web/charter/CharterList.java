@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.servicecharter.charter.CharterDrafting;
 import org.servicecharter.charter.CharterRow;
-import org.servicecharter.charter.DraftQueries;
+import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.web.Excerpt;
 import org.servicecharter.web.Words;
 

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.servicecharter.charter.CharterQueries;
-import org.servicecharter.charter.DraftQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.charter.draft.DraftQueries;
 
 /** Charters for machines. */
 @Path("charters/{code}")

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Optional;
-import org.servicecharter.charter.ClauseDrafting;
 import org.servicecharter.charter.ClauseView;
+import org.servicecharter.charter.draft.ClauseDrafting;
 import org.servicecharter.charter.version.Side;
 import org.servicecharter.web.PageMessages;
 
@@ -114,7 +114,7 @@ public class DraftClauses implements Serializable {
         return place == null;
     }
 
-    private void done() {
+    void done() {
         close();
         page.reload();
     }

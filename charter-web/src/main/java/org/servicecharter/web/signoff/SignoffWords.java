@@ -29,7 +29,7 @@ public class SignoffWords {
 
     /** Where a changed passage stands: "We keep our word · What to do", or "What customer service means". */
     public String place(ClauseChange change) {
-        String part = words.get("signoff.part." + change.part());
+        String part = words.get("Part." + change.part());
         return change.under() == null ? part : change.under() + " · " + part;
     }
 }

@@ -1,4 +1,4 @@
-package org.servicecharter.charter;
+package org.servicecharter.charter.draft;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -7,6 +7,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.PromiseTerms;
+import org.servicecharter.charter.text.ProvisionTerms;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.charter.version.Draft;
 import org.servicecharter.charter.version.Side;
@@ -44,6 +47,27 @@ public class ClauseDrafting {
 
     public void addBehaviour(String code, String principle, Side side, String wording) {
         draft(code).addBehaviour(principle, side, codes.id(), wording, List.of());
+    }
+
+    /** @throws org.servicecharter.charter.version.TermsNotUsable when a number cannot be meant */
+    public void addPromise(String code, String wording, PromiseTerms terms) {
+        draft(code).addPromise(codes.id(), wording, terms, List.of());
+    }
+
+    /**
+     * @param part one of {@link Part#provisions()}
+     * @throws org.servicecharter.charter.version.TermsNotUsable when a number cannot be meant
+     */
+    public void addProvision(String code, Part part, String wording, ProvisionTerms terms) {
+        draft(code).addProvision(part, codes.id(), wording, terms, List.of());
+    }
+
+    public void agree(String code, String clause, long seenRevision, String wording, PromiseTerms terms) {
+        draft(code).agree(clause, seenRevision, wording, terms);
+    }
+
+    public void agree(String code, String clause, long seenRevision, String wording, ProvisionTerms terms) {
+        draft(code).agree(clause, seenRevision, wording, terms);
     }
 
     /** Gives a clause other words; what it came from stays with it. */

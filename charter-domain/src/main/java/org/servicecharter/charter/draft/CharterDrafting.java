@@ -1,4 +1,4 @@
-package org.servicecharter.charter;
+package org.servicecharter.charter.draft;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.servicecharter.charter.check.Checks;
+import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.charter.version.Draft;
+import org.servicecharter.charter.version.KindFixed;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.Principle;
+import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.Side;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.shared.RandomCodes;
@@ -87,6 +90,20 @@ public class CharterDrafting {
     }
 
     /**
+     * For whom the charter is made, and in which sector.
+     *
+     * @throws org.servicecharter.charter.version.KindFixed once a version of it was published
+     */
+    public void classify(String code, CharterKind kind, Sector sector) {
+        CharterVersion version = charters.getForChange(code);
+        version.draft(caller(), clock.instant());
+        if (version.getNumber() > 1) {
+            throw new KindFixed();
+        }
+        charters.get(code).classify(kind, sector);
+    }
+
+    /**
      * Hands the draft to the approver without asking staff or customers first.
      *
      * @param reason why nobody is consulted, 1 to 600 characters
@@ -95,7 +112,7 @@ public class CharterDrafting {
     public void submitWithoutConsultation(String code, long seenRevision, String reason) {
         CharterVersion version = charters.getForChange(code);
         version.requireRevision(seenRevision);
-        new Checks(version, LocalDate.now(clock)).requirePassed();
+        new Checks(charters.get(code), version, LocalDate.now(clock)).requirePassed();
         version.submitWithoutConsultation(reason);
     }
 

@@ -1,13 +1,21 @@
-package org.servicecharter.charter;
+package org.servicecharter.charter.draft;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.servicecharter.charter.ClauseView;
+import org.servicecharter.charter.PrincipleView;
+import org.servicecharter.charter.PromiseView;
+import org.servicecharter.charter.ProvisionView;
 import org.servicecharter.charter.check.Finding;
+import org.servicecharter.charter.text.CharterKind;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.Review;
+import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.VersionState;
 
 /**
@@ -15,6 +23,9 @@ import org.servicecharter.charter.version.VersionState;
  *
  * @param revision goes back with the decision about the whole
  * @param definition {@code null} when there is none
+ * @param kind for whom it is made
+ * @param promises in reading order
+ * @param provisions in reading order, part by part
  * @param removed what was taken out and can be put back
  * @param editedByCaller whoever asks has worked on it, and so cannot approve it
  * @param consultationSkipped why nobody was consulted; {@code null} before it is handed in
@@ -25,9 +36,13 @@ public record DraftView(
         int number,
         VersionState state,
         long revision,
+        CharterKind kind,
+        Sector sector,
         Particulars particulars,
         ClauseView definition,
         List<PrincipleView> principles,
+        List<PromiseView> promises,
+        List<ProvisionView> provisions,
         List<ClauseView> removed,
         List<Finding> findings,
         boolean editedByCaller,
@@ -36,15 +51,19 @@ public record DraftView(
         String sentBackBy)
         implements Serializable {
 
-    static DraftView of(CharterVersion version, List<Finding> findings, String caller) {
+    static DraftView of(Charter charter, CharterVersion version, List<Finding> findings, String caller) {
         return new DraftView(
                 version.getCharterCode(),
                 version.getNumber(),
                 version.getState(),
                 version.getRevision(),
+                charter.getKind(),
+                charter.getSector(),
                 version.getParticulars(),
                 version.wording().definition().map(ClauseView::of).orElse(null),
                 version.wording().principles().stream().map(PrincipleView::of).toList(),
+                version.wording().promises().stream().map(PromiseView::of).toList(),
+                version.wording().provisions().stream().map(ProvisionView::of).toList(),
                 version.wording().removed().stream().map(ClauseView::of).toList(),
                 findings,
                 version.wasEditedBy(caller),
@@ -58,9 +77,24 @@ public record DraftView(
         Stream<ClauseView> underPrinciples = principles.stream()
                 .flatMap(one -> Stream.of(Stream.of(one.statement()), one.dos().stream(), one.donts().stream())
                         .flatMap(clauses -> clauses));
-        return Stream.concat(Stream.ofNullable(definition), underPrinciples)
+        return Stream.of(
+                        Stream.ofNullable(definition),
+                        underPrinciples,
+                        promises.stream().map(PromiseView::statement),
+                        provisions.stream().map(ProvisionView::statement))
+                .flatMap(clauses -> clauses)
                 .filter(clause -> clause.code().equals(clauseCode))
                 .findFirst();
+    }
+
+    /** The parts of which it says something beside principles and promises, in reading order. */
+    public List<Part> parts() {
+        return provisions.stream().map(one -> one.statement().part()).distinct().toList();
+    }
+
+    /** The provisions of one part. */
+    public List<ProvisionView> of(Part part) {
+        return provisions.stream().filter(one -> one.statement().part() == part).toList();
     }
 
     /** At least one clause came from a workshop. */

@@ -1,4 +1,4 @@
-package org.servicecharter.charter;
+package org.servicecharter.charter.draft;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.servicecharter.charter;
+package org.servicecharter.charter.draft;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.servicecharter.charter.CharterExport;
+import org.servicecharter.charter.CharterRow;
 import org.servicecharter.charter.check.Checks;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Comparison;
 import org.servicecharter.charter.text.Passage;
+import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.organisation.Role;
@@ -46,9 +49,11 @@ public class DraftQueries {
     /** The latest version of this charter, whatever its state, with what the checks say today. */
     public DraftView draft(String code) {
         CharterVersion version = charters.getLatest(code);
+        Charter charter = charters.get(code);
         return DraftView.of(
+                charter,
                 version,
-                new Checks(version, LocalDate.now(clock)).findings(),
+                new Checks(charter, version, LocalDate.now(clock)).findings(),
                 context.getCallerPrincipal().getName());
     }
 

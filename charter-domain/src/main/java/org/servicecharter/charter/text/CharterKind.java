@@ -1,4 +1,4 @@
-package org.servicecharter.charter.version;
+package org.servicecharter.charter.text;
 
 /** For whom a charter is made; decides which checks must pass. */
 public enum CharterKind {

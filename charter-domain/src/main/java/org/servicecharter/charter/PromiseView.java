@@ -1,0 +1,24 @@
+package org.servicecharter.charter;
+
+import java.io.Serializable;
+import java.util.List;
+import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Facts;
+import org.servicecharter.charter.text.PromiseTerms;
+import org.servicecharter.charter.version.Promise;
+
+/** A promise as those who work on it see it. */
+public record PromiseView(ClauseView statement, PromiseTerms terms) implements Serializable {
+
+    public static PromiseView of(Promise promise) {
+        return new PromiseView(ClauseView.of(promise), promise.getTerms());
+    }
+
+    public String text() {
+        return statement.text();
+    }
+
+    public List<Fact> facts() {
+        return Facts.of(terms);
+    }
+}

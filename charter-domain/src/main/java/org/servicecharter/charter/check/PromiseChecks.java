@@ -1,0 +1,45 @@
+package org.servicecharter.charter.check;
+
+import java.util.List;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.PromiseTerms;
+import org.servicecharter.charter.version.Promise;
+import org.servicecharter.charter.version.Wording;
+
+/** Whether what is promised can be measured and kept (CC-07 to CC-09, CC-15, CC-19, CC-29). */
+final class PromiseChecks {
+
+    private final Findings findings;
+    private final boolean binding;
+
+    /** @param binding made for customers: what is missing blocks publishing; else it is advice */
+    PromiseChecks(Findings findings, boolean binding) {
+        this.findings = findings;
+        this.binding = binding;
+    }
+
+    void run(Wording wording) {
+        List<Promise> promises = wording.promises();
+        findings.must(!binding || !promises.isEmpty(), "CC-07", "none");
+        boolean generalRedress = !wording.provisions(Part.REDRESS).isEmpty();
+        promises.forEach(promise -> check(promise, generalRedress));
+    }
+
+    private void check(Promise promise, boolean generalRedress) {
+        String words = promise.getWording();
+        PromiseTerms terms = promise.getTerms();
+        need(terms.isMeasurable(), "CC-07", "unmeasured", words);
+        need(terms.isOrderly(), "CC-07", "tiers", words);
+        findings.should(terms.startEvent() != null && terms.endEvent() != null, "CC-07", "span", words);
+        findings.should(terms.channel() != null, "CC-08", "channel", words);
+        need(terms.conditions() != null, "CC-09", "conditions", words);
+        need(terms.redress() != null || generalRedress, "CC-15", "promise", words);
+        findings.should(terms.legalStatus() != null, "CC-19", "status", words);
+        need(terms.owner() != null, "CC-29", "owner", words);
+        need(terms.dataSource() != null, "CC-29", "source", words);
+    }
+
+    private void need(boolean holds, String rule, String reason, String words) {
+        findings.note(holds, binding, rule, reason, words);
+    }
+}

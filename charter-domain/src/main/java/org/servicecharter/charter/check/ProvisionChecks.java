@@ -1,0 +1,100 @@
+package org.servicecharter.charter.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.ProvisionTerms;
+import org.servicecharter.charter.version.Clause;
+import org.servicecharter.charter.version.Provision;
+import org.servicecharter.charter.version.Sector;
+import org.servicecharter.charter.version.Wording;
+
+/** What a charter made for customers tells them beside its promises (CC-02, CC-06, CC-10 to CC-18, CC-23 to CC-26). */
+final class ProvisionChecks {
+
+    private static final int WAYS_TO_REACH_US = 2;
+
+    /** A request that reads as the price of a right. */
+    private static final Pattern PRECONDITION = Pattern.compile(
+            "\\b(only if|unless you|or else|otherwise we|must .{0,80}\\bbefore we|we (?:may|will|can) (?:not|refuse))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Findings findings;
+    private final Wording wording;
+    private final Sector sector;
+
+    ProvisionChecks(Findings findings, Wording wording, Sector sector) {
+        this.findings = findings;
+        this.wording = wording;
+        this.sector = sector;
+    }
+
+    void run() {
+        findings.should(has(Part.MISSION), "CC-02", "missing");
+        findings.should(has(Part.COURTESY), "CC-06", "missing");
+        asked();
+        contact();
+        findings.must(has(Part.FEEDBACK), "CC-12", "missing");
+        complaint();
+        findings.note(has(Part.ESCALATION), sector.hasOutsideBody(), "CC-14", "missing");
+        for (Provision body : wording.provisions(Part.ESCALATION)) {
+            findings.note(
+                    body.getTerms().reach() != null, sector.hasOutsideBody(), "CC-14", "reach", body.getWording());
+        }
+        findings.must(has(Part.REDRESS) || everyPromiseHasRedress(), "CC-15", "missing");
+        findings.should(has(Part.NO_RETALIATION), "CC-16", "missing");
+        findings.should(has(Part.PRIVACY), "CC-17", "missing");
+        findings.should(has(Part.ACCESS), "CC-18", "missing");
+        findings.must(has(Part.RESULTS), "CC-23", "missing");
+        findings.should(has(Part.MAKING) || isFromWorkshops(), "CC-24", "missing");
+        findings.should(has(Part.FORMATS), "CC-26", "missing");
+    }
+
+    /** Asked of every charter that staff sign. */
+    static void staff(Findings findings, Wording wording) {
+        findings.should(!wording.provisions(Part.STAFF).isEmpty(), "CC-25", "missing");
+    }
+
+    private void asked() {
+        findings.should(has(Part.ASKED), "CC-10", "missing");
+        for (Provision asked : wording.provisions(Part.ASKED)) {
+            boolean condition = PRECONDITION.matcher(asked.getWording()).find();
+            findings.should(!condition, "CC-10", "condition", asked.getWording());
+        }
+    }
+
+    private void contact() {
+        List<Provision> ways = wording.provisions(Part.CONTACT);
+        findings.must(ways.size() >= WAYS_TO_REACH_US, "CC-11", "ways", ways.size(), WAYS_TO_REACH_US);
+        for (Provision way : ways) {
+            findings.should(way.getTerms().reach() != null, "CC-11", "hours", way.getWording());
+        }
+    }
+
+    /** One step has to name who answers; the two times may stand with any step. */
+    private void complaint() {
+        List<ProvisionTerms> steps = wording.provisions(Part.COMPLAINT).stream()
+                .map(Provision::getTerms)
+                .toList();
+        findings.must(!steps.isEmpty(), "CC-13", "missing");
+        if (!steps.isEmpty()) {
+            findings.must(steps.stream().anyMatch(step -> step.who() != null), "CC-13", "role");
+            findings.must(steps.stream().anyMatch(step -> step.acknowledge() != null), "CC-13", "acknowledge");
+            findings.must(steps.stream().anyMatch(step -> step.answer() != null), "CC-13", "answer");
+        }
+    }
+
+    private boolean everyPromiseHasRedress() {
+        return !wording.promises().isEmpty()
+                && wording.promises().stream()
+                        .allMatch(promise -> promise.getTerms().redress() != null);
+    }
+
+    private boolean isFromWorkshops() {
+        return wording.clauses().map(Clause::getSources).anyMatch(sources -> !sources.isEmpty());
+    }
+
+    private boolean has(Part part) {
+        return !wording.provisions(part).isEmpty();
+    }
+}

@@ -1,0 +1,28 @@
+package org.servicecharter.charter.text;
+
+import java.io.Serializable;
+
+/** One term of a promise or a provision, in words. */
+public record Fact(Kind kind, String text) implements Serializable {
+
+    /** What a fact tells, in the order in which it is read. */
+    public enum Kind {
+        MEASURE,
+        AUDIENCE,
+        CHANNEL,
+        START,
+        END,
+        PEAK,
+        CONDITIONS,
+        EXCLUSIONS,
+        REDRESS,
+        WHO,
+        REACH,
+        ACKNOWLEDGE,
+        ANSWER,
+        OWNER,
+        DATA_SOURCE,
+        ASPECT,
+        LEGAL_STATUS
+    }
+}

@@ -1,0 +1,39 @@
+package org.servicecharter.charter.version;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.util.List;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.PromiseTerms;
+import org.servicecharter.charter.text.TermsJson;
+
+/** A service standard that a customer can measure (CC-07). */
+@Entity
+@DiscriminatorValue("PROMISE")
+public class Promise extends Clause {
+
+    @Column(name = "promise_terms", length = Terms.JSON_MAX)
+    private String terms;
+
+    protected Promise() {} // JPA
+
+    Promise(CharterVersion version, String code, String wording, int place, List<ClauseSource> sources) {
+        super(version, code, wording, place, sources);
+        agree(PromiseTerms.open());
+    }
+
+    /** @throws TermsNotUsable when a text is too long or a number none that can be meant */
+    final void agree(PromiseTerms newTerms) {
+        terms = TermsJson.of(Terms.checked(newTerms)).toString();
+    }
+
+    public PromiseTerms getTerms() {
+        return TermsJson.promise(Terms.read(terms));
+    }
+
+    @Override
+    public Part part() {
+        return Part.PROMISE;
+    }
+}

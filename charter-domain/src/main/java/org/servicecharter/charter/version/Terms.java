@@ -1,0 +1,90 @@
+package org.servicecharter.charter.version;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import org.servicecharter.charter.text.MeasureUnit;
+import org.servicecharter.charter.text.PromiseTerms;
+import org.servicecharter.charter.text.ProvisionTerms;
+import org.servicecharter.charter.text.Tier;
+import org.servicecharter.charter.text.Within;
+
+/** What terms may hold. */
+final class Terms {
+
+    static final int TEXT_MAX = 300;
+    static final int JSON_MAX = 8_000;
+    static final int AMOUNT_MAX = 9_999;
+    static final int TIERS_MAX = 5;
+
+    private Terms() {}
+
+    /** Blank texts are {@code null}. */
+    static PromiseTerms checked(PromiseTerms terms) {
+        if (terms.tiers().size() > TIERS_MAX) {
+            throw TermsNotUsable.tooManyTiers(TIERS_MAX);
+        }
+        for (Tier tier : terms.tiers()) {
+            if (tier.percent() < 1 || tier.percent() > 100) {
+                throw TermsNotUsable.percent(tier.percent());
+            }
+            requireAmount(tier.value());
+        }
+        if (terms.peakValue() != null) {
+            requireAmount(terms.peakValue());
+        }
+        return new PromiseTerms(
+                text(terms.audience()),
+                terms.channel(),
+                text(terms.startEvent()),
+                text(terms.endEvent()),
+                terms.unit(),
+                terms.tiers(),
+                text(terms.peakWhen()),
+                terms.peakValue(),
+                text(terms.conditions()),
+                text(terms.exclusions()),
+                text(terms.owner()),
+                text(terms.dataSource()),
+                text(terms.redress()),
+                text(terms.aspect()),
+                terms.legalStatus());
+    }
+
+    /** Blank texts are {@code null}. */
+    static ProvisionTerms checked(ProvisionTerms terms) {
+        return new ProvisionTerms(
+                text(terms.who()),
+                text(terms.reach()),
+                within(terms.acknowledge()),
+                within(terms.answer()),
+                terms.legalStatus());
+    }
+
+    static JsonObject read(String stored) {
+        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+            return reader.readObject();
+        }
+    }
+
+    private static Within within(Within within) {
+        if (within != null) {
+            requireAmount(within.amount());
+            if (within.unit() == null || within.unit() == MeasureUnit.YES_NO) {
+                throw TermsNotUsable.noUnit();
+            }
+        }
+        return within;
+    }
+
+    private static void requireAmount(int amount) {
+        if (amount < 0 || amount > AMOUNT_MAX) {
+            throw TermsNotUsable.amount(amount, AMOUNT_MAX);
+        }
+    }
+
+    private static String text(String given) {
+        return WordingNotUsable.checkedOrNull(given, TEXT_MAX);
+    }
+}

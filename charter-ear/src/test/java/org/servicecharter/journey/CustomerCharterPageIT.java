@@ -1,0 +1,157 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.Demo;
+import org.servicecharter.browser.PageQuality;
+
+/** A charter made for customers: promised, checked, published, read. */
+@ExtendWith(Browsers.DemoExtension.class)
+class CustomerCharterPageIT {
+
+    private Page page;
+
+    @Test
+    @DisplayName("AT-05, CC-07, CC-11 to CC-15: a promise with its steps and a way to complain reach the customer")
+    void aPromiseReachesTheCustomer(Browsers browsers) {
+        page = Demo.signIn(browsers.laptop(), "Amara Nwosu");
+        Chartering author = new Chartering(page);
+        begin("What you can count on");
+        String code = page.url().replaceFirst(".*code=", "").replaceFirst("&.*", "");
+        select("Kind of charter", "Service charter");
+        select("Sector", "Public service");
+        form("For whom it is").getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(page.getByText("Promise at least one thing that customers can measure."))
+                .isVisible();
+
+        promise();
+        complaint();
+        provision("How to reach us", "Telephone 0123 456", "Weekdays 9 to 5");
+        provision("How to reach us", "The desk in the hall", "Every day 10 to 6");
+        provision("Tell us what you think", "A card at every desk.", null);
+        provision("If our answer is not enough", "The ombudsman for libraries", "ombudsman.example");
+        provision("How we put it right", "We apologise, explain and put it right.", null);
+        provision("How we are doing", "Results hang in the hall every quarter.", null);
+        define("Customer service means caring for what you need.");
+        PageQuality.assertSound(page, "customer-draft");
+
+        author.describe(LocalDate.now(ZoneOffset.UTC));
+        author.handIn();
+        Page approverPage = Demo.signIn(browsers.laptop(), "Ingrid Halvorsen");
+        approverPage.navigate("/charter/review?code=" + code);
+        assertThat(approverPage.getByText("50 % within 10 working days, 100 % within 30 working days"))
+                .isVisible();
+        new Chartering(approverPage).publish(1);
+
+        Page anyone = browsers.phone();
+        anyone.navigate("/c/" + code);
+        assertThat(anyone.getByText("We answer your letter.")).isVisible();
+        assertThat(anyone.getByText("50 % within 10 working days, 100 % within 30 working days"))
+                .isVisible();
+        assertThat(anyone.getByText("Manager on duty")).isVisible();
+        assertThat(anyone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("If something went wrong")))
+                .isVisible();
+        PageQuality.assertSound(anyone, "customer-charter");
+    }
+
+    private void begin(String title) {
+        page.navigate("/charter/list");
+        page.getByLabel("Title").fill(title);
+        page.getByRole(AriaRole.BUTTON, pageNamed("Begin")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Add a promise"))).isVisible();
+    }
+
+    /** A wrong number is named at its field, and nothing typed is lost. */
+    private void promise() {
+        page.getByRole(AriaRole.BUTTON, pageNamed("Add a promise")).click();
+        page.getByLabel("Promise", exactly()).fill("We answer your letter.");
+        select("Counted in", "working days");
+        page.getByLabel("Step 1: percent").fill("50");
+        page.getByLabel("Step 1: within").fill("ten");
+        page.getByLabel("Step 2: within").fill("30");
+        page.getByLabel("From when").fill("your letter arrives");
+        page.getByLabel("Until when").fill("you have our answer");
+        page.getByLabel("Under which conditions").fill("none");
+        Locator promise = form("What we promise");
+        promise.getByLabel("Who answers for it (role)").fill("Head of reader services");
+        page.getByLabel("Where the results come from").fill("The post book");
+        PageQuality.assertSound(page, "promise-editor");
+        promise.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(page.getByText("Please write a whole number.")).isVisible();
+        assertThat(page.getByLabel("From when")).hasValue("your letter arrives");
+
+        page.getByLabel("Step 1: within").fill("10");
+        promise.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(page.getByText("50 % within 10 working days, 100 % within 30 working days"))
+                .isVisible();
+    }
+
+    private void complaint() {
+        add("If something went wrong");
+        page.getByLabel("If something went wrong", exactly()).fill("Tell the manager, or write to us.");
+        page.getByLabel("Who answers (role)").fill("Manager on duty");
+        page.getByLabel("We confirm that we have it").fill("2");
+        page.getByLabel("You have our answer").fill("10");
+        form("What else it says").getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(page.getByText("Manager on duty")).isVisible();
+    }
+
+    private void provision(String part, String words, String reach) {
+        add(part);
+        page.getByLabel(part, exactly()).fill(words);
+        if (reach != null) {
+            page.getByLabel("When, or how").fill(reach);
+        }
+        form("What else it says").getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Edit: " + words))).isVisible();
+    }
+
+    private void add(String part) {
+        select("What would you like to add?", part);
+        form("What else it says").getByRole(AriaRole.BUTTON, named("Add")).click();
+        assertThat(page.getByLabel(part, exactly())).isVisible();
+    }
+
+    private void define(String words) {
+        page.getByRole(AriaRole.BUTTON, pageNamed("Write the definition")).click();
+        page.getByLabel("What customer service means here").fill(words);
+        form("What customer service means here")
+                .getByRole(AriaRole.BUTTON, named("Save"))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Edit: " + words))).isVisible();
+    }
+
+    private void select(String label, String option) {
+        page.getByLabel(label).selectOption(new SelectOption().setLabel(option));
+    }
+
+    private Locator form(String heading) {
+        return page.locator("form")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(heading).setExact(true))));
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Page.GetByRoleOptions pageNamed(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
