@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ class WholeJobPageIT {
     private static final String REWORDED =
             "Customer service means giving people what we said we would, and taking care of them on the way.";
 
+    private static final String SURE = "How sure are you that we will live by this?";
     private static final String ADDED = "We say when you will hear from us.";
 
     private Browsers browsers;
@@ -48,6 +50,7 @@ class WholeJobPageIT {
         group(fay, phones);
         vote(fay, phones);
         distil(fay, phones);
+        ask(fay, room, phones);
         assertHolds(fay.export(code), Script.statements());
 
         Chartering ada = new Chartering(people.comesIn("Ada Ames"));
@@ -175,6 +178,24 @@ class WholeJobPageIT {
         fay.goOn("Next: check", "Check");
         fay.goOn("Next: show the result", "Close");
         phones.forEach(phone -> assertThat(phone.page().getByText(DEFINITION)).isVisible());
+    }
+
+    /** How sure everybody is: no count before all see it. One of them would like to review the draft. */
+    private void ask(Facilitating fay, Page room, List<Participating> phones) {
+        IntStream.range(0, phones.size()).forEach(i -> phones.get(i).isSure(i == 0 ? 2 : 4));
+        phones.get(1).offerReview("Zoe, front desk");
+        assertThat(room.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(SURE)))
+                .isVisible();
+        PageQuality.assertAccessible(phones.get(1).page(), "close");
+        assertThat(room.locator("body").innerText()).doesNotContain("In the middle");
+
+        fay.showCounts(phones.size());
+        for (Page screen : List.of(room, fay.page(), phones.get(1).page())) {
+            assertThat(screen.getByText("In the middle: 4")).isVisible();
+            PageQuality.assertAccessible(screen, "close-counted");
+        }
+        assertThat(fay.page().getByText("Zoe, front desk")).isVisible();
+        assertThat(room.locator("body").innerText()).doesNotContain("Zoe");
         fay.close();
     }
 
