@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, flags, clock, recall, wall, breakout } = Board;
+  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, flags, clock, recall, wall, poll, breakout } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;
@@ -57,8 +57,8 @@
     DRAFT_TEXT: result.mount,
     BEHAVIOURS: result.mount,
     REALITY_CHECK: flags.raise,
-    CLOSE: result.close,
-    CLOSED: result.close,
+    CLOSE: poll.closing,
+    CLOSED: poll.closing,
     CANCELLED: welcome,
   };
 

@@ -1,9 +1,10 @@
 /* The room screen: shows, and does nothing. */
 "use strict";
 (() => {
-  const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock, breakout } = Board;
+  const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock, poll, breakout } = Board;
   const { stepOf, placeOf } = Board.step;
   const box = document.getElementById("step");
+  const confidence = poll.confidence(part(page, "confidence"));
   let shown = null;
   let update = null;
 
@@ -29,6 +30,7 @@
     text(part(page, "taken"), cards.taken(state));
     text(part(page, "present"), plural(present.joined, "present"));
     text(part(page, "names"), (present.names ?? []).join(", "));
+    confidence(state);
   }
 
   store.onChange((state) => {

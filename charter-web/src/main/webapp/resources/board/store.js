@@ -39,8 +39,17 @@ Board.store = (() => {
     state.me.finished = data.finished ?? state.me.finished;
     state.me.group = data.group ?? state.me.group;
     state.me.dotsLeft = data.dotsLeft ?? state.me.dotsLeft;
+    state.answers = data.answers ?? state.answers;
     if (data.votes) {
       state.themes = state.themes.map((theme) => ({ ...theme, mine: data.votes[theme.id] ?? 0 }));
+    }
+  }
+
+  /** Once it is counted, or asked anew, nobody has an answer to it. */
+  function poll(data) {
+    state.polls = put(state.polls, data);
+    if (data.counted || data.answered === 0) {
+      state.answers = Object.fromEntries(Object.entries(state.answers).filter(([id]) => id !== data.id));
     }
   }
 
@@ -85,6 +94,8 @@ Board.store = (() => {
     },
     mine,
     prompt: (data) => (state.prompt = data.prompt || data.text ? data : null),
+    poll,
+    reviewers: (data) => (state.reviewers = data.reviewers),
     flag: (data) => (state.flags = put(state.flags, data)),
     "flag-removed": (data) => (state.flags = without(state.flags, data.id)),
     definition: (data) => (state.definition = data),
@@ -113,7 +124,7 @@ Board.store = (() => {
       return state;
     },
     load(snapshot) {
-      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], vote: { open: false, budget: 0 }, ...snapshot };
+      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], polls: [], answers: {}, reviewers: 0, vote: { open: false, budget: 0 }, ...snapshot };
       clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
       changed();
     },

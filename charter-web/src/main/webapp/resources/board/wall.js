@@ -1,7 +1,7 @@
 /* The steps as everybody sees them together: on the wall of the room, and beside the facilitator's controls. */
 "use strict";
 Board.wall = (() => {
-  const { store, cards, calm, group, vote, result, flags, clone, part, text, show, keyed, word, plural } = Board;
+  const { page, store, cards, calm, group, vote, result, flags, poll, clone, part, text, show, keyed, word, plural } = Board;
   const BLANKS = 16; // as many fit a sheet in the largest type
 
   function welcome(container) {
@@ -55,6 +55,9 @@ Board.wall = (() => {
     };
   }
 
+  /** In the room the last question stands beside what was found. */
+  const closing = page.dataset.kind === "room" ? result.close : poll.closing;
+
   const STEPS = {
     LOBBY: welcome,
     WELCOME: welcome,
@@ -68,8 +71,8 @@ Board.wall = (() => {
     DRAFT_TEXT: result.mount,
     BEHAVIOURS: result.mount,
     REALITY_CHECK: flags.look,
-    CLOSE: result.close,
-    CLOSED: result.close,
+    CLOSE: closing,
+    CLOSED: closing,
     CANCELLED: welcome,
   };
 

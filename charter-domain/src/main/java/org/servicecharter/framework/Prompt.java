@@ -40,7 +40,7 @@ public enum Prompt {
         this.choice = choice;
     }
 
-    /** It is answered by one of two words, for instance by a show of hands. */
+    /** It is answered by one of two words. */
     public boolean isChoice() {
         return choice;
     }

@@ -199,6 +199,14 @@ public final class Facilitating {
         assertThat(principle(theme).getByText("From the card “" + text + "”")).isVisible();
     }
 
+    /** Of the last step's question, once so many have answered. */
+    void showCounts(int answered) {
+        assertThat(page.getByText(Pattern.compile("^" + answered + " of \\d+ have answered\\.$")))
+                .isVisible();
+        button("Show the result").click();
+        assertThat(button("Ask again")).isVisible();
+    }
+
     void close() {
         button("Close and make the charter draft").click();
         page.getByRole(AriaRole.DIALOG)

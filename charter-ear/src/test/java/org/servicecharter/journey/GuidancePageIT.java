@@ -54,6 +54,44 @@ class GuidancePageIT {
     }
 
     @Test
+    @DisplayName("W-03, W-06: a prompt with two answers is answered on the phone, by keyboard, and not shown of few")
+    void aPromptWithTwoAnswersIsAnsweredOnThePhone(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        Participating participant = new Participating(browsers.phone());
+        participant.join(facilitator.planAndOpen("Two answers"));
+        facilitator.goOn("Begin: welcome", "Welcome");
+        Page laptop = facilitator.page();
+        Page phone = participant.page();
+        laptop.getByText("Guide to this step").click();
+        button(laptop, "Show to everyone: When somebody comes to us: a transaction, or an interaction?")
+                .click();
+
+        Locator first = answer(phone, "A transaction");
+        assertThat(first).isVisible();
+        PageQuality.assertAccessible(phone, "two-answers");
+        first.focus();
+        phone.keyboard().press("Space");
+        phone.keyboard().press("ArrowDown");
+        assertThat(answer(phone, "An interaction")).isChecked();
+        assertThat(answer(phone, "An interaction")).isFocused();
+        assertThat(laptop.getByText("1 of 1 have answered.")).isVisible();
+        phone.reload();
+        assertThat(answer(phone, "An interaction")).isChecked();
+
+        PageQuality.assertAccessible(laptop, "guide-two-answers");
+        button(laptop, "Show the result").click();
+        assertThat(laptop.getByText("Fewer than 4 answered").first()).isVisible();
+        assertThat(phone.locator(".asked")).not().containsText("In the middle");
+        button(laptop, "Take it away").click();
+        assertThat(answer(phone, "An interaction")).hasCount(0);
+    }
+
+    private static Locator answer(Page page, String name) {
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
     @DisplayName("S4, CC-03: the box reads along; a known definition is put into it on request, and can be taken back")
     void theBoxReadsAlong(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);

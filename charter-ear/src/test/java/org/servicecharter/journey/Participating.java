@@ -129,6 +129,23 @@ public final class Participating {
         return Integer.parseInt(left.innerText().replaceFirst(".* of (\\d+) dots.*", "$1"));
     }
 
+    /** How sure one is, from 0 to 5. */
+    void isSure(int answer) {
+        Locator chosen = page.getByRole(
+                AriaRole.RADIO,
+                new Page.GetByRoleOptions().setName(String.valueOf(answer)).setExact(true));
+        chosen.check();
+        assertThat(chosen).isChecked();
+    }
+
+    /** Offers to review the draft, and sees that it arrived. */
+    void offerReview(String name) {
+        page.getByText("I would like to review the draft").click();
+        page.getByLabel("Your name, and where to find you").fill(name);
+        button("Offer it").click();
+        assertThat(page.getByText("You offered to review the draft: " + name)).isVisible();
+    }
+
     String code() {
         return page.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
     }

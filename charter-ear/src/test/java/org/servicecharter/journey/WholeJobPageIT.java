@@ -29,6 +29,7 @@ class WholeJobPageIT {
     private static final String REWORDED =
             "Customer service means giving people what we said we would, and taking care of them on the way.";
 
+    private static final String SURE = "How sure are you that we will live by this?";
     private static final String ADDED = "We say when you will hear from us.";
 
     private Browsers browsers;
@@ -52,6 +53,7 @@ class WholeJobPageIT {
         group(fay, phones);
         vote(fay, phones);
         distil(fay, phones, room);
+        ask(fay, room, phones);
         assertHolds(fay.export(code), Script.statements());
 
         Chartering ada = new Chartering(people.comesIn("Ada Ames"));
@@ -181,6 +183,24 @@ class WholeJobPageIT {
         fay.goOn("Next: show the result", "Close");
         phones.forEach(phone -> assertThat(phone.page().getByText(DEFINITION)).isVisible());
         seesWhole(room.getByText(DEFINITION));
+    }
+
+    /** How sure everybody is: no count before all see it. One of them would like to review the draft. */
+    private void ask(Facilitating fay, Page room, List<Participating> phones) {
+        IntStream.range(0, phones.size()).forEach(i -> phones.get(i).isSure(i == 0 ? 2 : 4));
+        phones.get(1).offerReview("Zoe, front desk");
+        assertThat(room.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(SURE)))
+                .isVisible();
+        PageQuality.assertAccessible(phones.get(1).page(), "close");
+        assertThat(room.locator("body").innerText()).doesNotContain("In the middle");
+
+        fay.showCounts(phones.size());
+        for (Page screen : List.of(room, fay.page(), phones.get(1).page())) {
+            assertThat(screen.getByText("In the middle: 4")).isVisible();
+            PageQuality.assertAccessible(screen, "close-counted");
+        }
+        assertThat(fay.page().getByText("Zoe, front desk")).isVisible();
+        assertThat(room.locator("body").innerText()).doesNotContain("Zoe");
         fay.close();
     }
 

@@ -34,6 +34,10 @@ public enum BoardEventKind {
     REMOVED,
     /** The facilitator asks everyone something, or takes the question away. */
     PROMPT,
+    /** A question that is counted: asked, answered by one more or one less, or counted. */
+    POLL,
+    /** How many would like to review the draft, for those who lead. */
+    REVIEWERS,
     DEFINITION,
     PRINCIPLE,
     PRINCIPLE_REMOVED,

@@ -24,7 +24,7 @@ import org.servicecharter.workshop.board.Commands;
 public class Revealing {
 
     /** With fewer writers than this, somebody could guess who wrote what (W-06). */
-    static final int FEW_WRITERS = 4;
+    public static final int FEW_WRITERS = 4;
 
     @Inject
     private HiddenCards hidden;

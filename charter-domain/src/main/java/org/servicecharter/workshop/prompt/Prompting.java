@@ -13,6 +13,8 @@ import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
+import org.servicecharter.workshop.poll.PollQuestion;
+import org.servicecharter.workshop.poll.Polls;
 
 /** Asking everyone a question: it stands on every screen until it is taken away, or the next step begins. */
 @Stateless
@@ -26,13 +28,16 @@ public class Prompting {
     private ShownPrompts prompts;
 
     @Inject
+    private Polls polls;
+
+    @Inject
     private BoardLog log;
 
     @Resource
     private SessionContext session;
 
     /**
-     * Shows this one in place of any other.
+     * Shows this one in place of any other. One with two answers is answered on the phones and counted.
      *
      * @param prompt of the library; {@code null} to ask in one's own words
      * @param text an own question of 1 to 300 characters; not looked at with a prompt of the library
@@ -47,6 +52,7 @@ public class Prompting {
             shown.show(prompt, text, number);
             prompts.add(shown);
             log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.PROMPT, shown.view());
+            PollQuestion.of(prompt).ifPresent(question -> polls.ask(workshop, question));
             return null;
         });
     }

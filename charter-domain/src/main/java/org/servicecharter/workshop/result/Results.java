@@ -11,6 +11,7 @@ import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.retention.Retention;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.theme.ThemeView;
@@ -37,6 +38,9 @@ public class Results {
 
     @Inject
     private Retention retention;
+
+    @Inject
+    private Polls polls;
 
     WorkshopResult of(Workshop workshop) {
         List<ThemeView> themeViews = themes.of(workshop).stream()
@@ -72,7 +76,8 @@ public class Results {
                         .map(theme -> theme(theme, themeViews, all, principles))
                         .toList(),
                 definition.orElse(null),
-                principles);
+                principles,
+                polls.results(workshop));
     }
 
     private static ResultCard card(CardView card, List<ThemeView> themes, List<Became> became) {

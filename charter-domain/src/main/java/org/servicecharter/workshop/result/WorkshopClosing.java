@@ -16,6 +16,7 @@ import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
 import org.servicecharter.workshop.distil.Distillate;
+import org.servicecharter.workshop.poll.Polls;
 
 /** Ends a workshop with a charter draft. It publishes nothing (W-13). */
 @Stateless
@@ -27,6 +28,9 @@ public class WorkshopClosing {
 
     @Inject
     private Distillate distillate;
+
+    @Inject
+    private Polls polls;
 
     @Inject
     private Handover handover;
@@ -57,6 +61,7 @@ public class WorkshopClosing {
             workshop.requireRunning();
             requireReady(workshop);
             String charter = drafting.startFrom(handover.draft(workshop));
+            polls.close(workshop);
             workshop.close(charter, clock.instant());
             log.tell(workshop, BoardEventKind.CLOSED, Map.of("charter", charter));
             return charter;

@@ -16,6 +16,7 @@ import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.flag.Flags;
+import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.snapshot.PlanStep;
 import org.servicecharter.workshop.theme.ThemeView;
@@ -48,6 +49,9 @@ public class WorkshopExport {
     private Flags flags;
 
     @Inject
+    private Polls polls;
+
+    @Inject
     private Results results;
 
     @Resource
@@ -77,6 +81,7 @@ public class WorkshopExport {
                 distillate.definition(workshop).orElse(null),
                 distillate.principles(workshop),
                 flags.of(workshop),
+                polls.results(workshop),
                 workshop.getCharterCode());
     }
 

@@ -12,6 +12,7 @@ import org.servicecharter.workshop.card.TakenOut;
 import org.servicecharter.workshop.distil.DefinitionView;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.flag.FlagView;
+import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.snapshot.PlanStep;
 import org.servicecharter.workshop.theme.ThemeView;
 
@@ -26,6 +27,7 @@ import org.servicecharter.workshop.theme.ThemeView;
  * @param became what was made of each card, by the card's id; those of which nothing was made are not in it
  * @param takenOut for each card taken out before its reveal, why
  * @param definition {@code null} when none was found
+ * @param polls what everybody was asked, as far as it was answered and counted
  * @param charter the draft's code, {@code null} until it closed
  */
 public record WorkshopRecord(
@@ -48,6 +50,7 @@ public record WorkshopRecord(
         DefinitionView definition,
         List<PrincipleView> principles,
         List<FlagView> flags,
+        List<PollView> polls,
         String charter)
         implements Serializable {
 

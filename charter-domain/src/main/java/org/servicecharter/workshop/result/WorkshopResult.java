@@ -8,6 +8,7 @@ import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.distil.DefinitionView;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.poll.PollView;
 
 /**
  * What a workshop came to: what was written, how it was grouped, how it was voted, and what became of it. Holds no
@@ -20,6 +21,7 @@ import org.servicecharter.workshop.distil.PrincipleView;
  * @param cards in the order of the board
  * @param themes most dots first
  * @param definition {@code null} when none was found
+ * @param polls what everybody was asked, as far as it was answered and counted
  */
 public record WorkshopResult(
         String code,
@@ -33,7 +35,8 @@ public record WorkshopResult(
         List<ResultCard> cards,
         List<ResultTheme> themes,
         DefinitionView definition,
-        List<PrincipleView> principles)
+        List<PrincipleView> principles,
+        List<PollView> polls)
         implements Serializable {
 
     /** The cards of one chart. */

@@ -22,9 +22,17 @@ public class CardRemoval {
     private static final List<WorkshopState> OVER =
             List.of(WorkshopState.CLOSED, WorkshopState.ARCHIVED, WorkshopState.CANCELLED);
 
-    /** What holds a card's words, or says which cards there were. */
-    private static final List<String> GO =
-            List.of("Card", "HiddenCard", "TakenCard", "Suggestion", "Regrouping", "BoardEvent", "CommandKey");
+    /** What holds a card's words, says which cards there were, or names somebody. */
+    private static final List<String> GO = List.of(
+            "Card",
+            "HiddenCard",
+            "TakenCard",
+            "Suggestion",
+            "Regrouping",
+            "PollAnswer",
+            "Reviewer",
+            "BoardEvent",
+            "CommandKey");
 
     @PersistenceContext
     private EntityManager em;

@@ -20,6 +20,8 @@ import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.flag.Flags;
+import org.servicecharter.workshop.poll.Polls;
+import org.servicecharter.workshop.poll.Reviewers;
 import org.servicecharter.workshop.prompt.ShownPrompts;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.suggestion.Suggestions;
@@ -69,6 +71,12 @@ public class BoardQueries {
     private ShownPrompts prompts;
 
     @Inject
+    private Polls polls;
+
+    @Inject
+    private Reviewers reviewers;
+
+    @Inject
     private Flags flags;
 
     @Inject
@@ -112,6 +120,9 @@ public class BoardQueries {
                 distillate.definition(workshop).orElse(null),
                 distillate.principles(workshop),
                 prompts.find(workshop).orElse(null),
+                polls.views(workshop),
+                caller.isParticipant() ? polls.own(workshop, caller.id()) : Map.of(),
+                caller.isFacilitator() ? reviewers.count(workshop) : 0,
                 flags.of(workshop),
                 workshop.getCharterCode());
     }

@@ -15,6 +15,7 @@ import org.servicecharter.workshop.card.TakenOut;
 import org.servicecharter.workshop.distil.DefinitionView;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.flag.FlagView;
+import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.prompt.PromptView;
 import org.servicecharter.workshop.seat.Present;
 import org.servicecharter.workshop.suggestion.SuggestionView;
@@ -33,6 +34,8 @@ import org.servicecharter.workshop.vote.VoteView;
  * @param takenOut what the facilitator took out before its reveal
  * @param mine the caller's own among them
  * @param definition {@code null} until there is one
+ * @param answers the caller's own, by question, where it is not counted yet
+ * @param reviewers how many would like to review the draft, for those who lead; 0 for others
  * @param charter the draft's code, {@code null} until the workshop closed
  */
 public record BoardSnapshot(
@@ -59,6 +62,9 @@ public record BoardSnapshot(
         DefinitionView definition,
         List<PrincipleView> principles,
         PromptView prompt,
+        List<PollView> polls,
+        Map<String, Integer> answers,
+        long reviewers,
         List<FlagView> flags,
         String charter)
         implements Serializable {}

@@ -14,6 +14,7 @@ import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.card.Revealing;
+import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.vote.Ballot;
 
@@ -38,6 +39,9 @@ public class StageWalk {
 
     @Inject
     private Ballot ballot;
+
+    @Inject
+    private Polls polls;
 
     @Inject
     private BoardLog log;
@@ -67,6 +71,7 @@ public class StageWalk {
             ballot.open(workshop);
         }
         tell(workshop, change.getEventNumber());
+        polls.enterStep(workshop);
         if (left == Stage.VOTE) {
             leaveVote(workshop, forward);
         }

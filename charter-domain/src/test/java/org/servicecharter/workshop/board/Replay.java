@@ -6,11 +6,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.servicecharter.workshop.card.CardView;
+import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
 
 /** What a screen knows that was there from the start and heard everything: cards and themes by their ids, as text. */
@@ -19,6 +22,7 @@ final class Replay {
     private final Map<String, JsonObject> cards = new TreeMap<>();
     private final Map<String, String> placed = new TreeMap<>();
     private final Map<String, String> themes = new TreeMap<>();
+    private final Map<String, String> polls = new TreeMap<>();
     private String suggested = "[]";
 
     static Replay of(List<BoardEntry> log) {
@@ -50,6 +54,7 @@ final class Replay {
                         .getValuesAs(JsonString.class)
                         .forEach(card -> placed.computeIfPresent(
                                 card.getString(), (id, old) -> String.valueOf(text(content, "theme"))));
+            case POLL -> polls.put(content.getString("id"), content.toString());
             case SUGGESTED -> suggested = suggestions(content.getJsonArray("suggestions"));
             default -> {
                 // nothing of the cards' places
@@ -76,7 +81,7 @@ final class Replay {
                 .toString();
     }
 
-    /** Every card with its text, original, merged ones and theme; every theme with its name; what is suggested. */
+    /** Every card with its text, original, merged ones and theme; every theme with its name; what is suggested, what is asked. */
     String told() {
         StringBuilder told = new StringBuilder();
         cards.forEach((id, card) -> told.append(id)
@@ -88,7 +93,12 @@ final class Replay {
                         .toList())
                 .append(placed.get(id))
                 .append('\n'));
-        return told.append(themes).append('\n').append(suggested).toString();
+        return told.append(themes)
+                .append('\n')
+                .append(suggested)
+                .append('\n')
+                .append(polls)
+                .toString();
     }
 
     static String of(BoardSnapshot board) {
@@ -106,6 +116,21 @@ final class Replay {
         List<String> suggestions = board.suggestions().stream()
                 .map(one -> one.id() + one.kind() + one.name() + one.cards())
                 .toList();
-        return told.append(names).append('\n').append(suggestions).toString();
+        Map<String, String> polls = new TreeMap<>();
+        board.polls().forEach(poll -> polls.put(poll.id(), json(poll)));
+        return told.append(names)
+                .append('\n')
+                .append(suggestions)
+                .append('\n')
+                .append(polls)
+                .toString();
+    }
+
+    private static String json(PollView poll) {
+        String written =
+                JsonbBuilder.create(new JsonbConfig().withNullValues(true)).toJson(poll);
+        try (JsonReader reader = Json.createReader(new StringReader(written))) {
+            return reader.readObject().toString();
+        }
     }
 }

@@ -71,6 +71,7 @@ class CardTableTest {
                 List.of(new ResultCard(card, "Kindness", 4, List.of())),
                 List.of(),
                 null,
+                List.of(),
                 List.of()));
     }
 }

@@ -24,6 +24,7 @@ import org.servicecharter.framework.wording.CardReading;
 import org.servicecharter.framework.wording.DefinitionReading;
 import org.servicecharter.web.Words;
 import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.poll.PollQuestion;
 
 /** Everything of the frameworks has its words, and the words keep to the rules that others' words are read by. */
 class FrameworkWordsTest {
@@ -63,8 +64,18 @@ class FrameworkWordsTest {
     @ParameterizedTest
     @EnumSource
     void aPromptThatIsAChoiceHasTwoAnswersAndNoOtherHas(Prompt prompt) {
-        assertThat(words.containsKey("board.prompt." + prompt + ".a")).isEqualTo(prompt.isChoice());
-        assertThat(words.containsKey("board.prompt." + prompt + ".b")).isEqualTo(prompt.isChoice());
+        assertThat(words.containsKey("board.prompt." + prompt + ".0")).isEqualTo(prompt.isChoice());
+        assertThat(words.containsKey("board.prompt." + prompt + ".1")).isEqualTo(prompt.isChoice());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuestionThatIsCountedHasItsWordsAndThoseOfEachAnswer(PollQuestion question) {
+        assertThat(words).containsKey("board.prompt." + question);
+        for (int answer = 0; answer < question.answers(); answer++) {
+            assertThat(words).containsKey("board.prompt." + question + "." + answer);
+        }
+        assertThat(words).doesNotContainKey("board.prompt." + question + "." + question.answers());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.distil.BehaviourView;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.result.ResultCard;
 import org.servicecharter.workshop.result.ResultTheme;
 import org.servicecharter.workshop.result.WorkshopResult;
@@ -23,6 +24,9 @@ public class MarkdownResult {
     @Inject
     private Words words;
 
+    @Inject
+    private PollWords counts;
+
     public String of(WorkshopResult result) {
         StringBuilder text = new StringBuilder("# " + line(result.title()) + "\n");
         if (result.definition() != null) {
@@ -32,6 +36,10 @@ public class MarkdownResult {
         if (!result.principles().isEmpty()) {
             heading(text, words.get("result.principles"));
             result.principles().forEach(principle -> principle(text, principle));
+        }
+        if (!result.polls().isEmpty()) {
+            heading(text, words.get("result.polls"));
+            result.polls().forEach(poll -> poll(text, poll));
         }
         if (!result.themes().isEmpty()) {
             heading(text, words.get("result.themes"));
@@ -59,6 +67,12 @@ public class MarkdownResult {
                         one -> text.append("- ").append(block(one.text())).append('\n'));
             }
         }
+    }
+
+    private void poll(StringBuilder text, PollView poll) {
+        text.append("\n### ").append(line(counts.question(poll)));
+        text.append("\n\n").append(line(counts.about(poll))).append("\n\n");
+        counts.lines(poll).forEach(one -> text.append("- ").append(line(one)).append('\n'));
     }
 
     private void theme(StringBuilder text, ResultTheme one) {

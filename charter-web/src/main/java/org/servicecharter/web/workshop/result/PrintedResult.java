@@ -10,6 +10,7 @@ import org.servicecharter.web.Words;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.distil.BehaviourView;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.result.ResultCard;
 import org.servicecharter.workshop.result.ResultTheme;
 import org.servicecharter.workshop.result.WorkshopResult;
@@ -22,6 +23,9 @@ public class PrintedResult {
 
     @Inject
     private Words words;
+
+    @Inject
+    private PollWords counts;
 
     @Inject
     private Portal portal;
@@ -51,6 +55,10 @@ public class PrintedResult {
             add(body, "h2", words.get("result.principles"));
             result.principles().forEach(one -> principle(body, one));
         }
+        if (!result.polls().isEmpty()) {
+            add(body, "h2", words.get("result.polls"));
+            result.polls().forEach(one -> poll(body, one));
+        }
         if (!result.themes().isEmpty()) {
             add(body, "h2", words.get("result.themes"));
             result.themes().forEach(one -> theme(body, one));
@@ -73,6 +81,13 @@ public class PrintedResult {
         for (BehaviourView behaviour : principle.behaviours()) {
             add(list, "li", words.get("result.kind." + behaviour.kind()) + ": " + behaviour.text());
         }
+    }
+
+    private void poll(Element body, PollView poll) {
+        add(body, "h3", counts.question(poll));
+        muted(body, counts.about(poll));
+        Element list = add(body, "ul", null);
+        counts.lines(poll).forEach(one -> add(list, "li", one));
     }
 
     private void theme(Element body, ResultTheme one) {

@@ -48,6 +48,19 @@ record Result(Board board, List<Browser> seats) {
         ok(board.facilitator().send("POST", board.api("/close"), "{}"));
     }
 
+    /** Everybody says how sure they are, in the order of the seats. */
+    void answer(int... answers) throws Exception {
+        for (int i = 0; i < answers.length; i++) {
+            ok(seats.get(i).send("PUT", confidence() + "/answer", "{\"answer\":" + answers[i] + "}"));
+        }
+    }
+
+    /** The path of the last step's question. */
+    String confidence() throws Exception {
+        String shown = ok(board.facilitator().get(board.api("/board")));
+        return board.api("/polls/" + first("\"id\":\"([^\"]+)\",\"median\":[^,]+,\"question\":\"CONFIDENCE\"", shown));
+    }
+
     String page() {
         return "w/" + board.code() + "/result";
     }

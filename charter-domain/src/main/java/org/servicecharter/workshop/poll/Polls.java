@@ -1,0 +1,157 @@
+package org.servicecharter.workshop.poll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.seat.SeatRemoved;
+
+/** Asks, keeps answers secret, and collapses them to counts. The caller holds the workshop's lock. */
+@ApplicationScoped
+public class Polls {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private PollAnswers answers;
+
+    @Inject
+    private BoardLog log;
+
+    @Inject
+    private RandomCodes codes;
+
+    /**
+     * Puts the question to everybody in this step. What was answered and not counted yet stays; a question that was
+     * counted begins anew.
+     */
+    public void ask(Workshop workshop, PollQuestion question) {
+        Optional<Poll> before = find(workshop, question);
+        if (before.filter(poll -> !poll.isCounted()).isEmpty()) {
+            askAgain(workshop, before.orElseGet(() -> added(workshop, question)));
+        }
+    }
+
+    /** Whoever comes to the last step finds its question, also counted already. */
+    public void enterStep(Workshop workshop) {
+        if (workshop.getStage() == Stage.CLOSE
+                && find(workshop, PollQuestion.CONFIDENCE).isEmpty()) {
+            ask(workshop, PollQuestion.CONFIDENCE);
+        }
+    }
+
+    /** The workshop ends: what is still open is counted. */
+    public void close(Workshop workshop) {
+        of(workshop).filter(poll -> !poll.isCounted()).forEach(poll -> count(workshop, poll));
+    }
+
+    /** All questions that were asked, in the order of the method. */
+    public List<PollView> views(Workshop workshop) {
+        return of(workshop).map(this::view).toList();
+    }
+
+    /** Those that were answered and counted. */
+    public List<PollView> results(Workshop workshop) {
+        return views(workshop).stream()
+                .filter(poll -> poll.counted() && poll.answered() > 0)
+                .toList();
+    }
+
+    /** One's own answers that are not counted yet, by question, which their owner alone may see. */
+    public Map<String, Integer> own(Workshop workshop, String participantId) {
+        return answers.of(workshop, participantId);
+    }
+
+    /** @throws PollNotFound when this workshop has no such question */
+    Poll get(Workshop workshop, String id) {
+        return Optional.ofNullable(em.find(Poll.class, id))
+                .filter(poll -> poll.getWorkshopCode().equals(workshop.getCode()))
+                .orElseThrow(PollNotFound::new);
+    }
+
+    /** Who answers for the first time is one more, which everybody is told; who answers otherwise tells nobody. */
+    void answer(Workshop workshop, Poll poll, String participantId, int answer) {
+        Optional<PollAnswer> before = answers.find(poll, participantId);
+        before.ifPresentOrElse(
+                given -> given.change(answer), () -> answers.add(new PollAnswer(poll, participantId, answer)));
+        if (before.isEmpty()) {
+            tell(workshop, poll);
+        }
+    }
+
+    /** @throws FewAnswers when somebody could guess who gave which; nothing changes */
+    void show(Workshop workshop, Poll poll) {
+        if (!poll.isCounted()) {
+            if (answers.to(poll).size() < Poll.FEWEST) {
+                throw new FewAnswers(Poll.FEWEST);
+            }
+            count(workshop, poll);
+        }
+    }
+
+    void askAgain(Workshop workshop, Poll poll) {
+        answers.forget(poll);
+        poll.askAgain();
+        tell(workshop, poll);
+    }
+
+    /** Who was taken off the board answers no more. */
+    void forget(@Observes SeatRemoved left) {
+        Workshop workshop = workshops.get(left.workshopCode());
+        of(workshop).forEach(poll -> answers.find(poll, left.participantId()).ifPresent(answer -> {
+            answers.remove(answer);
+            tell(workshop, poll);
+        }));
+    }
+
+    private void count(Workshop workshop, Poll poll) {
+        poll.count(answers.to(poll));
+        answers.forget(poll);
+        tell(workshop, poll);
+    }
+
+    private void tell(Workshop workshop, Poll poll) {
+        log.tell(workshop, BoardEventKind.POLL, view(poll));
+    }
+
+    private PollView view(Poll poll) {
+        return poll.view(answers.to(poll).size());
+    }
+
+    private Poll added(Workshop workshop, PollQuestion question) {
+        Poll poll = new Poll(codes.id(), workshop.getCode(), question, workshop.getStage());
+        em.persist(poll);
+        return poll;
+    }
+
+    private Optional<Poll> find(Workshop workshop, PollQuestion question) {
+        return of(workshop)
+                .filter(poll -> poll.getQuestion() == question && poll.getStage() == workshop.getStage())
+                .findFirst();
+    }
+
+    private Stream<Poll> of(Workshop workshop) {
+        return em
+                .createQuery("select p from Poll p where p.workshopCode = :code", Poll.class)
+                .setParameter("code", workshop.getCode())
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(Poll::getStage).thenComparing(Poll::getQuestion));
+    }
+}
