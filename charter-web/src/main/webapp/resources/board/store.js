@@ -22,9 +22,11 @@ Board.store = (() => {
       breakout({ breakout: null }); // groups are over with their step
       state.prompt = null;
     }
-    if (entered && state.vote?.open) { // a vote begins, or begins anew
-      state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: 0 }));
+    if (entered) {
       state.me.dotsLeft = state.vote.budget;
+    }
+    if (entered && state.vote.open) { // a vote begins, or begins anew
+      state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: 0 }));
     }
   }
 
@@ -113,7 +115,7 @@ Board.store = (() => {
       return state;
     },
     load(snapshot) {
-      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], vote: { open: false, budget: 0 }, ...snapshot };
+      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], vote: { open: false, budget: 0, cap: 0 }, ...snapshot };
       clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
       changed();
     },

@@ -79,6 +79,20 @@ public class Table {
         return code;
     }
 
+    /** The vote to come is on these terms. */
+    public void vote(String code, Integer dots, Integer cap) throws Exception {
+        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
+        steps.replaceAll(step -> step.getStage() == Stage.VOTE ? step.voting(dots, cap) : step);
+        fay.does(() -> planning.replan(code, steps));
+    }
+
+    /** After the vote comes another, on these terms. */
+    public void secondVote(String code, Integer dots, Integer cap) throws Exception {
+        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
+        steps.add(Stage.VOTE.ordinal() + 1, new PlannedStage(Stage.VOTE, 5).voting(dots, cap));
+        fay.does(() -> planning.replan(code, steps));
+    }
+
     public static WorkshopDraft draft(String title, Anonymity anonymity, List<PlannedStage> steps) {
         return new WorkshopDraft(title, anonymity, null, steps);
     }

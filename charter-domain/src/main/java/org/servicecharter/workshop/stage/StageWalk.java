@@ -67,7 +67,7 @@ public class StageWalk {
             ballot.open(workshop);
         }
         tell(workshop, change.getEventNumber());
-        if (left == Stage.VOTE) {
+        if (left == Stage.VOTE && workshop.getStage() != Stage.VOTE) { // another vote has thrown this one away
             leaveVote(workshop, forward);
         }
         if (forward) {

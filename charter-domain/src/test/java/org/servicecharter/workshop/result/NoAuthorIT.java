@@ -49,7 +49,7 @@ class NoAuthorIT {
         assertThat(doors.get("table card")).contains("Shout 3");
         doors.forEach((door, seen) -> assertThat(seen).as(door).doesNotContain(authors));
         assertThat(doors.get("table hidden_card")).isEmpty();
-        assertThat(doors.get("table dot_vote")).isEmpty();
+        assertThat(doors.get("table dot")).isEmpty();
         assertThat(table.rows(
                         "select answer from command_key where workshop_code = ? and answer is not null"
                                 + " and answer in (select id from card)",
