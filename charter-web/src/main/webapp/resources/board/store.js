@@ -95,6 +95,7 @@ Board.store = (() => {
     closed(data) {
       state.state = "CLOSED";
       state.charter = data.charter;
+      state.me.name = state.anonymity === "ALIAS" ? null : state.me.name; // the portal has forgotten it
     },
   };
 

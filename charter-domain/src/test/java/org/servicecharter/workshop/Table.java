@@ -14,6 +14,7 @@ import org.servicecharter.as.Seated;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardReading;
 import org.servicecharter.workshop.card.FewWritersChoice;
+import org.servicecharter.workshop.card.Scribing;
 import org.servicecharter.workshop.card.Writing;
 import org.servicecharter.workshop.plan.WorkshopDraft;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
@@ -43,6 +44,9 @@ public class Table {
 
     @Inject
     private Writing writing;
+
+    @Inject
+    private Scribing scribing;
 
     @Inject
     private Grouping grouping;
@@ -116,6 +120,11 @@ public class Table {
 
     public String write(Seat seat, Chart chart, String text) throws Exception {
         return as(seat, () -> writing.write(seat.workshopCode(), key(), chart, text));
+    }
+
+    /** From a sheet of paper in the room. */
+    public void scribe(String code, Chart chart, String text) throws Exception {
+        fay.does(() -> scribing.write(code, key(), chart, text));
     }
 
     public <T> T as(Seat seat, Callable<T> work) throws Exception {
