@@ -84,7 +84,7 @@
     const answer = await call(found.code + "/participants", {
       method: "POST",
       headers: { "Content-Type": "application/json", "Idempotency-Key": key },
-      body: JSON.stringify({ name: name.value.trim() || null, observer: document.getElementById("observer").checked }),
+      body: JSON.stringify({ name: (found.anonymity === "NAMED" && name.value.trim()) || null, observer: document.getElementById("observer").checked }),
     });
     if (answer.ok) {
       Board.keep.set("seat", "yes");

@@ -91,6 +91,7 @@
     }
     text(title, state.stage?.question ?? word("phone." + stepOf(state)));
     show(part(page, "watching"), state.me.observer);
+    text(part(page, "alias"), state.anonymity === "ALIAS" && state.me.name && !state.me.observer ? word("alias", state.me.name) : "");
     text(part(page, "group"), breakout.own(state));
     text(part(page, "taken"), cards.taken(state));
     text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() ? word("timer.grace") : "");

@@ -22,9 +22,11 @@ Board.store = (() => {
       breakout({ breakout: null }); // groups are over with their step
       state.prompt = null;
     }
-    if (entered && state.vote?.open) { // a vote begins, or begins anew
-      state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: 0 }));
+    if (entered) {
       state.me.dotsLeft = state.vote.budget;
+    }
+    if (entered && state.vote.open) { // a vote begins, or begins anew
+      state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: 0 }));
     }
   }
 
@@ -104,6 +106,7 @@ Board.store = (() => {
     closed(data) {
       state.state = "CLOSED";
       state.charter = data.charter;
+      state.me.name = state.anonymity === "ALIAS" ? null : state.me.name; // the portal has forgotten it
     },
   };
 
@@ -124,7 +127,7 @@ Board.store = (() => {
       return state;
     },
     load(snapshot) {
-      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], polls: [], answers: {}, reviewers: 0, vote: { open: false, budget: 0 }, ...snapshot };
+      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], polls: [], answers: {}, reviewers: 0, vote: { open: false, budget: 0, cap: 0 }, ...snapshot };
       clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
       changed();
     },

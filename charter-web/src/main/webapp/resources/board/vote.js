@@ -6,7 +6,13 @@ Board.vote = (() => {
   const underway = (theme) => outbox.all().find((one) => one.path === "/votes/" + theme.id);
   const own = (theme) => underway(theme)?.body.dots ?? theme.mine ?? 0;
   const left = (state) => state.vote.budget - state.themes.reduce((sum, theme) => sum + own(theme), 0);
+  const isFull = (state, theme) => own(theme) >= state.vote.cap;
   const dots = (full, of) => "\u25cf".repeat(full) + "\u25cb".repeat(Math.max(0, of - full));
+
+  /** How many of one's dots a theme takes. */
+  function cap({ budget, cap: most }) {
+    return most < budget ? word("vote.cap", most) : budget > 1 ? word("vote.noCap") : "";
+  }
 
   function place(id, change) {
     const { state } = store;
@@ -17,6 +23,10 @@ Board.vote = (() => {
     }
     if (change > 0 && left(state) < 1) {
       say.problem(word("vote.noneLeft"));
+      return;
+    }
+    if (change > 0 && isFull(state, theme)) {
+      say.problem(word("vote.full", state.vote.cap));
       return;
     }
     outbox.add("PUT", "/votes/" + id, { dots: next });
@@ -40,12 +50,12 @@ Board.vote = (() => {
     text(part(node, "name"), name);
     text(part(node, "summary"), plural(held.length, "cards"));
     cards.list(part(node, "cards"), held);
-    text(part(node, "dots"), dots(mine, state.vote.budget));
+    text(part(node, "dots"), dots(mine, state.vote.cap));
     text(part(node, "spoken"), plural(mine, "dots"));
     part(node, "less").setAttribute("aria-label", word("vote.less", name));
     part(node, "more").setAttribute("aria-label", word("vote.more", name));
     part(node, "less").setAttribute("aria-disabled", String(mine === 0));
-    part(node, "more").classList.toggle("spent", left(state) < 1); // still to be pressed: the answer says what to do
+    part(node, "more").classList.toggle("spent", left(state) < 1 || isFull(state, theme)); // still to be pressed: the answer says what to do
   }
 
   /** Placing one's own dots. */
@@ -55,9 +65,13 @@ Board.vote = (() => {
     return (state) => {
       show(part(node, "list"), state.vote.open);
       text(part(node, "left"), state.vote.open ? word("vote.left", left(state), state.vote.budget) : word("vote.closed"));
+      text(part(node, "cap"), state.vote.open ? cap(state.vote) : "");
       keyed(part(node, "list"), state.themes, (theme) => theme.id, make, (one, theme) => update(one, theme, state));
     };
   }
+
+  /** Everybody's terms, for who looks on. */
+  const terms = ({ vote }) => (vote.open ? `${word("vote.each", plural(vote.budget, "dots"))} ${cap(vote)}` : "");
 
   /** Most dots first; who has as many as another is a tie and says so. */
   function ranked(state) {
@@ -87,5 +101,5 @@ Board.vote = (() => {
     }
   });
 
-  return { mount, results, ranked };
+  return { mount, terms, results, ranked };
 })();

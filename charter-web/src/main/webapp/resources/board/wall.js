@@ -51,6 +51,7 @@ Board.wall = (() => {
     container.append(node);
     return (state) => {
       show(part(node, "hidden"), state.vote.open);
+      text(part(node, "terms"), vote.terms(state));
       vote.results(part(node, "votes"), state);
     };
   }

@@ -16,6 +16,7 @@ public class PlannedStage implements Serializable {
 
     public static final int QUESTION_MAX = 500;
     public static final int MINUTES_MAX = 240;
+    public static final int DOTS_MAX = 10;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -29,6 +30,12 @@ public class PlannedStage implements Serializable {
 
     @Column(name = "opens_at")
     private Instant opensAt;
+
+    @Column
+    private Integer dots;
+
+    @Column
+    private Integer cap;
 
     protected PlannedStage() {} // JPA
 
@@ -61,7 +68,25 @@ public class PlannedStage implements Serializable {
 
     /** The same step, beginning by itself at this moment. */
     PlannedStage opening(Instant moment) {
-        return new PlannedStage(stage, minutes, question, moment);
+        return new PlannedStage(stage, minutes, question, moment).voting(dots, cap);
+    }
+
+    /**
+     * The same step, whose vote is on these terms.
+     *
+     * @param newDots for each participant, 1 to {@value #DOTS_MAX}; {@code null} for as many as suit the number of themes
+     * @param newCap how many of them one theme takes; {@code null} for all of them
+     * @throws DotsNotUsable for others
+     */
+    public PlannedStage voting(Integer newDots, Integer newCap) {
+        int most = newDots == null ? DOTS_MAX : newDots;
+        if (most < 1 || most > DOTS_MAX || newCap != null && (newCap < 1 || newCap > most)) {
+            throw new DotsNotUsable(DOTS_MAX);
+        }
+        PlannedStage step = new PlannedStage(stage, minutes, question, opensAt);
+        step.dots = newDots;
+        step.cap = newCap;
+        return step;
     }
 
     public Stage getStage() {
@@ -80,5 +105,15 @@ public class PlannedStage implements Serializable {
     /** {@code null} when the facilitator begins it. */
     public Instant getOpensAt() {
         return opensAt;
+    }
+
+    /** For each participant, where this is a vote; {@code null} for as many as suit the number of themes. */
+    public Integer getDots() {
+        return dots;
+    }
+
+    /** How many of them one theme takes; {@code null} for all of them. */
+    public Integer getCap() {
+        return cap;
     }
 }

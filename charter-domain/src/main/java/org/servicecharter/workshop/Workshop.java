@@ -205,8 +205,8 @@ public class Workshop {
         return anonymity;
     }
 
-    public boolean isAnonymous() {
-        return anonymity == Anonymity.ANONYMOUS;
+    public boolean isNamed() {
+        return anonymity == Anonymity.NAMED;
     }
 
     public Plan getPlan() {

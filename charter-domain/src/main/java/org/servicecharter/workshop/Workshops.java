@@ -49,6 +49,19 @@ public class Workshops {
                 .orElseThrow(() -> new WorkshopNotFound(code));
     }
 
+    /**
+     * Gives it other steps. Those to come are deleted first: shifted in place, two would stand at the same one for a
+     * moment, which PostgreSQL refuses.
+     *
+     * @throws PlanFixed when the steps until now would change, or it is over
+     */
+    public void replan(Workshop workshop, Plan next) {
+        List<PlannedStage> begun = workshop.getPlan().steps().subList(0, workshop.getStep());
+        workshop.replan(new Plan(begun));
+        em.flush();
+        workshop.replan(next);
+    }
+
     /** Those this person leads or helps to lead, latest first. */
     public List<Workshop> ledBy(String personCode) {
         return em.createQuery(

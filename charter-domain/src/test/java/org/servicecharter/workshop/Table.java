@@ -14,6 +14,7 @@ import org.servicecharter.as.Seated;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardReading;
 import org.servicecharter.workshop.card.FewWritersChoice;
+import org.servicecharter.workshop.card.Scribing;
 import org.servicecharter.workshop.card.Writing;
 import org.servicecharter.workshop.plan.WorkshopDraft;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
@@ -43,6 +44,9 @@ public class Table {
 
     @Inject
     private Writing writing;
+
+    @Inject
+    private Scribing scribing;
 
     @Inject
     private Grouping grouping;
@@ -79,6 +83,20 @@ public class Table {
         return code;
     }
 
+    /** The vote to come is on these terms. */
+    public void vote(String code, Integer dots, Integer cap) throws Exception {
+        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
+        steps.replaceAll(step -> step.getStage() == Stage.VOTE ? step.voting(dots, cap) : step);
+        fay.does(() -> planning.replan(code, steps));
+    }
+
+    /** After the vote comes another, on these terms. */
+    public void secondVote(String code, Integer dots, Integer cap) throws Exception {
+        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
+        steps.add(Stage.VOTE.ordinal() + 1, new PlannedStage(Stage.VOTE, 5).voting(dots, cap));
+        fay.does(() -> planning.replan(code, steps));
+    }
+
     public static WorkshopDraft draft(String title, Anonymity anonymity, List<PlannedStage> steps) {
         return new WorkshopDraft(title, anonymity, null, steps);
     }
@@ -102,6 +120,11 @@ public class Table {
 
     public String write(Seat seat, Chart chart, String text) throws Exception {
         return as(seat, () -> writing.write(seat.workshopCode(), key(), chart, text));
+    }
+
+    /** From a sheet of paper in the room. */
+    public void scribe(String code, Chart chart, String text) throws Exception {
+        fay.does(() -> scribing.write(code, key(), chart, text));
     }
 
     public <T> T as(Seat seat, Callable<T> work) throws Exception {

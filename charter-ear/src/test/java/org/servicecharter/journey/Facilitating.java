@@ -83,6 +83,14 @@ public final class Facilitating {
         return code.group(1);
     }
 
+    /** The terms of the one vote in the plan. */
+    void saveDots(int each, int onOneTheme) {
+        page.getByText("Dots, question and date").click();
+        page.getByLabel("Dots for each person").fill(String.valueOf(each));
+        page.getByLabel("On one theme at most").fill(String.valueOf(onOneTheme));
+        button("Save changes").click();
+    }
+
     /** The address that another computer, before the projector, opens. */
     String roomAddress() {
         button("Address for another computer").click();

@@ -81,6 +81,57 @@ class LeadingPageIT {
     }
 
     @Test
+    @DisplayName("W-05, W-07: cards carry made-up names, everybody knows their own; a theme takes the dots it should")
+    void aliasesAndDotsAreAsPlanned(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.plan("Under other names");
+        facilitator
+                .page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Made-up ones")))
+                .check();
+        facilitator.saveDots(3, 4);
+        assertThat(facilitator.page().getByText("Please give each person 1 to 10 dots"))
+                .isVisible();
+        facilitator.saveDots(3, 1);
+        assertThat(facilitator.page().getByText("The plan is saved.")).isVisible();
+        facilitator.open();
+
+        List<Participating> phones = List.of(new Participating(browsers.phone()), new Participating(browsers.phone()));
+        phones.forEach(phone -> phone.join(code));
+        Locator own = said(phones.get(0).page(), "You write as ");
+        assertThat(own).hasText(Pattern.compile("You write as [A-Z]\\w+ [A-Z]\\w+\\."));
+        String alias = own.innerText().replaceAll("You write as |\\.", "");
+        facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
+        facilitator.goOn("Next: write cards", "Write");
+        phones.get(0).write("Say hello");
+        phones.get(1).write("Call back");
+        facilitator.showFew();
+        phones.forEach(phone -> assertThat(phone.page()
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText("Say hello")))
+                .containsText(alias));
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        facilitator.goOn("Next: group the cards", "Group");
+        phones.get(0).group(List.of("Say hello"));
+        phones.get(0).nameTheme("Greeting");
+        phones.get(0).group(List.of("Call back"));
+        phones.get(0).nameTheme("Answering");
+        facilitator.goOn("Next: name the themes", "Name themes");
+        facilitator.goOn("Next: vote", "Vote");
+
+        assertThat(said(facilitator.page(), "Everybody has 3 dots. No more than 1 on one theme."))
+                .isVisible();
+        Page phone = phones.get(0).page();
+        assertThat(said(phone, "No more than 1 on one theme.")).isVisible();
+        phones.get(0).vote("Greeting", 1, 2, 3);
+        button(phone, "Place a dot on Greeting").click();
+        assertThat(said(phone, "One theme takes 1 of your dots at most.")).isVisible();
+        phones.get(0).vote("Answering", 1, 1, 3);
+        PageQuality.assertAccessible(phone, "vote with a cap");
+    }
+
+    @Test
     void aSeatGoesToAnotherPhoneAndAClosedDoorKeepsOthersOut(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
         String code = facilitator.planAndOpen("With a door");

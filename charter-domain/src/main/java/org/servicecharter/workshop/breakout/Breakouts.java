@@ -35,7 +35,7 @@ public class Breakouts {
         return find(workshop)
                 .map(breakout -> numbers(workshop))
                 .filter(numbers -> numbers.containsKey(participantId))
-                .map(numbers -> own(workshop, participantId, numbers, names(workshop)));
+                .map(numbers -> own(participantId, numbers, names(workshop)));
     }
 
     /** Everybody's own group, by participant. */
@@ -43,7 +43,7 @@ public class Breakouts {
         Map<String, Integer> numbers = numbers(workshop);
         Map<String, String> names = names(workshop);
         return numbers.keySet().stream()
-                .collect(Collectors.toMap(person -> person, person -> own(workshop, person, numbers, names)));
+                .collect(Collectors.toMap(person -> person, person -> own(person, numbers, names)));
     }
 
     /** The size of the groups now; 0 while all are together. */
@@ -82,24 +82,22 @@ public class Breakouts {
         return numbers;
     }
 
-    private static OwnGroup own(
-            Workshop workshop, String person, Map<String, Integer> numbers, Map<String, String> names) {
+    private static OwnGroup own(String person, Map<String, Integer> numbers, Map<String, String> names) {
         List<String> others = numbers.keySet().stream()
                 .filter(other -> numbers.get(other).equals(numbers.get(person)))
                 .toList();
-        List<String> known = workshop.isAnonymous()
-                ? List.of()
-                : others.stream()
-                        .filter(other -> !other.equals(person))
-                        .map(names::get)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .toList();
+        List<String> known = others.stream()
+                .filter(other -> !other.equals(person))
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         return new OwnGroup(numbers.get(person), others.size(), known);
     }
 
+    /** An alias is no name to find each other by: the two who talk would know whose it is. */
     private Map<String, String> names(Workshop workshop) {
-        return workshop.isAnonymous() ? Map.of() : participants.names(workshop.getCode());
+        return workshop.isNamed() ? participants.names(workshop.getCode()) : Map.of();
     }
 
     private Optional<Breakout> find(Workshop workshop) {

@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param number what the others of this group see, too
  * @param people how many are in it
- * @param names of the others who gave one; none in an anonymous workshop
+ * @param names of the others who gave one; none but in a named workshop
  */
 public record OwnGroup(int number, int people, List<String> names) implements Serializable {}

@@ -10,6 +10,7 @@ import org.servicecharter.framework.TellTale;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Wording;
 import org.servicecharter.workshop.likeness.Sense;
+import org.servicecharter.workshop.seat.Participant;
 
 /**
  * One behaviour on a chart, or one completion of "Customer service means…", that everyone at the board sees. Its
@@ -48,6 +49,9 @@ public class Card {
     @Column(name = "author_id", updatable = false, length = 22)
     private String authorId;
 
+    @Column(updatable = false, length = Participant.NAME_MAX)
+    private String alias;
+
     @Column(name = "theme_id", length = 22)
     private String themeId;
 
@@ -70,8 +74,12 @@ public class Card {
 
     protected Card() {} // JPA
 
-    /** @param place the number of the event that reveals it */
-    Card(String id, String workshopCode, HiddenCard hidden, long place, boolean keepsAuthor) {
+    /**
+     * One that nobody is known to have written.
+     *
+     * @param place the number of the event that reveals it
+     */
+    Card(String id, String workshopCode, HiddenCard hidden, long place) {
         this.id = id;
         this.workshopCode = workshopCode;
         this.chart = hidden.getChart();
@@ -80,8 +88,19 @@ public class Card {
         this.late = hidden.isLate();
         this.source = hidden.getSource();
         this.seed = hidden.getSeed();
-        this.authorId = keepsAuthor ? hidden.getAuthorId() : null;
         this.sense = Sense.of(wording).kept();
+    }
+
+    /** Whoever wrote it is known, by their seat. */
+    Card by(String newAuthorId) {
+        authorId = newAuthorId;
+        return this;
+    }
+
+    /** It carries the made-up name it was written under, and nothing else of its author. */
+    Card writtenAs(String newAlias) {
+        alias = newAlias;
+        return this;
     }
 
     /**
@@ -101,6 +120,7 @@ public class Card {
         copy.source = source;
         copy.seed = seed;
         copy.authorId = authorId;
+        copy.alias = alias;
         copy.sense = sense;
         copy.copyOf = copyOf == null ? id : copyOf;
         return copy;
@@ -176,9 +196,14 @@ public class Card {
         return workshopCode;
     }
 
-    /** {@code null} in an anonymous workshop and for an imported card. */
+    /** {@code null} in any but a named workshop, and for an imported card. */
     public String getAuthorId() {
         return authorId;
+    }
+
+    /** {@code null} in a workshop without aliases, and for an imported card. */
+    String getAlias() {
+        return alias;
     }
 
     /** {@code null} while it is in no theme. */

@@ -12,7 +12,7 @@ import org.servicecharter.workshop.Chart;
  * @param late written after its chart's own step (W-08)
  * @param edited worded anew by the facilitator
  * @param source where it came from: a card from paper and a seed are marked
- * @param author the name its author gave, in a named workshop; else {@code null}
+ * @param author the name its author gave in a named workshop, their alias in one with aliases; else {@code null}
  * @param copyOf the id of the card this is a copy of, or {@code null}
  * @param merged the cards it is shown for, which say the same
  */
@@ -50,6 +50,6 @@ public record CardView(
     }
 
     private static String author(Card card, Map<String, String> names) {
-        return card.getAuthorId() == null ? null : names.get(card.getAuthorId());
+        return card.getAuthorId() == null ? card.getAlias() : names.get(card.getAuthorId());
     }
 }

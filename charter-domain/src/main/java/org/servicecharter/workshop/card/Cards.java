@@ -94,7 +94,7 @@ public class Cards {
     }
 
     public List<CardView> views(Collection<Card> cards, Workshop workshop) {
-        Map<String, String> names = workshop.isAnonymous() ? Map.of() : participants.names(workshop.getCode());
+        Map<String, String> names = workshop.isNamed() ? participants.names(workshop.getCode()) : Map.of();
         List<Card> merged = merged(workshop);
         return cards.stream().map(card -> CardView.of(card, merged, names)).toList();
     }

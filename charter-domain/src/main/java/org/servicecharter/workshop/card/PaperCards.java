@@ -44,7 +44,7 @@ public class PaperCards {
     void hang(Workshop workshop, HiddenCard sheet, boolean shown) {
         if (shown) {
             long number = workshop.nextEvent();
-            Card card = new Card(codes.id(), workshop.getCode(), sheet, number, false);
+            Card card = new Card(codes.id(), workshop.getCode(), sheet, number);
             cards.add(card);
             log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.CARD, cards.view(card, workshop));
         } else {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.servicecharter.shared.RandomCodes;
@@ -15,10 +16,12 @@ import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
+import org.servicecharter.workshop.seat.Aliases;
 
 /**
  * Turns hidden cards into cards for everyone, all at once: under new random ids, whose order is the order on the
- * board. In an anonymous workshop nothing of what is stored afterwards leads back to an author or an order (W-05).
+ * board. In an anonymous workshop nothing of what is stored afterwards leads back to an author or an order; in one with
+ * aliases nothing but the alias, which is text on its cards and leads to a seat no longer than until the close (W-05).
  */
 @ApplicationScoped
 public class Revealing {
@@ -33,6 +36,9 @@ public class Revealing {
     private Cards cards;
 
     @Inject
+    private Aliases aliases;
+
+    @Inject
     private Commands commands;
 
     @Inject
@@ -44,7 +50,7 @@ public class Revealing {
     /**
      * Reveals these charts.
      *
-     * @throws FewWriters in an anonymous workshop with one to three writers, unless the facilitator knows it
+     * @throws FewWriters in any but a named workshop with one to three writers, unless the facilitator knows it
      */
     public void reveal(Workshop workshop, Set<Chart> charts, FewWritersChoice choice) {
         List<HiddenCard> waiting = withoutTakenOut(workshop, charts);
@@ -53,7 +59,7 @@ public class Revealing {
                 .filter(Objects::nonNull)
                 .distinct()
                 .count();
-        boolean few = workshop.isAnonymous() && writers > 0 && writers < FEW_WRITERS;
+        boolean few = !workshop.isNamed() && writers > 0 && writers < FEW_WRITERS;
         if (few && choice == FewWritersChoice.ASK) {
             throw new FewWriters(writers);
         }
@@ -90,9 +96,11 @@ public class Revealing {
 
     private void show(Workshop workshop, List<HiddenCard> waiting, Set<Chart> charts, boolean late) {
         long number = workshop.nextEvent();
+        Map<String, String> names = aliases.of(workshop);
         List<Card> shown = new ArrayList<>();
         for (HiddenCard card : waiting) {
-            shown.add(new Card(codes.id(), workshop.getCode(), card, number, !workshop.isAnonymous()));
+            Card seen = new Card(codes.id(), workshop.getCode(), card, number);
+            shown.add(workshop.isNamed() ? seen.by(card.getAuthorId()) : seen.writtenAs(names.get(card.getAuthorId())));
             hidden.remove(card);
         }
         shown.sort(Comparator.comparing(Card::getId));

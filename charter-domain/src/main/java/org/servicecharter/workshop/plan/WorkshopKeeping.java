@@ -40,7 +40,8 @@ public class WorkshopKeeping {
                 workshop.getAnonymity(),
                 null,
                 workshop.getPlan().steps().stream()
-                        .map(step -> new PlannedStage(step.getStage(), step.getMinutes(), step.getQuestion(), null))
+                        .map(step -> new PlannedStage(step.getStage(), step.getMinutes(), step.getQuestion(), null)
+                                .voting(step.getDots(), step.getCap()))
                         .toList()));
     }
 

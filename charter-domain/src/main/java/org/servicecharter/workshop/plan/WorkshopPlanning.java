@@ -72,7 +72,7 @@ public class WorkshopPlanning {
     public void revise(String code, WorkshopDraft draft) {
         Workshop workshop = own(code);
         workshop.revise(draft.title(), draft.anonymity());
-        workshop.replan(Plan.checked(draft.steps()));
+        workshops.replan(workshop, Plan.checked(draft.steps()));
         workshop.schedule(draft.startsAt());
     }
 
@@ -84,7 +84,7 @@ public class WorkshopPlanning {
      */
     public void replan(String code, List<PlannedStage> steps) {
         Workshop workshop = own(code);
-        workshop.replan(Plan.checked(steps));
+        workshops.replan(workshop, Plan.checked(steps));
         Map<String, Object> content = new HashMap<>();
         content.put("plan", PlanStep.of(workshop.getPlan()));
         content.put("stage", workshop.stageView(clock.instant()));

@@ -10,8 +10,8 @@ import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.card.CardView;
 
 /**
- * The cards of a result as a table to calculate with: CSV as RFC 4180, one line a card, with its author in a named
- * workshop only. What a spreadsheet would take for a formula gets an apostrophe before it.
+ * The cards of a result as a table to calculate with: CSV as RFC 4180, one line a card, with its author, by name or
+ * alias, in any but an anonymous workshop. What a spreadsheet would take for a formula gets an apostrophe before it.
  */
 public final class CardTable {
 
@@ -22,18 +22,18 @@ public final class CardTable {
 
     /** To be sent in UTF-8. */
     public static String csv(WorkshopResult result) {
-        boolean named = result.anonymity() == Anonymity.NAMED;
+        boolean signed = result.anonymity() != Anonymity.ANONYMOUS;
         StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.RFC4180)) {
             List<String> columns = new ArrayList<>(List.of("chart", "text", "theme", "dots", "late", "edited"));
-            if (named) {
+            if (signed) {
                 columns.add("author");
             }
             printer.printRecord(columns);
             for (ResultCard card : result.cards()) {
-                printer.printRecord(line(card, named));
+                printer.printRecord(line(card, signed));
                 for (CardView.Merged merged : card.card().merged()) {
-                    printer.printRecord(line(card, merged, named));
+                    printer.printRecord(line(card, merged, signed));
                 }
             }
         } catch (IOException impossible) {
@@ -42,7 +42,7 @@ public final class CardTable {
         return table.toString();
     }
 
-    private static List<Object> line(ResultCard one, boolean named) {
+    private static List<Object> line(ResultCard one, boolean signed) {
         List<Object> line = new ArrayList<>();
         line.add(one.card().chart());
         line.add(harmless(one.card().text()));
@@ -50,14 +50,14 @@ public final class CardTable {
         line.add(one.dots());
         line.add(one.card().late());
         line.add(one.card().edited());
-        if (named) {
+        if (signed) {
             line.add(harmless(one.card().author()));
         }
         return line;
     }
 
     /** Whether it came late or was reworded is not kept of a card that was joined to another. */
-    private static List<Object> line(ResultCard one, CardView.Merged merged, boolean named) {
+    private static List<Object> line(ResultCard one, CardView.Merged merged, boolean signed) {
         List<Object> line = new ArrayList<>();
         line.add(one.card().chart());
         line.add(harmless(merged.text()));
@@ -65,7 +65,7 @@ public final class CardTable {
         line.add(one.dots());
         line.add(null);
         line.add(null);
-        if (named) {
+        if (signed) {
             line.add(harmless(merged.author()));
         }
         return line;

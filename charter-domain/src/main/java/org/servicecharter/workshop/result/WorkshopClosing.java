@@ -17,6 +17,7 @@ import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.poll.Polls;
+import org.servicecharter.workshop.seat.Aliases;
 
 /** Ends a workshop with a charter draft. It publishes nothing (W-13). */
 @Stateless
@@ -39,6 +40,9 @@ public class WorkshopClosing {
     private CharterDrafting drafting;
 
     @Inject
+    private Aliases aliases;
+
+    @Inject
     private BoardLog log;
 
     @Inject
@@ -49,7 +53,7 @@ public class WorkshopClosing {
 
     /**
      * Closes the board for good and makes the draft, which knows for every clause the cards, the theme and the votes
-     * it came from.
+     * it came from. From then on an alias is text on cards, and nobody's (W-05).
      *
      * @return the draft's charter code
      * @throws NotReadyToClose before the last step, without text, or with a principle that has nothing to do
@@ -63,6 +67,7 @@ public class WorkshopClosing {
             String charter = drafting.startFrom(handover.draft(workshop));
             polls.close(workshop);
             workshop.close(charter, clock.instant());
+            aliases.forget(workshop);
             log.tell(workshop, BoardEventKind.CLOSED, Map.of("charter", charter));
             return charter;
         });

@@ -17,7 +17,7 @@ import org.servicecharter.workshop.snapshot.PlanStep;
 import org.servicecharter.workshop.theme.ThemeView;
 
 /**
- * Everything of a workshop that may be known: without authors in an anonymous one, without hidden cards, without
+ * Everything of a workshop that may be known: without authors in an anonymous one, by aliases in one with aliases, without hidden cards, without
  * anybody's votes.
  *
  * @param facilitator the person's code

@@ -12,7 +12,7 @@ import org.servicecharter.workshop.poll.PollView;
 
 /**
  * What a workshop came to: what was written, how it was grouped, how it was voted, and what became of it. Holds no
- * hidden card, nobody's votes, and in an anonymous workshop no author.
+ * hidden card, nobody's votes, and in an anonymous workshop no author; in one with aliases nothing but these.
  *
  * @param closedAt {@code null} until it closed
  * @param cardsUntil when its cards go, or went; {@code null} where they are kept for good and until it closed

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.BoardEventKind;
@@ -28,6 +29,9 @@ public class Joining {
 
     @Inject
     private Participants participants;
+
+    @Inject
+    private Aliases aliases;
 
     @Inject
     private OrganisationQueries organisation;
@@ -47,8 +51,9 @@ public class Joining {
     /**
      * The secret follows from the key, so that a phone that asks again with the same key gets the same seat.
      *
-     * @throws org.servicecharter.workshop.WorkshopNotFound when no workshop has this code
+     * @param name is kept in a named workshop only
      * @param observer looks on, and neither writes nor votes
+     * @throws org.servicecharter.workshop.WorkshopNotFound when no workshop has this code
      * @throws NotOpen when nobody can join yet, or any more
      * @throws DoorClosed when whoever leads has closed the door to newcomers
      */
@@ -58,10 +63,11 @@ public class Joining {
         requireOpen(workshop);
         String secret = codes.hash("seat:" + workshop.getCode() + ":" + key);
         String secretHash = codes.hash(secret);
+        String kept = workshop.isNamed() ? name : null;
         Participant participant = participants
                 .findBySecret(workshop.getCode(), secretHash)
                 .orElseGet(() ->
-                        admit(workshop, new Participant(codes.id(), workshop.getCode(), secretHash, name, observer)));
+                        admit(workshop, new Participant(codes.id(), workshop.getCode(), secretHash, kept, observer)));
         return new Seat(workshop.getCode(), participant.getId(), secret);
     }
 
@@ -97,12 +103,15 @@ public class Joining {
         if (!workshop.getCourse().isDoorOpen()) {
             throw new DoorClosed();
         }
+        if (workshop.getAnonymity() == Anonymity.ALIAS) {
+            participant.writeAs(aliases.draw(workshop)); // not told: who sees it come would know whose it is
+        }
         participants.add(participant);
         Present present = participants.present(workshop);
         Map<String, Object> content = new HashMap<>();
         content.put("joined", present.joined());
         content.put("watching", present.watching());
-        if (!workshop.isAnonymous() && !participant.isObserver()) {
+        if (workshop.isNamed() && !participant.isObserver()) {
             content.put("name", participant.getName());
         }
         log.tell(workshop, BoardEventKind.JOINED, content);

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.servicecharter.workshop.Wording;
 
-/** Somebody at one board. Has a name only if they chose to give one (W-12). */
+/** Somebody at one board. Has a name only if they chose to give one (W-12), or a made-up one to write under. */
 @Entity
 @Table(name = "participant")
 public class Participant {
@@ -26,6 +26,9 @@ public class Participant {
 
     @Column(updatable = false, length = 2 * NAME_MAX)
     private String name;
+
+    @Column(length = NAME_MAX)
+    private String alias;
 
     @Column(nullable = false)
     private boolean finished;
@@ -54,6 +57,11 @@ public class Participant {
         this.secretHash = secretHash;
         this.name = Wording.optional(name, NAME_MAX);
         this.observer = observer;
+    }
+
+    /** Writes under this made-up name until the workshop closes. */
+    void writeAs(String newAlias) {
+        alias = newAlias;
     }
 
     /** Is done with the current step, or not yet. */
@@ -104,6 +112,11 @@ public class Participant {
     /** {@code null} when none was given. */
     public String getName() {
         return name;
+    }
+
+    /** {@code null} in a workshop without aliases, and once it has closed. */
+    public String getAlias() {
+        return alias;
     }
 
     public boolean isFinished() {

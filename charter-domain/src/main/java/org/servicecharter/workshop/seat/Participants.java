@@ -121,14 +121,14 @@ public class Participants {
     /** The same with the names of those who take part and gave one, in a named workshop. */
     public Present presentByName(Workshop workshop) {
         Present present = present(workshop);
-        List<String> names = workshop.isAnonymous()
-                ? List.of()
-                : at(workshop.getCode()).stream()
+        List<String> names = workshop.isNamed()
+                ? at(workshop.getCode()).stream()
                         .filter(participant -> !participant.isObserver())
                         .map(Participant::getName)
                         .filter(Objects::nonNull)
                         .sorted()
-                        .toList();
+                        .toList()
+                : List.of();
         return new Present(present.joined(), present.finished(), present.watching(), names);
     }
 

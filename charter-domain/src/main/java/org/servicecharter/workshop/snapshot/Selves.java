@@ -27,7 +27,7 @@ class Selves {
         return new Me(
                 caller.kind(),
                 me.getId(),
-                me.getName(),
+                me.getAlias() == null ? me.getName() : me.getAlias(),
                 me.isFinished(),
                 me.isObserver(),
                 breakouts.of(workshop, me.getId()).orElse(null),

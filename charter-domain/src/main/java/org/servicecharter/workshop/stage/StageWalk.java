@@ -72,7 +72,7 @@ public class StageWalk {
         }
         tell(workshop, change.getEventNumber());
         polls.enterStep(workshop);
-        if (left == Stage.VOTE) {
+        if (left == Stage.VOTE && workshop.getStage() != Stage.VOTE) { // another vote has thrown this one away
             leaveVote(workshop, forward);
         }
         if (forward) {

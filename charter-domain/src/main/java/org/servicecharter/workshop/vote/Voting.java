@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.servicecharter.workshop.Caller;
-import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
 import org.servicecharter.workshop.seat.Participants;
@@ -40,15 +39,13 @@ public class Voting {
      *
      * @throws VotingClosed outside the voting step
      * @throws BudgetExceeded when all own dots together would be more than the budget; nothing changes
+     * @throws CapExceeded when there would be more on this theme than it takes; nothing changes
      */
     public void place(String code, String key, String themeId, int dots) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             String participant = participants.seated(workshop, caller).getId();
             workshop.requireRunning();
-            if (workshop.getStage() != Stage.VOTE) {
-                throw new VotingClosed();
-            }
             ballot.place(workshop, participant, themes.get(workshop, themeId), dots);
             log.whisper(workshop, participant, ballot.own(workshop, participant));
             return null;

@@ -12,7 +12,13 @@ import org.servicecharter.workshop.seat.Seat;
 public record VotingTable(String code, List<Seat> seats, List<String> themes) {
 
     public static VotingTable with(Table table, int themes) throws Exception {
+        return with(table, themes, null, null);
+    }
+
+    /** The same on these terms. */
+    public static VotingTable with(Table table, int themes, Integer dots, Integer cap) throws Exception {
         String code = table.writing(Anonymity.NAMED);
+        table.vote(code, dots, cap);
         List<Seat> seats = table.seats(code, 2);
         for (Seat seat : seats) {
             table.write(seat, Chart.DO, "Listen first");

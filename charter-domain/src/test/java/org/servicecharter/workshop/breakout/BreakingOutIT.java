@@ -9,6 +9,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.servicecharter.as.Fay;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Stage;
@@ -56,10 +58,11 @@ public class BreakingOutIT {
         assertThat(table.board(seats.get(0)).breakout()).isNull();
     }
 
-    @Test
-    @DisplayName("W-12: in an anonymous workshop a group knows its number, not its names")
-    void anAnonymousGroupHasNoNames() throws Exception {
-        String code = table.writing(Anonymity.ANONYMOUS);
+    @ParameterizedTest
+    @EnumSource(value = Anonymity.class, mode = EnumSource.Mode.EXCLUDE, names = "NAMED")
+    @DisplayName("W-12: in any but a named workshop a group knows its number, not its names")
+    void aGroupHasNoNames(Anonymity mode) throws Exception {
+        String code = table.writing(mode);
         List<Seat> seats = table.seats(code, 3);
         fay.does(() -> breakingOut.form(code, Table.key(), 2, 0));
         assertThat(table.board(seats.get(0)).me().group()).isEqualTo(new OwnGroup(1, 3, List.of()));

@@ -11,6 +11,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.servicecharter.as.Fay;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
@@ -108,10 +110,11 @@ class RevealIT {
                 .containsExactlyInAnyOrder("Person 1", "Person 2", "Person 3", "Person 4", "Person 5");
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(value = Anonymity.class, mode = EnumSource.Mode.EXCLUDE, names = "NAMED")
     @DisplayName("W-06: with fewer than four writers the facilitator is asked; discarding throws the cards away")
-    void fewWritersAreAskedFor() throws Exception {
-        String code = table.writing(Anonymity.ANONYMOUS);
+    void fewWritersAreAskedFor(Anonymity mode) throws Exception {
+        String code = table.writing(mode);
         List<Seat> seats = table.seats(code, 3);
         for (Seat seat : seats) {
             table.write(seat, Chart.DO, "Answer the phone");

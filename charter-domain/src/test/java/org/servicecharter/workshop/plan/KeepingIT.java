@@ -52,7 +52,8 @@ class KeepingIT {
                 later,
                 List.of(
                         new PlannedStage(Stage.WRITE_DO_DONT, 17, "What did you see?", later),
-                        new PlannedStage(Stage.REVEAL, 5),
+                        new PlannedStage(Stage.CLUSTER, 5),
+                        new PlannedStage(Stage.VOTE, 5).voting(4, 2),
                         new PlannedStage(Stage.DRAFT_TEXT, 20),
                         new PlannedStage(Stage.CLOSE, 5)))));
         fay.does(() -> planning.open(code));
@@ -67,8 +68,10 @@ class KeepingIT {
         assertThat(row.state()).isEqualTo(WorkshopState.DRAFT);
         assertThat(row.startsAt()).isNull();
         List<PlanStep> steps = fay.get(() -> queries.plan(copy)).steps();
-        assertThat(steps).hasSize(4);
-        assertThat(steps.get(0)).isEqualTo(new PlanStep(Stage.WRITE_DO_DONT, 17, "What did you see?", null));
+        assertThat(steps).hasSize(5);
+        assertThat(steps.get(0))
+                .isEqualTo(new PlanStep(Stage.WRITE_DO_DONT, 17, "What did you see?", null, null, null));
+        assertThat(steps.get(2)).isEqualTo(new PlanStep(Stage.VOTE, 5, null, null, 4, 2));
         assertThat(table.boardOfFay(copy).present().joined()).isZero();
         assertThatThrownBy(() -> fred.get(() -> keeping.copy(code))).isInstanceOf(WorkshopNotFound.class);
     }

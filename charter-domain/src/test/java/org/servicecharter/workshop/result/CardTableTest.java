@@ -39,8 +39,9 @@ class CardTableTest {
     }
 
     @Test
-    @DisplayName("W-05: the column of authors is there in a named workshop only")
-    void authorsAreNamedInANamedWorkshopOnly() {
+    @DisplayName("W-05: there is no column of authors in an anonymous workshop")
+    void authorsAreNamedInANamedWorkshopAndByAliasInOneWithAliases() {
+        assertThat(table(Anonymity.ALIAS, "Be kind", "Quiet Heron")).contains("true,Quiet Heron\r\n");
         assertThat(table(Anonymity.NAMED, "Be kind", "Ann"))
                 .startsWith(HEADER + ",author\r\n")
                 .contains("true,Ann\r\n");

@@ -49,12 +49,33 @@ class NoAuthorIT {
         assertThat(doors.get("table card")).contains("Shout 3");
         doors.forEach((door, seen) -> assertThat(seen).as(door).doesNotContain(authors));
         assertThat(doors.get("table hidden_card")).isEmpty();
-        assertThat(doors.get("table dot_vote")).isEmpty();
+        assertThat(doors.get("table dot")).isEmpty();
         assertThat(table.rows(
                         "select answer from command_key where workshop_code = ? and answer is not null"
                                 + " and answer in (select id from card)",
                         code(seats)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("W-05: of a workshop with aliases the doors tell these, and nobody and nothing whose they were")
+    void noDoorTellsWhoseAnAliasWas() throws Exception {
+        List<Seat> seats = closed.upToClosing(Anonymity.ALIAS);
+        List<String> aliases = new ArrayList<>();
+        for (Seat seat : seats) {
+            aliases.add(table.board(seat).me().name());
+        }
+        closed.close(code(seats));
+        Map<String, String> doors = doors(seats);
+
+        doors.forEach((door, seen) -> assertThat(seen).as(door).doesNotContain(traces(seats)));
+        assertThat(List.of("JSON export", "CSV export", "result", "result by link", "log", "table card"))
+                .allSatisfy(door -> assertThat(doors.get(door)).as(door).contains(aliases));
+        assertThat(rows("participant", code(seats)))
+                .contains(seats.get(0).participantId())
+                .doesNotContain("Person")
+                .doesNotContain(aliases);
+        assertThat(table.board(seats.get(0)).me().name()).isNull();
     }
 
     @Test

@@ -120,7 +120,7 @@ public class SeatsIT {
 
         fay.does(() -> seating.remove(vote.code(), Table.key(), seat.participantId()));
         assertThatThrownBy(() -> table.board(seat)).isInstanceOf(WorkshopNotFound.class);
-        assertThat(table.rows("select dots from dot_vote where workshop_code = ?", vote.code()))
+        assertThat(table.rows("select theme_id from dot where workshop_code = ?", vote.code()))
                 .isEmpty();
 
         fay.does(() -> seating.readmit(vote.code(), Table.key(), seat.participantId()));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,7 @@ import org.servicecharter.workshop.plan.WorkshopDraft;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
+import org.servicecharter.workshop.snapshot.PlanStep;
 
 @ExtendWith(ArquillianExtension.class)
 public class RunningIT {
@@ -124,6 +126,29 @@ public class RunningIT {
                 .contains("\"plan\"", "\"of\":11"));
         steps.remove(1);
         assertThatThrownBy(() -> fay.does(() -> planning.replan(code, steps))).isInstanceOf(PlanFixed.class);
+    }
+
+    @Test
+    void stepsToComeMoveUpAndDownForOthers() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
+        steps.add(5, new PlannedStage(Stage.REVEAL, 7));
+        steps.add(5, new PlannedStage(Stage.WRITE_DO_DONT, 8));
+        fay.does(() -> planning.replan(code, steps));
+        assertThat(names(code)).containsExactlyElementsOf(names(steps));
+
+        Collections.swap(steps, 8, 9);
+        steps.remove(5);
+        fay.does(() -> planning.replan(code, steps));
+        assertThat(names(code)).containsExactlyElementsOf(names(steps));
+    }
+
+    private List<Stage> names(String code) throws Exception {
+        return table.boardOfFay(code).plan().stream().map(PlanStep::name).toList();
+    }
+
+    private static List<Stage> names(List<PlannedStage> steps) {
+        return steps.stream().map(PlannedStage::getStage).toList();
     }
 
     @Test

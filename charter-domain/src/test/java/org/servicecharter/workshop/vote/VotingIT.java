@@ -44,7 +44,7 @@ class VotingIT {
 
         assertThat(table.board(ben).themes()).extracting(OwnTheme::dots).containsExactly(3, 0, 0, 0, 0);
         assertThat(table.board(ben).themes()).extracting(OwnTheme::mine).containsOnly(0);
-        assertThat(table.rows("select dots from dot_vote where workshop_code = ?", vote.code()))
+        assertThat(table.rows("select theme_id from dot where workshop_code = ?", vote.code()))
                 .isEmpty();
         assertThat(table.log(vote.code()))
                 .filteredOn(entry -> entry.kind() == BoardEventKind.VOTES)
@@ -76,7 +76,7 @@ class VotingIT {
         assertThat(table.boardOfFay(vote.code()).themes())
                 .extracting(OwnTheme::dots)
                 .containsOnlyNulls();
-        assertThat(table.rows("select dots from dot_vote where workshop_code = ?", vote.code()))
+        assertThat(table.rows("select theme_id from dot where workshop_code = ?", vote.code()))
                 .isEmpty();
     }
 
@@ -94,6 +94,41 @@ class VotingIT {
         place(ann, vote.themes().get(1), 2);
 
         assertThat(table.board(ann).themes()).extracting(OwnTheme::mine).containsExactly(0, 2, 0, 0, 0);
+    }
+
+    @Test
+    void aThemeTakesNoMoreDotsThanTheFacilitatorAllows() throws Exception {
+        VotingTable vote = VotingTable.with(table, 3, 4, 2);
+        Seat ann = vote.seats().get(0);
+        assertThat(table.board(ann).vote()).isEqualTo(new VoteView(true, 4, 2));
+        place(ann, vote.themes().get(0), 1);
+
+        assertThatThrownBy(() -> place(ann, vote.themes().get(0), 3)).isInstanceOf(CapExceeded.class);
+        assertThat(table.board(ann).themes()).extracting(OwnTheme::mine).containsExactly(1, 0, 0);
+
+        place(ann, vote.themes().get(0), 2);
+        place(ann, vote.themes().get(1), 2);
+        assertThatThrownBy(() -> place(ann, vote.themes().get(2), 1)).isInstanceOf(BudgetExceeded.class);
+        place(ann, vote.themes().get(0), 1);
+        place(ann, vote.themes().get(2), 1);
+        assertThat(table.board(ann).themes()).extracting(OwnTheme::mine).containsExactly(1, 2, 1);
+        assertThat(table.board(ann).me().dotsLeft()).isZero();
+    }
+
+    @Test
+    void aVoteRightAfterAnotherBeginsAnewOnItsOwnTerms() throws Exception {
+        VotingTable vote = VotingTable.with(table, 3);
+        Seat ann = vote.seats().get(0);
+        place(ann, vote.themes().get(0), 1);
+        table.secondVote(vote.code(), 5, 1);
+        table.move(vote.code(), Stage.VOTE);
+
+        assertThat(table.board(ann).vote()).isEqualTo(new VoteView(true, 5, 1));
+        assertThat(table.board(ann).themes()).extracting(OwnTheme::dots).containsOnlyNulls();
+        place(ann, vote.themes().get(1), 1);
+        table.move(vote.code(), Stage.DRAFT_TEXT);
+        assertThat(table.board(ann).themes()).extracting(OwnTheme::dots).containsExactly(0, 1, 0);
+        assertThat(table.board(ann).vote()).isEqualTo(new VoteView(false, 0, 0));
     }
 
     @Test

@@ -16,6 +16,8 @@ public class PlanRow implements Serializable {
     private int minutes;
     private String question;
     private LocalDateTime opensAt;
+    private Integer dots;
+    private Integer cap;
 
     private PlanRow(Stage stage) {
         this.stage = stage;
@@ -26,15 +28,22 @@ public class PlanRow implements Serializable {
         row.minutes = step.minutes();
         row.question = step.question();
         row.opensAt = step.opensAt() == null ? null : LocalDateTime.ofInstant(step.opensAt(), zone);
+        row.dots = step.dots();
+        row.cap = step.cap();
         return row;
     }
 
     PlannedStage planned(ZoneId zone) {
         return new PlannedStage(
-                stage,
-                minutes,
-                question,
-                opensAt == null ? null : opensAt.atZone(zone).toInstant());
+                        stage,
+                        minutes,
+                        question,
+                        opensAt == null ? null : opensAt.atZone(zone).toInstant())
+                .voting(dots, cap);
+    }
+
+    public boolean isVote() {
+        return stage == Stage.VOTE;
     }
 
     public Stage getStage() {
@@ -63,5 +72,21 @@ public class PlanRow implements Serializable {
 
     public void setOpensAt(LocalDateTime opensAt) {
         this.opensAt = opensAt;
+    }
+
+    public Integer getDots() {
+        return dots;
+    }
+
+    public void setDots(Integer dots) {
+        this.dots = dots;
+    }
+
+    public Integer getCap() {
+        return cap;
+    }
+
+    public void setCap(Integer cap) {
+        this.cap = cap;
     }
 }

@@ -32,8 +32,7 @@ public class PlanSteps implements Serializable {
 
     void replaceBy(List<PlannedStage> steps, UnaryOperator<PlanRow> asked) {
         change(steps.stream()
-                .map(step -> asked.apply(PlanRow.of(
-                        new PlanStep(step.getStage(), step.getMinutes(), step.getQuestion(), step.getOpensAt()), zone)))
+                .map(step -> asked.apply(PlanRow.of(PlanStep.of(step), zone)))
                 .toList());
     }
 
@@ -46,7 +45,7 @@ public class PlanSteps implements Serializable {
                 place = i + 1;
             }
         }
-        next.add(place, PlanRow.of(new PlanStep(stage, stage.usualMinutes(), null, null), zone));
+        next.add(place, PlanRow.of(PlanStep.of(new PlannedStage(stage, stage.usualMinutes())), zone));
         change(next);
     }
 
@@ -63,7 +62,7 @@ public class PlanSteps implements Serializable {
         next.addAll(
                 place,
                 round.stream()
-                        .map(stage -> PlanRow.of(new PlanStep(stage, stage.shortestMinutes(), null, null), zone))
+                        .map(stage -> PlanRow.of(PlanStep.of(new PlannedStage(stage, stage.shortestMinutes())), zone))
                         .toList());
         change(next);
     }

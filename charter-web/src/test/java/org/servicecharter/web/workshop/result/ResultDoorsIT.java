@@ -3,11 +3,14 @@ package org.servicecharter.web.workshop.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.web.Browser;
@@ -41,6 +44,43 @@ class ResultDoorsIT {
                         .get("workshop/result?code=" + result.board().code())
                         .body())
                 .doesNotContain("We listen.");
+    }
+
+    @Test
+    @DisplayName("W-05: the result of a workshop with aliases shows these, and nothing of who was behind them")
+    void aliasesAreAllAResultTellsOfItsAuthors() throws Exception {
+        Result result = Result.upToClosing(portal, "ALIAS");
+        List<String> aliases = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (Browser seat : result.seats()) {
+            Matcher me = Pattern.compile("\"me\":\\{.*?\"id\":\"([^\"]+)\".*?\"name\":\"([^\"]+)\"")
+                    .matcher(seat.get(result.board().api("/board")).body());
+            assertThat(me.find()).isTrue();
+            ids.add(me.group(1));
+            aliases.add(me.group(2));
+        }
+        result.close();
+
+        Browser fay = result.board().facilitator();
+        String code = result.board().code();
+        Map<String, String> doors = Map.of(
+                "page at a seat", result.seats().get(3).get(result.page()).body(),
+                "page of who leads", fay.get("workshop/result?code=" + code).body(),
+                "JSON", fay.get(result.board().api("/export")).body(),
+                "CSV", fay.get(result.board().api("/export.csv")).body(),
+                "Markdown", fay.get(result.board().api("/export.md")).body(),
+                "board", fay.get(result.board().api("/board")).body());
+        doors.forEach((door, seen) -> assertThat(seen)
+                .as(door)
+                .contains(aliases)
+                .doesNotContain("Quist")
+                .doesNotContain(ids));
+        assertThat(fay.get(result.board().api("/participants")).body())
+                .doesNotContain("Quist")
+                .doesNotContain(aliases);
+        assertThat(result.seats().get(0).get(result.board().api("/board")).body())
+                .containsPattern("\"me\":\\{[^}]*\"name\":null")
+                .contains(ids.get(0));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecharter.web.Browser;
 
 /** A result as files. */
@@ -75,10 +77,11 @@ class ResultFilesIT {
         }
     }
 
-    @Test
-    @DisplayName("W-05: of an anonymous workshop no file names anybody who wrote")
-    void noFileOfAnAnonymousWorkshopNamesAnAuthor() throws Exception {
-        Result result = Result.upToClosing(portal, "ANONYMOUS");
+    @ParameterizedTest
+    @ValueSource(strings = {"ANONYMOUS", "ALIAS"})
+    @DisplayName("W-05: of any but a named workshop no file names anybody who wrote")
+    void noFileNamesAnAuthor(String mode) throws Exception {
+        Result result = Result.upToClosing(portal, mode);
         for (String ending : List.of("", ".csv", ".md")) {
             assertThat(take(result, ending).body())
                     .as(ending)

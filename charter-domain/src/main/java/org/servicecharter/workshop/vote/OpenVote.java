@@ -1,0 +1,71 @@
+package org.servicecharter.workshop.vote;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.servicecharter.workshop.PlannedStage;
+
+/** The vote that is open at a board, and its terms, which hold until it closes. */
+@Entity
+@Table(name = "open_vote")
+public class OpenVote {
+
+    private static final int USUALLY_AT_MOST = 5;
+
+    @Id
+    @Column(name = "workshop_code", length = 6)
+    private String workshopCode;
+
+    @Column(nullable = false, updatable = false)
+    private int budget;
+
+    @Column(nullable = false, updatable = false)
+    private int cap;
+
+    protected OpenVote() {} // JPA
+
+    /**
+     * On the terms of its step. What that leaves open is the usual: dots by the number of themes, and no other cap than
+     * they are.
+     */
+    OpenVote(String workshopCode, PlannedStage step, long themes) {
+        this.workshopCode = workshopCode;
+        this.budget = step.getDots() == null ? usualBudget(themes) : step.getDots();
+        this.cap = step.getCap() == null ? budget : Math.min(step.getCap(), budget);
+    }
+
+    /** A third of the themes in dots, at least one, at most five. */
+    static int usualBudget(long themes) {
+        return (int) Math.max(1, Math.min(USUALLY_AT_MOST, Math.round(themes / 3.0)));
+    }
+
+    /**
+     * @param dots on one theme
+     * @param elsewhere dots of the same participant on other themes
+     * @throws BudgetExceeded when all of them together would be more than the budget
+     * @throws CapExceeded when there would be more on this theme than the cap
+     */
+    void require(int dots, int elsewhere) {
+        if (dots < 0 || dots > budget - elsewhere) {
+            throw new BudgetExceeded(budget);
+        }
+        if (dots > cap) {
+            throw new CapExceeded(cap);
+        }
+    }
+
+    String getWorkshopCode() {
+        return workshopCode;
+    }
+
+    /** Dots for each participant. */
+    int getBudget() {
+        return budget;
+    }
+
+    /** How many of them one theme takes. */
+    int getCap() {
+        return cap;
+    }
+}
