@@ -7,6 +7,6 @@
  * says what is missing, {@code charter.text} is the frozen text, its canonical form and the comparison of two texts.
  * Uses {@code organisation} and {@code shared}.
  *
- * <p>Start at {@code charter.draft.CharterDrafting}, then {@link CharterApproval}.
+ * <p>Start at {@code charter.draft.CharterBeginning}, then {@link CharterApproval}.
  */
 package org.servicecharter.charter;

@@ -14,6 +14,7 @@ import org.servicecharter.as.Aude;
 import org.servicecharter.as.Emil;
 import org.servicecharter.as.Fay;
 import org.servicecharter.charter.check.ChecksNotPassed;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.CharterDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
@@ -24,6 +25,9 @@ class CharterDraftingIT {
 
     @Inject
     private CharterJourney journey;
+
+    @Inject
+    private CharterBeginning beginning;
 
     @Inject
     private CharterDrafting drafting;
@@ -52,7 +56,7 @@ class CharterDraftingIT {
     @Test
     @DisplayName("W-13: a workshop makes a draft, with its sources, and publishes nothing")
     void aWorkshopMakesADraftThatKnowsWhereItsClausesCameFrom() throws Exception {
-        String code = fay.get(() -> drafting.startFrom(CharterJourney.found("From a workshop")));
+        String code = fay.get(() -> beginning.startFrom(CharterJourney.found("From a workshop")));
         DraftView draft = ada.get(() -> drafts.draft(code));
 
         assertThat(draft.state()).isEqualTo(VersionState.DRAFTING);
@@ -74,7 +78,7 @@ class CharterDraftingIT {
         String code = journey.readyDraft("Taken along");
         journey.submit(code);
         journey.publish(code, null, null);
-        ada.does(() -> drafting.startNext(code));
+        ada.does(() -> beginning.startNext(code));
 
         CharterExport export = aude.get(() -> drafts.export(code));
         assertThat(export.workshopCode()).isEqualTo("WORK01");
@@ -89,8 +93,8 @@ class CharterDraftingIT {
 
     @Test
     void twoChartersOfOneTitleHaveTwoAddresses() throws Exception {
-        String first = ada.get(() -> drafting.startEmpty("The same title"));
-        String second = ada.get(() -> drafting.startEmpty("The same title"));
+        String first = ada.get(() -> beginning.startEmpty("The same title"));
+        String second = ada.get(() -> beginning.startEmpty("The same title"));
 
         assertThat(first).isEqualTo("the-same-title");
         assertThat(second).startsWith("the-same-title-").isNotEqualTo(first);
@@ -98,7 +102,7 @@ class CharterDraftingIT {
 
     @Test
     void anUnfinishedDraftIsNotHandedIn() throws Exception {
-        String code = ada.get(() -> drafting.startEmpty("Unfinished"));
+        String code = ada.get(() -> beginning.startEmpty("Unfinished"));
         long revision = ada.get(() -> drafts.draft(code)).revision();
 
         assertThatThrownBy(() ->

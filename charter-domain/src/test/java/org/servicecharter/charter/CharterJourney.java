@@ -7,6 +7,7 @@ import java.util.List;
 import org.servicecharter.as.Ada;
 import org.servicecharter.as.Fay;
 import org.servicecharter.as.Pia;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.CharterDrafting;
 import org.servicecharter.charter.draft.DraftClause;
 import org.servicecharter.charter.draft.DraftPrinciple;
@@ -33,6 +34,9 @@ public class CharterJourney {
                     new SourceCard("MEANS", "being seen")));
     static final ClauseSource WAITING = new ClauseSource(
             "WORK01", "Front desk, spring", "Waiting", 4, List.of(new SourceCard("DONT", "Let people wait 👩‍🦽")));
+
+    @Inject
+    private CharterBeginning beginning;
 
     @Inject
     private CharterDrafting drafting;
@@ -73,11 +77,12 @@ public class CharterJourney {
                 "WORK01",
                 "Front desk, spring",
                 new DraftClause("Customer service means seeing who is there.", List.of(WELCOME)),
-                List.of(see));
+                List.of(see),
+                List.of());
     }
 
     public String readyDraft(String title) throws Exception {
-        String code = fay.get(() -> drafting.startFrom(found(title)));
+        String code = fay.get(() -> beginning.startFrom(found(title)));
         describe(code);
         return code;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Ada;
 import org.servicecharter.as.Aron;
 import org.servicecharter.as.Pia;
-import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.ClauseDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
@@ -34,7 +34,7 @@ class CharterPublishingIT {
     private CharterJourney journey;
 
     @Inject
-    private CharterDrafting drafting;
+    private CharterBeginning beginning;
 
     @Inject
     private ClauseDrafting clauses;
@@ -142,8 +142,8 @@ class CharterPublishingIT {
         journey.publish(code, null, null);
         PublishedVersion first = queries.published(code, 1);
 
-        ada.does(() -> drafting.startNext(code));
-        assertThatThrownBy(() -> ada.does(() -> drafting.startNext(code))).isInstanceOf(VersionUnderWay.class);
+        ada.does(() -> beginning.startNext(code));
+        assertThatThrownBy(() -> ada.does(() -> beginning.startNext(code))).isInstanceOf(VersionUnderWay.class);
         assertThatThrownBy(() -> queries.published(code, 2)).isInstanceOf(VersionNotFound.class);
         DraftView draft = ada.get(() -> drafts.draft(code));
         PrincipleView principle = draft.principles().get(0);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Ada;
 import org.servicecharter.as.MovedClock;
-import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.organisation.OrganisationQueries;
 
@@ -23,7 +23,7 @@ class ComingIntoForceIT {
     private CharterJourney journey;
 
     @Inject
-    private CharterDrafting drafting;
+    private CharterBeginning beginning;
 
     @Inject
     private CharterQueries queries;
@@ -131,7 +131,7 @@ class ComingIntoForceIT {
     }
 
     private void next(String code, ChangeKind change, LocalDate effectiveOn) throws Exception {
-        ada.does(() -> drafting.startNext(code));
+        ada.does(() -> beginning.startNext(code));
         journey.describe(code, effectiveOn);
         journey.submit(code);
         journey.publish(code, change, "So that people know");

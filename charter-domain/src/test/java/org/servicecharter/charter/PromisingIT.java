@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -11,9 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Ada;
 import org.servicecharter.charter.check.ChecksNotPassed;
+import org.servicecharter.charter.check.Finding;
+import org.servicecharter.charter.check.NotWaivable;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.CharterFileNotUsable;
 import org.servicecharter.charter.draft.ClauseDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
+import org.servicecharter.charter.draft.DraftView;
+import org.servicecharter.charter.draft.Waiving;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
@@ -27,6 +34,7 @@ import org.servicecharter.charter.text.Within;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.ClauseChangedMeanwhile;
 import org.servicecharter.charter.version.KindFixed;
+import org.servicecharter.charter.version.ReasonMissing;
 import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.TermsNotUsable;
 
@@ -40,7 +48,13 @@ class PromisingIT {
     private CharterJourney journey;
 
     @Inject
+    private CharterBeginning beginning;
+
+    @Inject
     private CharterDrafting drafting;
+
+    @Inject
+    private Waiving waiving;
 
     @Inject
     private ClauseDrafting clauses;
@@ -82,7 +96,7 @@ class PromisingIT {
         promiseAll(code);
         journey.submit(code);
         journey.publish(code, null, null);
-        ada.does(() -> drafting.startNext(code));
+        ada.does(() -> beginning.startNext(code));
         PromiseView kept = ada.get(() -> drafts.draft(code)).promises().get(0);
         assertThat(kept.terms()).isEqualTo(letters(30));
 
@@ -99,10 +113,64 @@ class PromisingIT {
         journey.submit(code);
         journey.publish(code, ChangeKind.MATERIAL, "We are quicker now");
         assertThatThrownBy(() -> ada.does(() -> {
-                    drafting.startNext(code);
+                    beginning.startNext(code);
                     drafting.classify(code, CharterKind.INTERNAL, Sector.OTHER);
                 }))
                 .isInstanceOf(KindFixed.class);
+    }
+
+    @Test
+    @DisplayName("CC-14: what is needed may be left out with a reason and a name; scope, roles and dates never")
+    void aRuleIsWaivedWithAReason() throws Exception {
+        String code = forCustomers("No outside body");
+        promiseAll(code);
+        ClauseView body =
+                ada.get(() -> drafts.draft(code)).of(Part.ESCALATION).get(0).statement();
+        ada.does(() -> clauses.remove(code, body.code(), body.revision()));
+        assertThatThrownBy(() -> journey.submit(code)).isInstanceOf(ChecksNotPassed.class);
+        assertThatThrownBy(() -> ada.does(() -> waiving.waive(code, "CC-14", " ")))
+                .isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() -> ada.does(() -> waiving.waive(code, "CC-01", "No scope")))
+                .isInstanceOf(NotWaivable.class);
+        assertThatThrownBy(() -> ada.does(() -> waiving.waive(code, "CC-13", "It is there")))
+                .isInstanceOf(NotWaivable.class);
+
+        ada.does(() -> waiving.waive(code, "CC-14", "There is none in our country yet"));
+        assertThat(ada.get(() -> drafts.draft(code)).findings())
+                .filteredOn(Finding::isWaived)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("CC-14");
+                    assertThat(finding.waivedBecause()).isEqualTo("There is none in our country yet");
+                });
+        ada.does(() -> waiving.unwaive(code, "CC-14"));
+        assertThatThrownBy(() -> journey.submit(code)).isInstanceOf(ChecksNotPassed.class);
+        ada.does(() -> waiving.waive(code, "CC-14", "There is none in our country yet"));
+        journey.submit(code);
+        journey.publish(code, null, null);
+
+        ada.does(() -> beginning.startNext(code));
+        assertThat(ada.get(() -> drafts.draft(code)).findings())
+                .anyMatch(finding -> finding.rule().equals("CC-14") && finding.blocks());
+    }
+
+    @Test
+    @DisplayName("AT-03, CC-25: a table with what staff may expect begins a charter, a broken one begins none")
+    void aTableBeginsACharter() throws Exception {
+        String table = "principle,do,dont,staff\nWe care,Look up,Send away,You get time\n,Listen,,\n";
+        String code = ada.get(() -> beginning.startFromFile("From a table", table.getBytes(StandardCharsets.UTF_8)));
+        DraftView draft = ada.get(() -> drafts.draft(code));
+        assertThat(draft.principles()).singleElement().satisfies(care -> assertThat(care.dos())
+                .extracting(ClauseView::text)
+                .containsExactly("Look up", "Listen"));
+        assertThat(draft.of(Part.STAFF)).extracting(ProvisionView::text).containsExactly("You get time");
+        assertThat(draft.findings()).noneMatch(finding -> finding.rule().equals("CC-25"));
+
+        int before = ada.get(() -> drafts.all()).size();
+        byte[] broken = (table + "x,\"").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ada.get(() -> beginning.startFromFile("Broken", broken)))
+                .isInstanceOf(CharterFileNotUsable.class);
+        assertThat(ada.get(() -> drafts.all())).hasSize(before);
     }
 
     @Test

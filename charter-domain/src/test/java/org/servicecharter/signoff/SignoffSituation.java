@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.servicecharter.as.Ada;
 import org.servicecharter.charter.CharterJourney;
-import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.ClauseDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
@@ -37,7 +37,7 @@ public class SignoffSituation {
     private CharterJourney journey;
 
     @Inject
-    private CharterDrafting drafting;
+    private CharterBeginning beginning;
 
     @Inject
     private ClauseDrafting clauses;
@@ -83,7 +83,7 @@ public class SignoffSituation {
     }
 
     public void publishNext(String code, ChangeKind change, LocalDate effectiveOn) throws Exception {
-        ada.does(() -> drafting.startNext(code));
+        ada.does(() -> beginning.startNext(code));
         DraftView draft = ada.get(() -> drafts.draft(code));
         String principle = draft.principles().get(0).statement().code();
         ada.does(() -> clauses.addBehaviour(code, principle, Side.DO, "We say when it will be done."));

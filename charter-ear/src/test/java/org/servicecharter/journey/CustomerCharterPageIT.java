@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
@@ -39,10 +41,10 @@ class CustomerCharterPageIT {
         provision("How to reach us", "Telephone 0123 456", "Weekdays 9 to 5");
         provision("How to reach us", "The desk in the hall", "Every day 10 to 6");
         provision("Tell us what you think", "A card at every desk.", null);
-        provision("If our answer is not enough", "The ombudsman for libraries", "ombudsman.example");
         provision("How we put it right", "We apologise, explain and put it right.", null);
         provision("How we are doing", "Results hang in the hall every quarter.", null);
         define("Customer service means caring for what you need.");
+        waive("Name the body outside that customers can turn to.", "There is none for libraries here");
         PageQuality.assertSound(page, "customer-draft");
 
         author.describe(LocalDate.now(ZoneOffset.UTC));
@@ -50,6 +52,8 @@ class CustomerCharterPageIT {
         Page approverPage = Demo.signIn(browsers.laptop(), "Ingrid Halvorsen");
         approverPage.navigate("/charter/review?code=" + code);
         assertThat(approverPage.getByText("50 % within 10 working days, 100 % within 30 working days"))
+                .isVisible();
+        assertThat(approverPage.getByText("left out by Amara Nwosu: There is none for libraries here"))
                 .isVisible();
         new Chartering(approverPage).publish(1);
 
@@ -64,9 +68,33 @@ class CustomerCharterPageIT {
         PageQuality.assertSound(anyone, "customer-charter");
     }
 
+    @Test
+    @DisplayName("AT-03: a table becomes a draft, or is refused with its line and column and nothing is begun")
+    void aTableBecomesADraft(Browsers browsers) {
+        page = Demo.signIn(browsers.laptop(), "Amara Nwosu");
+        bringIn("principle,do,dont\n,Look up,\n");
+        assertThat(page.getByText("Line 2, column “principle”")).isVisible();
+        assertThat(page.getByLabel("Name of the new charter")).hasValue("How we care");
+        PageQuality.assertSound(page, "charters-file");
+
+        bringIn("principle,do,dont,staff\nWe care,Look up,Send away,You get time\n,Listen to the end,,\n");
+        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Edit: Listen to the end")))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Edit: You get time")))
+                .isVisible();
+    }
+
+    private void bringIn(String table) {
+        page.navigate("/charter/list");
+        page.getByLabel("Name of the new charter").fill("How we care");
+        page.getByLabel("CSV file")
+                .setInputFiles(new FilePayload("care.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.BUTTON, pageNamed("Bring it in")).click();
+    }
+
     private void begin(String title) {
         page.navigate("/charter/list");
-        page.getByLabel("Title").fill(title);
+        page.getByLabel("Title", exactly()).fill(title);
         page.getByRole(AriaRole.BUTTON, pageNamed("Begin")).click();
         assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Add a promise"))).isVisible();
     }
@@ -129,6 +157,16 @@ class CustomerCharterPageIT {
                 .getByRole(AriaRole.BUTTON, named("Save"))
                 .click();
         assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Edit: " + words))).isVisible();
+    }
+
+    /** What does not fit is left out with a reason, which the approver reads. */
+    private void waive(String rule, String reason) {
+        Locator waiving = form("Leave something out");
+        waiving.getByLabel("What", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(rule));
+        waiving.getByLabel("Why").fill(reason);
+        waiving.getByRole(AriaRole.BUTTON, named("Leave it out")).click();
+        assertThat(page.getByText("left out by Amara Nwosu: " + reason)).isVisible();
     }
 
     private void select(String label, String option) {

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 final class Findings {
 
     private final List<Finding> all = new ArrayList<>();
+    private final List<Waiver> waivers;
+
+    Findings(List<Waiver> waivers) {
+        this.waivers = waivers;
+    }
 
     /** Without it the version is not published. */
     void must(boolean holds, String rule, String reason, Serializable... arguments) {
@@ -21,7 +26,12 @@ final class Findings {
 
     void note(boolean holds, boolean blocks, String rule, String reason, Serializable... arguments) {
         if (!holds) {
-            all.add(new Finding(rule, blocks, reason, List.of(arguments)));
+            Finding finding = new Finding(rule, blocks, reason, List.of(arguments), null, null);
+            all.add(waivers.stream()
+                    .filter(waiver -> waiver.getRule().equals(rule) && finding.isWaivable())
+                    .findFirst()
+                    .map(finding::waived)
+                    .orElse(finding));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.servicecharter.charter.CharterExport;
 import org.servicecharter.charter.CharterRow;
 import org.servicecharter.charter.check.Checks;
+import org.servicecharter.charter.check.Waivers;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Comparison;
 import org.servicecharter.charter.text.Passage;
@@ -31,6 +32,9 @@ public class DraftQueries {
 
     @Inject
     private Charters charters;
+
+    @Inject
+    private Waivers waivers;
 
     @Inject
     private Clock clock;
@@ -53,7 +57,7 @@ public class DraftQueries {
         return DraftView.of(
                 charter,
                 version,
-                new Checks(charter, version, LocalDate.now(clock)).findings(),
+                new Checks(charter, version, waivers.of(version), LocalDate.now(clock)).findings(),
                 context.getCallerPrincipal().getName());
     }
 

@@ -1,8 +1,10 @@
 package org.servicecharter.charter.draft;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.servicecharter.charter.ClauseView;
 import org.servicecharter.charter.PrincipleView;
@@ -102,6 +104,21 @@ public record DraftView(
         return definition != null && !definition.provenance().isByHand()
                 || principles.stream()
                         .anyMatch(principle -> !principle.provenance().isByHand());
+    }
+
+    /** One finding for each rule that blocks and may be let pass. */
+    public List<Finding> waivable() {
+        return firstOfEachRule(findings.stream().filter(Finding::isWaivable));
+    }
+
+    /** One finding for each rule that was let pass. */
+    public List<Finding> waived() {
+        return firstOfEachRule(findings.stream().filter(Finding::isWaived));
+    }
+
+    private static List<Finding> firstOfEachRule(Stream<Finding> some) {
+        Set<String> seen = new HashSet<>();
+        return some.filter(finding -> seen.add(finding.rule())).toList();
     }
 
     /** Something must still be done before it can be published. */

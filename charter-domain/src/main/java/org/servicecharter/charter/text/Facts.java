@@ -32,7 +32,7 @@ public final class Facts {
         said.add(Fact.Kind.DATA_SOURCE, terms.dataSource());
         said.add(Fact.Kind.ASPECT, terms.aspect());
         said.add(Fact.Kind.LEGAL_STATUS, legal(terms.legalStatus()));
-        return said.facts;
+        return List.copyOf(said.facts);
     }
 
     public static List<Fact> of(ProvisionTerms terms) {
@@ -42,7 +42,7 @@ public final class Facts {
         said.add(Fact.Kind.ACKNOWLEDGE, within(terms.acknowledge()));
         said.add(Fact.Kind.ANSWER, within(terms.answer()));
         said.add(Fact.Kind.LEGAL_STATUS, legal(terms.legalStatus()));
-        return said.facts;
+        return List.copyOf(said.facts);
     }
 
     private void add(Fact.Kind kind, String text) {

@@ -13,7 +13,8 @@ public class ReasonMissing extends BusinessRuleViolation {
         super("charter.reasonMissing");
     }
 
-    static String checked(String given) {
+    /** @throws ReasonMissing when there is none */
+    public static String checked(String given) {
         if (given == null || given.isBlank()) {
             throw new ReasonMissing();
         }

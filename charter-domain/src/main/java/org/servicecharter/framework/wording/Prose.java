@@ -32,6 +32,16 @@ public record Prose(String text) {
 
     private static final Pattern ALWAYS_RIGHT = pattern("(customers?|they|guests?|clients?) (is|are) always right");
 
+    /** A question that "yes" answers. */
+    private static final Pattern YES_NO =
+            pattern("(do|does|did|is|are|was|were|can|could|will|would|have|has|may|shall|should)"
+                    + " (you|we|i|they|there|it|he|she|this|that|your|everything)\\b[^.?!]*+(?=\\?)");
+
+    /** A person who has become the paper they came with. */
+    private static final Pattern THING = pattern(
+            "(handle|handles|process|processes|close|closes|work on|work through|deal with|treat|assign)"
+                    + "( (the|each|every|your|a|an|all|any|new|open|difficult)){0,2} (cases?|tickets?|issues?|complainers?)");
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** In their order, without the marks at their ends. */
@@ -57,6 +67,16 @@ public record Prose(String text) {
                 .filter(sentence -> !DIGIT.matcher(sentence).find())
                 .flatMap(sentence -> SUPERLATIVE.matcher(sentence).results().map(MatchResult::group))
                 .toList();
+    }
+
+    /** Questions in it that can be answered with yes or no, which close a talk instead of opening it. */
+    public List<String> yesNoQuestions() {
+        return YES_NO.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Where it speaks of people as cases, tickets or issues. */
+    public List<String> peopleAsThings() {
+        return THING.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** It puts our own way of doing things in the middle. */

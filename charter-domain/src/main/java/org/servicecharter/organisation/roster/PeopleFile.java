@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.servicecharter.shared.Utf8;
 
 /**
  * A CSV file of people, taken apart into lines and cells. In UTF-8, separated by commas, or by semicolons as some

@@ -3,10 +3,6 @@ package org.servicecharter.workshop.result;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.servicecharter.shared.Utf8;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.TextNotUsable;
 import org.servicecharter.workshop.Wording;
@@ -72,28 +69,11 @@ public final class CardFile {
         if (content.length > MAX_BYTES) {
             throw new FileNotUsable("length", MOST_CARDS, TEXT);
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            throw new FileNotUsable("encoding", lineOfFirstBrokenByte(content), TEXT);
+        Utf8 read = Utf8.read(content);
+        if (read.broken()) {
+            throw new FileNotUsable("encoding", read.line(), TEXT);
         }
-    }
-
-    private static long lineOfFirstBrokenByte(byte[] content) {
-        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        decoder.decode(bytes, java.nio.CharBuffer.allocate(content.length), true);
-        return 1
-                + new String(Arrays.copyOf(content, bytes.position()), StandardCharsets.ISO_8859_1)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        return read.text();
     }
 
     private static void requireHeader(CSVParser parser) {

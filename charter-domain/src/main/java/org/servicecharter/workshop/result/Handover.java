@@ -51,7 +51,8 @@ public class Handover {
                         .orElse(null),
                 distillate.principles(workshop).stream()
                         .map(found -> principle(found, origins))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /** All cards, also those that are told by others; without copies that were taken off the board. */

@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Stage;
@@ -37,7 +37,7 @@ public class WorkshopClosing {
     private Handover handover;
 
     @Inject
-    private CharterDrafting drafting;
+    private CharterBeginning beginning;
 
     @Inject
     private Aliases aliases;
@@ -64,7 +64,7 @@ public class WorkshopClosing {
             caller.requirePlaceAt(workshop);
             workshop.requireRunning();
             requireReady(workshop);
-            String charter = drafting.startFrom(handover.draft(workshop));
+            String charter = beginning.startFrom(handover.draft(workshop));
             polls.close(workshop);
             workshop.close(charter, clock.instant());
             aliases.forget(workshop);

@@ -26,6 +26,7 @@ import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Draft;
 import org.servicecharter.charter.version.Sector;
+import org.servicecharter.charter.version.Side;
 
 /** What is asked of a charter made for customers. */
 class CustomerChecksTest {
@@ -73,7 +74,7 @@ class CustomerChecksTest {
     void aWholeCharterForCustomersPasses() {
         whole();
         assertThat(blocking()).isEmpty();
-        new Checks(charter, version, TODAY).requirePassed();
+        new Checks(charter, version, List.of(), TODAY).requirePassed();
     }
 
     @Test
@@ -161,6 +162,28 @@ class CustomerChecksTest {
         assertThat(blocking()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We find a way that suits you.|",
+                "We do it our way.|S0.ourWay",
+                "We ask “What brings you here?”|",
+                "We ask “Can I help you?”|S1.yesNo",
+                "We listen in all cases.|",
+                "We handle every case within a day.|S4.people",
+                "Be kind.|CC-04.mindset",
+                "Hold the door open.|"
+            })
+    @DisplayName("S0, S1, S4, CC-04: our way, closed questions, people as cases and a mere mindset are pointed out")
+    void theFrameworksWarn(String behaviour, String warning) {
+        draft().addBehaviour("see", Side.DO, "new", behaviour, List.of());
+        List<String> keys = List.of("S0.ourWay", "S1.yesNo", "S4.people", "CC-04.mindset");
+        assertThat(advice().stream().filter(keys::contains).toList())
+                .isEqualTo(warning == null ? List.of() : List.of(warning));
+        assertThat(blocking()).doesNotContainAnyElementsOf(keys);
+    }
+
     private void whole() {
         Draft draft = draft();
         draft.addPromise("letters", "We answer letters.", terms(new Tier(100, 10)), List.of());
@@ -244,6 +267,6 @@ class CustomerChecksTest {
     }
 
     private Stream<Finding> findings() {
-        return new Checks(charter, version, TODAY).findings().stream();
+        return new Checks(charter, version, List.of(), TODAY).findings().stream();
     }
 }

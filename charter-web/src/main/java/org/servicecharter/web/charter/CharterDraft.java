@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.CharterDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
@@ -22,6 +23,9 @@ public class CharterDraft implements Serializable {
 
     @Inject
     private DraftQueries queries;
+
+    @Inject
+    private CharterBeginning beginning;
 
     @Inject
     private CharterDrafting drafting;
@@ -76,7 +80,7 @@ public class CharterDraft implements Serializable {
     }
 
     public String startNext() {
-        drafting.startNext(code);
+        beginning.startNext(code);
         return "/charter/draft?faces-redirect=true&code=" + code;
     }
 

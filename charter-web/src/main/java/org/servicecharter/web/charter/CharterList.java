@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.servicecharter.charter.CharterRow;
-import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.web.Excerpt;
 import org.servicecharter.web.Words;
@@ -21,7 +21,7 @@ public class CharterList implements Serializable {
     private DraftQueries queries;
 
     @Inject
-    private CharterDrafting drafting;
+    private CharterBeginning beginning;
 
     @Inject
     private Words words;
@@ -37,7 +37,7 @@ public class CharterList implements Serializable {
 
     /** An author only. */
     public String start() {
-        return "/charter/draft?faces-redirect=true&code=" + drafting.startEmpty(title);
+        return "/charter/draft?faces-redirect=true&code=" + beginning.startEmpty(title);
     }
 
     private String words(CharterRow row) {

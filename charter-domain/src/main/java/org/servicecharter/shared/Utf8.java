@@ -1,4 +1,4 @@
-package org.servicecharter.organisation.roster;
+package org.servicecharter.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,10 +8,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** A file's bytes as text, or the place where they stop being UTF-8. */
-record Utf8(String text, boolean broken) {
+public record Utf8(String text, boolean broken) {
 
     /** What comes before the first wrong byte; a byte order mark is left out. */
-    static Utf8 read(byte[] bytes) {
+    public static Utf8 read(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -23,12 +23,12 @@ record Utf8(String text, boolean broken) {
     }
 
     /** The line on which the wrong byte stands, counted from 1. */
-    long line() {
+    public long line() {
         return text.lines().count() + (text.isEmpty() || text.endsWith("\n") || text.endsWith("\r") ? 1 : 0);
     }
 
     /** How many cells end on that line before the wrong byte. */
-    int cell(char separator) {
+    public int cell(char separator) {
         String line = text.substring(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
         boolean quoted = false;
         int cells = 0;

@@ -1,0 +1,95 @@
+package org.servicecharter.charter.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicecharter.charter.text.Part;
+
+class CharterFileTest {
+
+    @Test
+    @DisplayName("AT-03: one principle with 6 to do, 11 not to do, and what staff may expect")
+    void aThreeColumnStaffCharter() {
+        StringBuilder file = new StringBuilder("Principle,Do,Dont,Staff\n");
+        for (int i = 1; i <= 11; i++) {
+            file.append(i == 1 ? "We care" : "").append(',');
+            file.append(i <= 6 ? "Do " + i : "").append(',');
+            file.append("Do not ").append(i).append(',');
+            file.append(i == 1 ? "\"Time, and a break\"" : "").append('\n');
+        }
+
+        DraftText text = read(file.toString());
+
+        assertThat(text.principles()).singleElement().satisfies(care -> {
+            assertThat(care.statement().text()).isEqualTo("We care");
+            assertThat(care.dos()).hasSize(6);
+            assertThat(care.donts()).hasSize(11);
+        });
+        assertThat(text.provisions())
+                .containsExactly(new DraftProvision(Part.STAFF, new DraftClause("Time, and a break", List.of())));
+    }
+
+    @Test
+    void aPrincipleBeginsWhereOneIsNamedAndOtherColumnsDoNotMatter() {
+        DraftText text = read(
+                "\uFEFFdont,note,principle,do\nSend away,x,See people,Look up\n,y,,Say hello 👋\n,,Keep your word,שלום\n");
+        assertThat(text.principles())
+                .extracting(one -> one.statement().text(), one -> one.dos().size(), one -> one.donts()
+                        .size())
+                .containsExactly(tuple("See people", 2, 1), tuple("Keep your word", 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~principle,do\nA,b\n~ | header | 1 | dont",
+                "~~ | header | 1 | principle",
+                "~principle,do,dont\n,Look up,\n~ | principle | 2 | principle",
+                "~principle,do,dont\nA,b,c\nB,\"never closed\n~ | row | 3 | principle",
+                "~principle,do,dont\n~ | length | 500 | principle",
+            })
+    void whatIsWrongIsNamedWithLineAndColumn(String file, String what, long line, String column) {
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(CharterFileNotUsable.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("charter.fileNotUsable." + what);
+            assertThat(refusal.arguments()).containsExactly(line, column);
+        });
+    }
+
+    @Test
+    void aTextThatIsTooLongIsNamed() {
+        assertThatThrownBy(() -> read("principle,do,dont\nA,b,c\n,," + "x".repeat(601)))
+                .isInstanceOfSatisfying(CharterFileNotUsable.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly(3L, "dont"));
+    }
+
+    @Test
+    void anotherEncodingIsNamedWithItsLine() {
+        byte[] latin = "principle,do,dont\nA,b,c\nCafé,d,e\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> CharterFile.read("T", latin))
+                .isInstanceOfSatisfying(CharterFileNotUsable.class, refusal -> {
+                    assertThat(refusal.key()).endsWith("encoding");
+                    assertThat(refusal.arguments()).containsExactly(3L, "principle");
+                });
+    }
+
+    @Test
+    void tooManyLinesAreRefused() {
+        assertThatThrownBy(() -> read("principle,do,dont\n" + "A,b,c\n".repeat(501)))
+                .isInstanceOf(CharterFileNotUsable.class);
+        assertThatThrownBy(() -> CharterFile.read("T", new byte[CharterFile.MAX_BYTES + 1]))
+                .isInstanceOf(CharterFileNotUsable.class);
+    }
+
+    private static DraftText read(String file) {
+        return CharterFile.read("T", file.getBytes(StandardCharsets.UTF_8));
+    }
+}
