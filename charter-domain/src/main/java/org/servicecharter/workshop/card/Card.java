@@ -85,6 +85,26 @@ public class Card {
     }
 
     /**
+     * One that was revealed elsewhere, as a file tells it: it stands for itself, in no theme yet.
+     *
+     * @param place its order on the board
+     * @param authorId {@code null} when the file names none
+     */
+    public static Card told(String id, String workshopCode, CardView told, long place, String authorId) {
+        Card card = new Card();
+        card.id = id;
+        card.workshopCode = workshopCode;
+        card.chart = told.chart();
+        card.edit(told.text());
+        card.edited = told.edited();
+        card.place = place;
+        card.late = told.late();
+        card.source = told.source();
+        card.authorId = authorId;
+        return card;
+    }
+
+    /**
      * The same card once more, for a second theme. It knows the first one, also when it is a copy of a copy.
      *
      * @param newPlace the number of the event that tells of it
@@ -118,8 +138,8 @@ public class Card {
         mergedInto = otherId;
     }
 
-    /** The original went: this one knows another now, or is the original itself. */
-    void copyOf(String otherId) {
+    /** Which card it is a copy of: another one since the original went, or {@code null} for none. */
+    public void copyOf(String otherId) {
         copyOf = otherId;
     }
 
