@@ -41,7 +41,8 @@ Board.result = (() => {
     container.append(clone("thanks"), node);
     return (state) => {
       fill(node, state);
-      text(part(container, "next"), word(state.state === "CLOSED" ? "close.done" : "close.soon"));
+      const done = state.charter ? "close.done" : "close.kept";
+      text(part(container, "next"), word(state.state === "CLOSED" ? done : "close.soon"));
       show(part(container, "to-result"), state.state === "CLOSED" && state.me.kind === "PARTICIPANT");
     };
   }

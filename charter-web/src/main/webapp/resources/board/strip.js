@@ -125,6 +125,7 @@ Board.strip = (() => {
     timing(state);
     show(part(page, "draft"), closed);
     const link = part(page, "draft-link");
+    show(link, Boolean(state.charter));
     if (closed && state.charter) {
       link.href = `${link.dataset.address}?code=${encodeURIComponent(state.charter)}`;
     }

@@ -60,6 +60,13 @@ public class Course {
         timer = new StageTimer();
     }
 
+    /** It goes on from this step, where it stands still: what came before happened elsewhere. */
+    public void takeUp(int place, Instant now) {
+        become(WorkshopState.LOBBY);
+        go(place);
+        pause(now);
+    }
+
     /** Everything stands still, the timer too. */
     public void pause(Instant now) {
         become(WorkshopState.PAUSED);

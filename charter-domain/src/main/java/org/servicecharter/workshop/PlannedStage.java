@@ -67,7 +67,7 @@ public class PlannedStage implements Serializable {
     }
 
     /** The same step, beginning by itself at this moment. */
-    PlannedStage opening(Instant moment) {
+    public PlannedStage opening(Instant moment) {
         return new PlannedStage(stage, minutes, question, moment).voting(dots, cap);
     }
 

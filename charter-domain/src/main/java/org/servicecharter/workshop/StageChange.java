@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /** One move from step to step: who, when, and why if it was not the plain way on. Never changed. */
 @Entity
@@ -55,6 +56,20 @@ public class StageChange {
         this.actor = actor;
         this.movedAt = at;
         this.reason = reason;
+    }
+
+    /**
+     * One that happened elsewhere, as a file tells it.
+     *
+     * @throws TextNotUsable when the reason is too long
+     */
+    public static StageChange told(
+            Workshop workshop, Stage from, Stage to, int toStep, String actor, Instant at, String reason) {
+        String why = Wording.optional(reason, Workshop.REASON_MAX);
+        StageChange change = new StageChange(workshop, workshop.nextEvent(), from, actor, at, why);
+        change.to = Objects.requireNonNull(to, "to");
+        change.toStep = toStep;
+        return change;
     }
 
     /** The number of the board event that told it. */

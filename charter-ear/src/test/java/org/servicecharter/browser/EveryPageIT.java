@@ -20,7 +20,7 @@ class EveryPageIT {
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
                 + " /organisation/units /organisation/import /organisation/settings",
         "Samuel Osei, /organisation/audit",
-        "Tomás Herrera, /workshop/list /workshop/plan /framework/ideas",
+        "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
         "Amara Nwosu, /charter/list",
         "Keiko Tanaka, /signoff/list /signoff/team",
     })

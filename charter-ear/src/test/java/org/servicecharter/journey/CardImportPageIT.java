@@ -1,5 +1,6 @@
 package org.servicecharter.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -48,7 +49,21 @@ class CardImportPageIT {
         new Participating(phone).enter(code);
         Charts.assertShown(phone, Script.DO, texts(good, "DO"));
         PageQuality.assertSound(phone, "many-cards");
-        assertThat(facilitator.export(code)).contains(texts(good, "DO")).contains(texts(good, "DONT"));
+        String saved = facilitator.export(code);
+        assertThat(saved).contains(texts(good, "DO")).contains(texts(good, "DONT"));
+
+        Path broken = Files.writeString(
+                directory.resolve("broken.json"), saved.replace("\"source\":\"PAPER\"", "\"source\":\"AIR\""));
+        facilitator.bringInWorkshop(broken);
+        assertThat(facilitator.page().getByText("At “cards 1, source”: please write one of BOARD, PAPER, SEED."))
+                .isVisible();
+        facilitator.bringInWorkshop(Files.writeString(directory.resolve("saved.json"), saved));
+        facilitator.seesInFile(
+                "What others expect",
+                texts(good, "DO").size() + texts(good, "DONT").size());
+        PageQuality.assertSound(facilitator.page(), "workshop from a file");
+        facilitator.takesItIn("Read");
+        Charts.assertShown(facilitator.page(), Script.DO, texts(good, "DO"));
     }
 
     private static List<String> texts(Path file, String kind) throws IOException {

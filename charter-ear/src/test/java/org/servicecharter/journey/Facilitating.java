@@ -156,6 +156,31 @@ public final class Facilitating {
         assertThat(page.getByText(answer).first()).isVisible();
     }
 
+    /** Chooses the file of a saved workshop on the list, and looks at what is in it. */
+    void bringInWorkshop(Path file) {
+        page.navigate("/workshop/list");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bring in a workshop from a file"))
+                .click();
+        page.getByLabel("File", new Page.GetByLabelOptions().setExact(true)).setInputFiles(file);
+        button("Show what is in it").click();
+    }
+
+    void seesInFile(String title, int cards) {
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(2).setName(title)))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(cards + " cards")))
+                .isVisible();
+    }
+
+    /** It stands still at its step, under a code of its own. */
+    void takesItIn(String step) {
+        button("Bring it in").click();
+        seesStep(step);
+        assertThat(button("Go on")).isVisible();
+    }
+
     void seesPresent(int people) {
         assertThat(page.getByText(people + " people are here.").first()).isVisible();
     }

@@ -98,9 +98,29 @@ public class Card {
     }
 
     /** It carries the made-up name it was written under, and nothing else of its author. */
-    Card writtenAs(String newAlias) {
+    public Card writtenAs(String newAlias) {
         alias = newAlias;
         return this;
+    }
+
+    /**
+     * One that was revealed elsewhere, as a file tells it: it stands for itself, in no theme yet.
+     *
+     * @param place its order on the board
+     * @param authorId {@code null} when the file names none
+     */
+    public static Card told(String id, String workshopCode, CardView told, long place, String authorId) {
+        Card card = new Card();
+        card.id = id;
+        card.workshopCode = workshopCode;
+        card.chart = told.chart();
+        card.edit(told.text());
+        card.edited = told.edited();
+        card.place = place;
+        card.late = told.late();
+        card.source = told.source();
+        card.authorId = authorId;
+        return card;
     }
 
     /**
@@ -138,8 +158,8 @@ public class Card {
         mergedInto = otherId;
     }
 
-    /** The original went: this one knows another now, or is the original itself. */
-    void copyOf(String otherId) {
+    /** Which card it is a copy of: another one since the original went, or {@code null} for none. */
+    public void copyOf(String otherId) {
         copyOf = otherId;
     }
 

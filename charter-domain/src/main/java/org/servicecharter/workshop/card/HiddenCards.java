@@ -54,7 +54,7 @@ public class HiddenCards {
 
     /** It ends unseen; that it was there, and why it went, is kept. */
     void bury(HiddenCard card, String newId) {
-        em.persist(new TakenCard(newId, card.getWorkshopCode(), card));
+        em.persist(new TakenCard(newId, card.getWorkshopCode(), new TakenOut(card.getChart(), card.getTakenOut())));
         em.remove(card);
     }
 

@@ -31,10 +31,10 @@ public class TakenCard {
     protected TakenCard() {} // JPA
 
     /** @param id a new one: its author knows the card's */
-    TakenCard(String id, String workshopCode, HiddenCard hidden) {
+    public TakenCard(String id, String workshopCode, TakenOut told) {
         this.id = id;
         this.workshopCode = workshopCode;
-        this.chart = hidden.getChart();
-        this.reason = hidden.getTakenOut();
+        this.chart = told.chart();
+        this.reason = told.reason();
     }
 }

@@ -34,7 +34,7 @@ public class Definition {
 
     protected Definition() {} // JPA
 
-    Definition(String workshopCode, String text, Collection<String> cardIds) {
+    public Definition(String workshopCode, String text, Collection<String> cardIds) {
         this.workshopCode = workshopCode;
         revise(text, cardIds);
     }

@@ -42,7 +42,7 @@ public class FoundBehaviour {
     protected FoundBehaviour() {} // JPA
 
     /** @param place the number of the event that tells of it: the order on the board */
-    FoundBehaviour(String id, FoundPrinciple principle, BehaviourWording wording, long place) {
+    public FoundBehaviour(String id, FoundPrinciple principle, BehaviourWording wording, long place) {
         this.id = id;
         this.workshopCode = principle.getWorkshopCode();
         this.principleId = principle.getId();

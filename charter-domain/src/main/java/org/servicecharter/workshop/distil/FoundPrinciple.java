@@ -35,7 +35,7 @@ public class FoundPrinciple {
      * @param themeId {@code null} when it grew out of none
      * @param place the number of the event that tells of it: the order on the board
      */
-    FoundPrinciple(String id, String workshopCode, String name, String themeId, long place) {
+    public FoundPrinciple(String id, String workshopCode, String name, String themeId, long place) {
         this.id = id;
         this.workshopCode = workshopCode;
         this.name = Wording.checked(name, NAME_MAX);

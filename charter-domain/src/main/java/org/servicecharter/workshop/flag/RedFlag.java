@@ -64,6 +64,14 @@ public class RedFlag {
         this.place = place;
     }
 
+    /** One that was raised elsewhere, as a file tells it, on a clause that is here. */
+    public static RedFlag told(String id, String workshopCode, FlagView told, String clause, long place) {
+        RedFlag flag = new RedFlag(id, workshopCode, new Doubt(told.part(), clause, told.kind(), told.note()), place);
+        flag.raised = told.raised();
+        flag.decision = told.decision();
+        return flag;
+    }
+
     /** Whether this doubt says nothing that is not said by it already. */
     boolean covers(Doubt doubt) {
         return decision == null

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Stage;
@@ -59,6 +61,20 @@ public class Polls {
     /** The workshop ends: what is still open is counted. */
     public void close(Workshop workshop) {
         of(workshop).filter(poll -> !poll.isCounted()).forEach(poll -> count(workshop, poll));
+    }
+
+    /** A question that was counted elsewhere, as a file tells it; of too few answers it tells only how many there were. */
+    public void add(Workshop workshop, PollView told) {
+        Poll poll = new Poll(codes.id(), workshop.getCode(), told.question(), told.stage());
+        poll.count(
+                told.counts() == null
+                        ? Collections.nCopies((int) told.answered(), 0)
+                        : IntStream.range(0, told.counts().size())
+                                .boxed()
+                                .flatMap(answer ->
+                                        Collections.nCopies(told.counts().get(answer), answer).stream())
+                                .toList());
+        em.persist(poll);
     }
 
     /** All questions that were asked, in the order of the method. */

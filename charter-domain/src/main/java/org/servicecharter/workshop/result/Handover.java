@@ -18,7 +18,6 @@ import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.card.Card;
 import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.distil.BehaviourView;
-import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.theme.Theme;
 import org.servicecharter.workshop.theme.Themes;
@@ -37,7 +36,7 @@ public class Handover {
     private Themes themes;
 
     @Inject
-    private Distillate distillate;
+    private FoundWords words;
 
     DraftText draft(Workshop workshop) {
         Origins origins = new Origins(workshop, standing(workshop), themes.of(workshop));
@@ -45,11 +44,10 @@ public class Handover {
                 workshop.getTitle(),
                 workshop.getCode(),
                 workshop.getTitle(),
-                distillate
-                        .definition(workshop)
+                words.definition(workshop)
                         .map(found -> new DraftClause(found.text(), origins.ofCards(found.cards())))
                         .orElse(null),
-                distillate.principles(workshop).stream()
+                words.principles(workshop).stream()
                         .map(found -> principle(found, origins))
                         .toList(),
                 List.of());

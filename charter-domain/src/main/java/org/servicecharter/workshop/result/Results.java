@@ -9,7 +9,6 @@ import java.util.List;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.card.Cards;
-import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.retention.Retention;
@@ -34,7 +33,7 @@ public class Results {
     private Themes themes;
 
     @Inject
-    private Distillate distillate;
+    private FoundWords words;
 
     @Inject
     private Retention retention;
@@ -48,8 +47,8 @@ public class Results {
                 .sorted(MOST_DOTS_FIRST)
                 .toList();
         Instant gone = workshop.getCourse().getCardsRemovedAt();
-        List<PrincipleView> principles = distillate.principles(workshop);
-        var definition = distillate.definition(workshop).filter(found -> found.text() != null);
+        List<PrincipleView> principles = words.principles(workshop);
+        var definition = words.definition(workshop).filter(found -> found.text() != null);
         List<ResultCard> all = cards.views(cards.of(workshop), workshop).stream()
                 .map(card -> {
                     List<Became> became = new ArrayList<>();

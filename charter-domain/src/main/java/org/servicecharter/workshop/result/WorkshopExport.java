@@ -14,7 +14,6 @@ import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.card.HiddenCards;
-import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.flag.Flags;
 import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.seat.Participants;
@@ -43,9 +42,6 @@ public class WorkshopExport {
     private Themes themes;
 
     @Inject
-    private Distillate distillate;
-
-    @Inject
     private Flags flags;
 
     @Inject
@@ -61,12 +57,15 @@ public class WorkshopExport {
     public WorkshopRecord export(String code) {
         Workshop workshop = workshops.get(code);
         Caller.of(session).requirePlaceAt(workshop);
+        WorkshopResult result = results.of(workshop);
         return new WorkshopRecord(
+                WorkshopRecord.FORMAT,
                 workshop.getCode(),
                 workshop.getTitle(),
                 workshop.getLeaders().getFacilitatorCode(),
                 workshop.getAnonymity(),
                 workshop.getState(),
+                workshop.getStep(),
                 workshop.getPlannedAt(),
                 workshop.getStartsAt(),
                 workshop.getClosedAt(),
@@ -75,18 +74,18 @@ public class WorkshopExport {
                 moves(workshop),
                 participants.present(workshop).joined(),
                 cards.views(cards.of(workshop), workshop),
-                became(workshop),
+                became(result),
                 hidden.takenOut(workshop),
                 themes.of(workshop).stream().map(ThemeView::of).toList(),
-                distillate.definition(workshop).orElse(null),
-                distillate.principles(workshop),
+                result.definition(),
+                result.principles(),
                 flags.of(workshop),
                 polls.results(workshop),
                 workshop.getCharterCode());
     }
 
-    private Map<String, List<Became>> became(Workshop workshop) {
-        return results.of(workshop).cards().stream()
+    private static Map<String, List<Became>> became(WorkshopResult result) {
+        return result.cards().stream()
                 .filter(one -> !one.became().isEmpty())
                 .collect(Collectors.toMap(one -> one.card().id(), ResultCard::became));
     }
@@ -94,7 +93,12 @@ public class WorkshopExport {
     private List<WorkshopRecord.Move> moves(Workshop workshop) {
         return workshops.changesOf(workshop.getCode()).stream()
                 .map(change -> new WorkshopRecord.Move(
-                        change.getFrom(), change.getTo(), change.getActor(), change.getMovedAt(), change.getReason()))
+                        change.getFrom(),
+                        change.getTo(),
+                        change.getToStep(),
+                        change.getActor(),
+                        change.getMovedAt(),
+                        change.getReason()))
                 .toList();
     }
 }

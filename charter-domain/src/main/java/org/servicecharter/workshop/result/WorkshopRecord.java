@@ -20,7 +20,12 @@ import org.servicecharter.workshop.theme.ThemeView;
  * Everything of a workshop that may be known: without authors in an anonymous one, by aliases in one with aliases, without hidden cards, without
  * anybody's votes.
  *
+ * <p>{@code workshop.restore} reads it back: what is added here is to be read there, with another {@link #FORMAT} if
+ * portals of before could not do without it.
+ *
+ * @param format {@link #FORMAT}
  * @param facilitator the person's code
+ * @param step the place in the plan, 0 before the first step
  * @param participants how many took a seat
  * @param startsAt when it was meant to begin; {@code null} without a date
  * @param cardsRemovedAt when its cards were removed, as their time was over; {@code null} as long as they are there
@@ -31,11 +36,13 @@ import org.servicecharter.workshop.theme.ThemeView;
  * @param charter the draft's code, {@code null} until it closed
  */
 public record WorkshopRecord(
+        String format,
         String code,
         String title,
         String facilitator,
         Anonymity anonymity,
         WorkshopState state,
+        int step,
         Instant plannedAt,
         Instant startsAt,
         Instant closedAt,
@@ -54,6 +61,17 @@ public record WorkshopRecord(
         String charter)
         implements Serializable {
 
-    /** One move from step to step; {@code actor} is the person's code, {@code reason} may be {@code null}. */
-    public record Move(Stage from, Stage to, String actor, Instant at, String reason) implements Serializable {}
+    /** What the file is, and which fields it has. */
+    public static final String FORMAT = "service-charter-workshop/1";
+
+    /**
+     * One move from step to step.
+     *
+     * @param from {@code null} for the first
+     * @param place of the step it went to, in the plan of that moment
+     * @param actor the person's code, or a word for nobody's hand
+     * @param reason {@code null} when none was given
+     */
+    public record Move(Stage from, Stage to, int place, String actor, Instant at, String reason)
+            implements Serializable {}
 }

@@ -64,6 +64,18 @@ public class Participant {
         alias = newAlias;
     }
 
+    /**
+     * Who sat at this board elsewhere, as a file tells it.
+     *
+     * @param secretHash of a secret that nobody knows
+     * @param seated whether they had their seat to the end
+     */
+    public static Participant told(String id, String workshopCode, String secretHash, String name, boolean seated) {
+        Participant participant = new Participant(id, workshopCode, secretHash, name, false);
+        participant.removed = !seated;
+        return participant;
+    }
+
     /** Is done with the current step, or not yet. */
     void finish(boolean nowFinished) {
         finished = nowFinished;

@@ -38,7 +38,7 @@ public class Theme {
      * @param name blank means: not named yet
      * @param place the number of the event that tells of it: the order on the board
      */
-    Theme(String id, String workshopCode, String name, long place) {
+    public Theme(String id, String workshopCode, String name, long place) {
         this.id = id;
         this.workshopCode = workshopCode;
         this.place = place;

@@ -98,6 +98,11 @@ public class WorkshopList implements Serializable {
         return row.state().isOpen();
     }
 
+    /** Has a result, and mostly a charter draft. */
+    public boolean over(WorkshopRow row) {
+        return row.state().isOver();
+    }
+
     /** Has a result and is not put away yet. */
     public boolean closed(WorkshopRow row) {
         return row.state() == WorkshopState.CLOSED;
