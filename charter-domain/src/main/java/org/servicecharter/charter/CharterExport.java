@@ -3,6 +3,8 @@ package org.servicecharter.charter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.servicecharter.charter.check.Waiver;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.PromiseTerms;
@@ -38,6 +40,7 @@ public record CharterExport(
             LocalDate effectiveOn,
             LocalDate nextReviewOn,
             String consultationSkipped,
+            List<Waived> waived,
             ChangeKind change,
             String changeReason,
             Instant publishedAt,
@@ -58,20 +61,26 @@ public record CharterExport(
             ProvisionTerms provisionTerms,
             List<ClauseSource> sources) {}
 
+    /** What the version did without, who let it, a person's code, and why. */
+    public record Waived(String rule, String by, String reason, Instant at) {}
+
     /** One frozen text: {@code sha256} is of the UTF-8 bytes of {@code canonicalJson}. */
     public record Frozen(String language, RenditionFormat format, int revision, String sha256, String canonicalJson) {}
 
-    public static CharterExport of(Charter charter, List<CharterVersion> versions) {
+    public static CharterExport of(
+            Charter charter, List<CharterVersion> versions, Function<CharterVersion, List<Waiver>> waivers) {
         return new CharterExport(
                 charter.getCode(),
                 charter.getKind(),
                 charter.getSector(),
                 charter.getLanguage(),
                 charter.getWorkshopCode(),
-                versions.stream().map(CharterExport::edition).toList());
+                versions.stream()
+                        .map(version -> edition(version, waivers.apply(version)))
+                        .toList());
     }
 
-    private static Edition edition(CharterVersion version) {
+    private static Edition edition(CharterVersion version, List<Waiver> waivers) {
         Particulars particulars = version.getParticulars();
         Publication publication = version.getPublication().orElse(null);
         return new Edition(
@@ -86,6 +95,9 @@ public record CharterExport(
                 particulars.getEffectiveOn(),
                 particulars.getNextReviewOn(),
                 version.getReview().map(Review::getConsultationSkipped).orElse(null),
+                waivers.stream()
+                        .map(one -> new Waived(one.getRule(), one.getBy(), one.getReason(), one.getAt()))
+                        .toList(),
                 publication == null ? null : publication.getChange(),
                 publication == null ? null : publication.getReason(),
                 publication == null ? null : publication.getAt(),

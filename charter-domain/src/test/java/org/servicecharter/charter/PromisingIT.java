@@ -149,6 +149,9 @@ class PromisingIT {
         journey.submit(code);
         journey.publish(code, null, null);
 
+        assertThat(ada.get(() -> drafts.export(code)).versions().get(0).waived())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isEqualTo("There is none in our country yet"));
         ada.does(() -> beginning.startNext(code));
         assertThat(ada.get(() -> drafts.draft(code)).findings())
                 .anyMatch(finding -> finding.rule().equals("CC-14") && finding.blocks());

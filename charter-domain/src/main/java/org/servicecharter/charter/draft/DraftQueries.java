@@ -73,6 +73,6 @@ public class DraftQueries {
     /** The whole life of a charter, to be taken elsewhere. */
     @RolesAllowed({Role.Names.AUTHOR, Role.Names.APPROVER, Role.Names.AUDITOR})
     public CharterExport export(String code) {
-        return CharterExport.of(charters.get(code), charters.versions(code));
+        return CharterExport.of(charters.get(code), charters.versions(code), waivers::of);
     }
 }

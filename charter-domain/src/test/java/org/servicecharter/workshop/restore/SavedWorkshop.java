@@ -31,6 +31,7 @@ final class SavedWorkshop {
              "principles": [{"id": "p1", "name": "We listen", "theme": "t1",
                              "behaviours": [{"id": "b1", "kind": "DO", "text": "Let people finish", "card": "c1"}]}],
              "flags": [{"id": "f1", "part": "BEHAVIOUR", "clause": "b1", "kind": "NO_OWNER", "note": null, "raised": 2, "decision": "PARKED"}],
+             "polls": [{"id": "q1", "question": "CONFIDENCE", "stage": "CLOSE", "answered": 4, "counted": true, "counts": [0, 0, 1, 0, 3, 0], "median": 4.0}],
              "charter": null}
             """;
 
