@@ -33,7 +33,9 @@ class CustomerCharterPageIT {
         select("Kind of charter", "Service charter");
         select("Sector", "Public service");
         form("For whom it is").getByRole(AriaRole.BUTTON, named("Save")).click();
-        assertThat(page.getByText("Promise at least one thing that customers can measure."))
+        assertThat(page.getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions()
+                                .setHasText("Promise at least one thing that customers can measure.")))
                 .isVisible();
 
         promise();
