@@ -36,8 +36,17 @@ Board.store = (() => {
     state.me.group = data.breakout ? state.me.group : null;
   }
 
+  /** In which order they were written, this device alone knows: the portal keeps none (W-05). New ones come last. */
+  function asWritten(own) {
+    const at = (card) => {
+      const known = (state?.mine ?? []).findIndex((old) => old.id === card.id);
+      return known < 0 ? Number.MAX_SAFE_INTEGER : known;
+    };
+    return [...own].sort((a, b) => at(a) - at(b));
+  }
+
   function mine(data) {
-    state.mine = data.mine ?? state.mine;
+    state.mine = asWritten(data.mine ?? state.mine);
     state.me.finished = data.finished ?? state.me.finished;
     state.me.group = data.group ?? state.me.group;
     state.me.dotsLeft = data.dotsLeft ?? state.me.dotsLeft;
@@ -127,7 +136,7 @@ Board.store = (() => {
       return state;
     },
     load(snapshot) {
-      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], polls: [], answers: {}, reviewers: 0, vote: { open: false, budget: 0, cap: 0 }, ...snapshot };
+      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], polls: [], answers: {}, reviewers: 0, vote: { open: false, budget: 0, cap: 0 }, ...snapshot, mine: asWritten(snapshot.mine ?? []) };
       clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
       changed();
     },

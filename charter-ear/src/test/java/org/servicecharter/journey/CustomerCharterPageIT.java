@@ -104,6 +104,7 @@ class CustomerCharterPageIT {
     /** A wrong number is named at its field, and nothing typed is lost. */
     private void promise() {
         page.getByRole(AriaRole.BUTTON, pageNamed("Add a promise")).click();
+        seesEditor("Promise");
         page.getByLabel("Promise", exactly()).fill("We answer your letter.");
         select("Counted in", "working days");
         page.getByLabel("Step 1: percent").fill("50");
@@ -118,6 +119,7 @@ class CustomerCharterPageIT {
         PageQuality.assertSound(page, "promise-editor");
         promise.getByRole(AriaRole.BUTTON, named("Save")).click();
         assertThat(page.getByText("Please write a whole number.")).isVisible();
+        seesEditor("Promise");
         assertThat(page.getByLabel("From when")).hasValue("your letter arrives");
 
         page.getByLabel("Step 1: within").fill("10");
@@ -149,11 +151,17 @@ class CustomerCharterPageIT {
     private void add(String part) {
         select("What would you like to add?", part);
         form("What else it says").getByRole(AriaRole.BUTTON, named("Add")).click();
-        assertThat(page.getByLabel(part, exactly())).isVisible();
+        seesEditor(part);
+    }
+
+    /** It has the focus, so that nothing on the page moves any more. */
+    private void seesEditor(String label) {
+        assertThat(page.getByLabel(label, exactly())).isFocused();
     }
 
     private void define(String words) {
         page.getByRole(AriaRole.BUTTON, pageNamed("Write the definition")).click();
+        seesEditor("What customer service means here");
         page.getByLabel("What customer service means here").fill(words);
         form("What customer service means here")
                 .getByRole(AriaRole.BUTTON, named("Save"))
