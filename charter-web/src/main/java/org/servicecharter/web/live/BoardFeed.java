@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -45,13 +45,13 @@ public class BoardFeed {
     @Resource
     private ManagedThreadFactory threads;
 
-    private ExecutorService hands;
+    private ScheduledExecutorService hands;
     private ScheduledFuture<?> beating;
     private ScheduledFuture<?> watching;
 
     @PostConstruct
     void start() {
-        hands = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
+        hands = Executors.newScheduledThreadPool(Runtime.getRuntime().availableProcessors(), threads);
         news.follow(follower);
         beating = scheduler.scheduleAtFixedRate(
                 this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
@@ -71,7 +71,9 @@ public class BoardFeed {
     void subscribe(Screen screen, long after) {
         String code = screen.boardCode();
         Channel channel = channels.compute(code, (same, present) -> {
-            Channel one = present == null ? new Channel(hands) : present;
+            Channel one = present == null
+                    ? new Channel((work, rest) -> hands.schedule(work, rest, TimeUnit.NANOSECONDS))
+                    : present;
             one.add(screen); // first: what is committed from here on is held for it
             return one;
         });

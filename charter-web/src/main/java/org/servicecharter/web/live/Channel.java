@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -25,18 +24,27 @@ final class Channel {
 
     private static final int MOST_KEPT_BYTES = 1024 * 1024;
 
+    private static final long LONGEST_REST = 50_000_000; // ns: less than anybody notices
+
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
     private final Queue<Frame> inbox = new ConcurrentLinkedQueue<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final TreeMap<Long, Frame> early = new TreeMap<>();
     private final Deque<Frame> kept = new ArrayDeque<>();
     private int keptBytes;
-    private final Executor hands;
+    private final Hands hands;
     private long next; // 0 until it is known where the log stands
     private volatile long gapSince;
 
-    /** @param hands the threads that write to the screens */
-    Channel(Executor hands) {
+    /** The threads that write to the screens. */
+    @FunctionalInterface
+    interface Hands {
+
+        /** @param rest nanoseconds to wait before it begins */
+        void take(Runnable work, long rest);
+    }
+
+    Channel(Hands hands) {
         this.hands = hands;
     }
 
@@ -101,16 +109,20 @@ final class Channel {
 
     private void handOutSoon() {
         if (asked.getAndIncrement() == 0) {
-            hands.execute(this::handOut);
+            hands.take(this::handOut, 0);
         }
     }
 
+    /** Rests as long as it took: a crowd that makes news all the time gets it in fewer pieces, and time to make more. */
     private void handOut() {
-        for (int seen = asked.get(); seen != 0; seen = asked.addAndGet(-seen)) {
-            List<Frame> due = due();
-            if (!due.isEmpty()) {
-                screens.forEach(screen -> screen.offer(due));
-            }
+        long begun = System.nanoTime();
+        int seen = asked.get();
+        List<Frame> due = due();
+        if (!due.isEmpty()) {
+            screens.forEach(screen -> screen.offer(due));
+        }
+        if (asked.addAndGet(-seen) != 0) {
+            hands.take(this::handOut, Math.min(System.nanoTime() - begun, LONGEST_REST));
         }
     }
 

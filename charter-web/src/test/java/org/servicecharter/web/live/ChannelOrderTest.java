@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -44,9 +45,15 @@ class ChannelOrderTest {
         private final List<Long> from = new ArrayList<>();
         private final Channel channel;
 
-        Run(long seed, ExecutorService hands) {
+        Run(long seed, ScheduledExecutorService hands) {
             random = new Random(seed);
-            channel = new Channel(hands == null ? Runnable::run : hands);
+            channel = new Channel((work, rest) -> {
+                if (hands == null) {
+                    work.run();
+                } else {
+                    hands.schedule(work, rest, TimeUnit.NANOSECONDS);
+                }
+            });
             for (long number = 1; number <= LOG; number++) {
                 log.add(Tape.frame(number, AUDIENCES.get(random.nextInt(AUDIENCES.size()))));
             }
@@ -107,7 +114,7 @@ class ChannelOrderTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void soItIsWithManyThreads(long seed) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(2);
+        ScheduledExecutorService hands = Executors.newScheduledThreadPool(2);
         ExecutorService commits = Executors.newFixedThreadPool(4);
         try {
             Run run = new Run(seed, hands);

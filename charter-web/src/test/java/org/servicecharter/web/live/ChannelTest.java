@@ -18,7 +18,7 @@ import org.servicecharter.workshop.board.BoardEventKind;
 
 class ChannelTest {
 
-    private final Channel channel = new Channel(Runnable::run);
+    private final Channel channel = new Channel((work, rest) -> work.run());
     private final Tape tape = new Tape(Audience.participant("ann"));
 
     @ParameterizedTest
