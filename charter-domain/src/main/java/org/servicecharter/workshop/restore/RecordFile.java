@@ -7,11 +7,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.servicecharter.framework.wording.DefinitionReading;
+import org.servicecharter.shared.Utf8;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Plan;
@@ -74,15 +72,11 @@ final class RecordFile {
     }
 
     private static String text(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder() // reports what is no UTF-8
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
+        Utf8 read = Utf8.read(content);
+        if (read.broken()) {
             throw new RecordNotUsable("encoding", "");
         }
+        return read.text();
     }
 
     private static JsonObject json(String text) {
