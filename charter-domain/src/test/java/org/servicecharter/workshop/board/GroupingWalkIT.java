@@ -24,12 +24,14 @@ import org.servicecharter.workshop.theme.Merging;
 
 /**
  * Whatever people group, merge, copy, accept and take back in whatever order: a screen that heard every event shows what
- * the snapshot shows, and no text is lost. A failing walk is repeated by its seed.
+ * the snapshot shows, and no text is lost. How many tries are refused differs from run to run, as the ids do; so a walk ends
+ * with the acts that took place.
  */
 @ExtendWith(ArquillianExtension.class)
 class GroupingWalkIT {
 
-    private static final int STEPS = 60;
+    private static final int ACTS = 40;
+    private static final int MOST_TRIES = 10 * ACTS;
     private static final List<String> DOS = List.of(
             "Be kind",
             "be kind!",
@@ -72,25 +74,25 @@ class GroupingWalkIT {
         Random random = new Random(seed);
         seat = cards.with(DOS, DONTS);
         int done = 0;
+        int tried = 0;
 
-        for (int i = 0; i < STEPS; i++) {
+        while (done < ACTS) {
+            assertThat(tried++).as("tries of seed %s", seed).isLessThan(MOST_TRIES);
             BoardSnapshot board = table.board(seat);
             String key = Table.key();
             try {
-                act(random, board, key, "Theme " + i);
+                act(random, board, key, "Theme " + tried);
                 keys.add(key);
                 done++;
             } catch (BusinessRuleViolation refused) {
                 // as it may be: a walk tries what is not possible, too
             }
-            if (i % 10 == 9) {
+            if (tried % 10 == 0 || done == ACTS) {
                 assertThat(Replay.of(table.log(seat.workshopCode())).told())
-                        .as("seed %s after step %s", seed, i)
+                        .as("seed %s after try %s", seed, tried)
                         .isEqualTo(Replay.of(table.board(seat)));
             }
         }
-
-        assertThat(done).isGreaterThan(STEPS / 2);
     }
 
     private void act(Random random, BoardSnapshot board, String key, String mark) throws Exception {
