@@ -22,7 +22,7 @@ class EveryPageIT {
         "Samuel Osei, /organisation/audit",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
         "Amara Nwosu, /charter/list",
-        "Keiko Tanaka, /signoff/list /signoff/team",
+        "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS",
     })
     void isSoundOnPhoneAndLaptop(String who, String paths, Browsers browsers) {
         Page phone = browsers.phone();

@@ -27,6 +27,25 @@ final class Chartering {
         return page.url().replaceFirst(".*code=", "").replaceFirst("&.*", "");
     }
 
+    /** Begins a charter on an empty page. */
+    void begin(String title) {
+        page.navigate("/charter/list");
+        label("Title").fill(title);
+        button("Begin").click();
+        assertThat(button("Add a promise")).isVisible();
+    }
+
+    void addPrinciple(String words) {
+        button("Add a principle").click();
+        Locator editor = label("Principle");
+        assertThat(editor).isFocused(); // before that a click may miss, as the page still scrolls
+        editor.fill(words);
+        page.locator(".editor")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(button("Edit: " + words)).isVisible();
+    }
+
     void seesWords(String... texts) {
         for (String text : texts) {
             assertThat(page.getByText(text)

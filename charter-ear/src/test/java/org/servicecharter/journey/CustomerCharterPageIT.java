@@ -28,7 +28,7 @@ class CustomerCharterPageIT {
     void aPromiseReachesTheCustomer(Browsers browsers) {
         page = Demo.signIn(browsers.laptop(), "Amara Nwosu");
         Chartering author = new Chartering(page);
-        begin("What you can count on");
+        author.begin("What you can count on");
         String code = page.url().replaceFirst(".*code=", "").replaceFirst("&.*", "");
         select("Kind of charter", "Service charter");
         select("Sector", "Public service");
@@ -92,13 +92,6 @@ class CustomerCharterPageIT {
         page.getByLabel("CSV file")
                 .setInputFiles(new FilePayload("care.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         page.getByRole(AriaRole.BUTTON, pageNamed("Bring it in")).click();
-    }
-
-    private void begin(String title) {
-        page.navigate("/charter/list");
-        page.getByLabel("Title", exactly()).fill(title);
-        page.getByRole(AriaRole.BUTTON, pageNamed("Begin")).click();
-        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Add a promise"))).isVisible();
     }
 
     /** A wrong number is named at its field, and nothing typed is lost. */

@@ -82,6 +82,7 @@ public class ActiveUser {
         if (holds(who, AUTHOR, APPROVER)) {
             all.add(new Place("/charter/list", "place.charters", "/charter/"));
         }
+        all.add(new Place("/charter/lists", "place.lists", "/charter/lists"));
         all.add(new Place("/signoff/list", "place.sign", "/signoff/"));
         if (!organisation.reportsOf(who.code()).isEmpty()) {
             all.add(new Place("/signoff/team", "place.team", "/signoff/team"));

@@ -7,13 +7,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import org.servicecharter.charter.list.ListEntries;
+import org.servicecharter.charter.list.ListName;
 import org.servicecharter.charter.text.ProvisionTerms;
+import org.servicecharter.charter.version.Behaviour;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.charter.version.Draft;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.Principle;
+import org.servicecharter.charter.version.ServiceDefinition;
 import org.servicecharter.charter.version.Side;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.shared.RandomCodes;
@@ -27,6 +31,9 @@ public class CharterBeginning {
     private Charters charters;
 
     @Inject
+    private ListEntries lists;
+
+    @Inject
     private RandomCodes codes;
 
     @Inject
@@ -37,7 +44,7 @@ public class CharterBeginning {
 
     /**
      * Makes a draft of what a workshop found, and nothing more: a workshop publishes no charter (W-13). Who starts it
-     * counts as one of its editors.
+     * counts as one of its editors. What it does, does not do and calls good service goes on the organisation's lists.
      *
      * @return the code of the new charter
      */
@@ -63,6 +70,9 @@ public class CharterBeginning {
                     said.statement().sources());
         }
         charters.add(version);
+        if (text.workshopCode() != null) {
+            list(version);
+        }
         return version.getCharterCode();
     }
 
@@ -98,6 +108,16 @@ public class CharterBeginning {
         String code = charters.has(wanted) ? wanted + "-" + codes.readable(6).toLowerCase(Locale.ROOT) : wanted;
         charters.add(new Charter(code, Locale.ENGLISH.toLanguageTag(), workshopCode, clock.instant()));
         return new CharterVersion(code, particulars, caller(), clock.instant());
+    }
+
+    private void list(CharterVersion version) {
+        version.wording().clauses().forEach(clause -> {
+            if (clause instanceof ServiceDefinition) {
+                lists.found(ListName.MEANS, clause, version.getCharterCode());
+            } else if (clause instanceof Behaviour behaviour) {
+                lists.found(ListName.of(behaviour.getSide()), clause, version.getCharterCode());
+            }
+        });
     }
 
     private void add(Draft draft, Principle principle, Side side, DraftClause clause) {

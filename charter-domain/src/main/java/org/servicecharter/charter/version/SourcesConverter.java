@@ -16,7 +16,7 @@ import java.util.List;
 public class SourcesConverter implements AttributeConverter<List<ClauseSource>, String> {
 
     /** Room for some two thousand cards behind one clause. */
-    static final int MAX = 1_000_000;
+    public static final int MAX = 1_000_000;
 
     @Override
     public String convertToDatabaseColumn(List<ClauseSource> sources) {

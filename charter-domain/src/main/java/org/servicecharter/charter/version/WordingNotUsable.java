@@ -11,7 +11,10 @@ public class WordingNotUsable extends BusinessRuleViolation {
         super("charter.wordingNotUsable", max, length);
     }
 
-    static String checked(String given, int max) {
+    /** The text without space around it.
+     *
+     * @throws WordingNotUsable when nothing is left, or more than {@code max} characters */
+    public static String checked(String given, int max) {
         String text = given == null ? "" : given.strip();
         if (text.isEmpty() || text.length() > max) {
             throw new WordingNotUsable(text.length(), max);
