@@ -1,0 +1,111 @@
+package org.servicecharter.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+/** A portal with charters of an earlier day is brought up to date, and nothing of them is lost. */
+class UpgradeTest {
+
+    private static final String BEFORE_PROMISES = "045";
+
+    private static final String SOURCES =
+            "[{\"workshop\":\"WORK01\",\"title\":\"Spring\",\"dots\":3,\"cards\":[{\"chart\":\"DO\",\"text\":\"Greet\"}]}]";
+
+    @Test
+    void onH2() throws Exception {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:upgrade;DB_CLOSE_DELAY=-1");
+        assertUpgraded(database);
+    }
+
+    @Test
+    void onPostgresql() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            assertUpgraded(server.getPostgresDatabase());
+        }
+    }
+
+    /** A charter with two versions: the words of the first, and in the second one more that nobody found in a workshop. */
+    private static void assertUpgraded(DataSource database) throws Exception {
+        migrate(database, BEFORE_PROMISES);
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("insert into charter (id, revision, code, kind, language, workshop_code, created_at)"
+                    + " values (1, 1, 'desk', 'INTERNAL', 'en', 'WORK01', timestamp '2026-01-02 10:00:00')");
+            for (int version = 1; version <= 2; version++) {
+                sql.execute("insert into charter_version (id, revision, charter_code, version_number, state, title,"
+                        + " edited_by, edited_at) values (" + version + ", 1, 'desk', " + version
+                        + ", 'DRAFTING', 'The desk', 'ada', timestamp '2026-01-02 10:00:00')");
+                insert(sql, version, "PRINCIPLE", "p", "We see you", SOURCES, null);
+                insert(sql, version, "BEHAVIOUR", "d", "We greet", SOURCES, "DO");
+                insert(sql, version, "BEHAVIOUR", "n", "Nobody waits", SOURCES, "DONT");
+                insert(sql, version, "DEFINITION", "m", "Service means greeting", SOURCES, null);
+            }
+            insert(sql, 2, "BEHAVIOUR", "h", "Written by hand", "[]", "DO");
+        }
+
+        migrate(database, "latest");
+
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            assertThat(lines(sql, "select code, wording from charter_clause order by id"))
+                    .containsExactly(
+                            "p We see you",
+                            "d We greet",
+                            "n Nobody waits",
+                            "m Service means greeting",
+                            "p We see you",
+                            "d We greet",
+                            "n Nobody waits",
+                            "m Service means greeting",
+                            "h Written by hand");
+            assertThat(lines(sql, "select list, wording from list_entry order by list"))
+                    .as("what workshops found is on the lists, once")
+                    .containsExactly("DO We greet", "DONT Nobody waits", "MEANS Service means greeting");
+            assertThat(lines(sql, "select charter_code, clause_code from list_clause order by clause_code"))
+                    .containsExactly("desk d", "desk m", "desk n");
+        }
+    }
+
+    private static void insert(
+            Statement sql, int version, String kind, String code, String wording, String sources, String side)
+            throws Exception {
+        String principle = side == null ? "null" : String.valueOf(version * 10 + 1);
+        sql.execute("insert into charter_clause (id, revision, version_id, kind, code, wording, place, sources, side,"
+                + " principle_id) values ("
+                + "(select coalesce(max(id), " + version * 10 + ") + 1 from charter_clause where version_id = "
+                + version
+                + "), 1, " + version + ", '" + kind + "', '" + code + "', '" + wording + "', 0, '" + sources + "', "
+                + (side == null ? "null" : "'" + side + "'") + ", " + principle + ")");
+    }
+
+    private static void migrate(DataSource database, String version) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    /** The two columns of each row, with a space between them. */
+    private static List<String> lines(Statement sql, String query) throws Exception {
+        List<String> lines = new ArrayList<>();
+        try (ResultSet rows = sql.executeQuery(query)) {
+            while (rows.next()) {
+                lines.add(rows.getString(1) + " " + rows.getString(2));
+            }
+        }
+        return lines;
+    }
+}
