@@ -39,25 +39,27 @@ public class ListEntryPage implements Serializable {
 
     public void improve() {
         keeping.improve(code, entry.revision(), wording);
-        done("charter_lists.message.improved");
+        load();
+        messages.info("charter_lists.message.improved");
     }
 
     /** After a refusal: decide on what the entry says now, with one's own words still in the box. */
     public void takeNewest() {
-        entry = queries.entry(code);
+        reload();
     }
 
     /** Makes an earlier wording the present one. */
     public void bringBack(EntryView.Earlier earlier) {
         keeping.improve(code, entry.revision(), earlier.text());
-        done("charter_lists.message.improved");
+        load();
+        messages.info("charter_lists.message.improved");
     }
 
     /** A second click on the same answer takes it back. */
     public void mark(boolean lived) {
         Boolean mine = entry.lived().mine();
         keeping.mark(code, mine != null && mine == lived ? null : lived);
-        load();
+        reload();
     }
 
     public void say() {
@@ -82,8 +84,13 @@ public class ListEntryPage implements Serializable {
     }
 
     private void done(String message) {
-        load();
+        reload();
         messages.info(message);
+    }
+
+    /** What is typed and not saved yet stays in its box. */
+    void reload() {
+        entry = queries.entry(code);
     }
 
     /** How it reads as a definition of service; {@code null} for what is none. */

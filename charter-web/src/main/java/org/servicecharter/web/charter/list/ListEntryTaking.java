@@ -73,7 +73,7 @@ public class ListEntryTaking implements Serializable {
         String[] codes = goal.split(BETWEEN);
         taking.take(page.getCode(), codes[0], codes.length > 1 ? codes[1] : null);
         goals = null;
-        page.load();
+        page.reload();
         messages.info("charter_lists.message.taken");
     }
 
