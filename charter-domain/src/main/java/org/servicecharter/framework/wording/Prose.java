@@ -20,12 +20,18 @@ public record Prose(String text) {
     private static final Pattern VAGUE =
             pattern("as soon as possible|as soon as we can|promptly|excellent|endeavou?r|strive|where possible");
 
-    /** Nothing above it. One's own best is an effort, no superlative. */
-    private static final Pattern SUPERLATIVE =
-            pattern("(?<!\\b(our|my|your|their|his|her|one's)\\s)best(?! efforts?\\b)|"
-                    + "finest|greatest|excellent|outstanding|exceptional|exceptionally|extraordinary|superb|superior|"
-                    + "perfect|perfectly|ultimate|unbeatable|unrivall?ed|unparalleled|unmatched|world[- ]class|"
-                    + "first[- ]class|amazing|second to none");
+    /** Nothing above it. One's own best is an effort, and what is outstanding may be a debt: no superlatives. */
+    private static final Pattern SUPERLATIVE = pattern("(?<!\\b(our|my|your|their|his|her|one's|its|whose)\\s)"
+            + "best(?! (efforts?|interests?|practices?|available|before|suited|regards)\\b)"
+            + "(?! (way|time|place|person|number) (to|for|in|of)\\b)|"
+            + "finest|greatest(?! (needs?|risks?|care)\\b)|excellent|"
+            + "outstanding(?! (\\p{L}+ )?(amounts?|balances?|bills?|charges?|claims?|debts?|documents?|dues|fees?|"
+            + "information|invoices?|issues?|items?|loans?|matters?|payments?|requests?|results?|sums?|tests?|work)\\b)|"
+            + "(exceptional|extraordinary)(?! (circumstances?|cases?|situations?|events?|meetings?|reasons?)\\b)|"
+            + "exceptionally|superb|superior (service|quality|care|value|experience)|"
+            + "perfect|perfectly|ultimate(?! (responsibility|decision|owner)\\b)|unbeatable|unrivall?ed|"
+            + "unparalleled|unmatched|world[- ]class|first[- ]class(?! (post|mail|stamps?|letters?)\\b)|"
+            + "amazing|second to none");
 
     private static final Pattern OUR_WAY = pattern("our (own )?way|our (procedures?|polic(y|ies)|process(es)?|rules)"
             + "|how we do (it|things)|the way we do|not my (job|department)");
@@ -40,7 +46,7 @@ public record Prose(String text) {
     /** A person who has become the paper they came with. */
     private static final Pattern THING = pattern(
             "(handle|handles|process|processes|close|closes|work on|work through|deal with|treat|assign)"
-                    + "( (the|each|every|your|a|an|all|any|new|open|difficult)){0,2} (cases?|tickets?|issues?|complainers?)");
+                    + "( (the|each|every|a|an|all|any|new|open|difficult)){0,2} (cases?|tickets?|issues?|complainers?)");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
