@@ -64,13 +64,13 @@ public final class Checks {
 
     /** What a model left to be written is nobody's promise. */
     private void placeholders() {
-        wording.clauses()
+        List<String> guides = wording.clauses()
                 .filter(Clause::isPlaceholder)
-                .forEach(clause -> findings.must(
-                        false,
-                        "MODEL",
-                        "placeholder",
-                        clause.getWording().lines().findFirst().orElseThrow()));
+                .map(clause -> clause.getWording().lines().findFirst().orElseThrow())
+                .toList();
+        if (!guides.isEmpty()) {
+            findings.must(false, "MODEL", "placeholder", guides.size(), guides.get(0));
+        }
     }
 
     private void scope() {

@@ -146,7 +146,7 @@ class WordingChecksTest {
                     assertThat(finding.key()).isEqualTo("MODEL.placeholder");
                     assertThat(finding.blocks()).isTrue();
                     assertThat(finding.isWaivable()).isFalse();
-                    assertThat(finding.arguments().get(0)).isEqualTo("The best promise, as soon as possible.");
+                    assertThat(finding.arguments()).containsExactly(1, "The best promise, as soon as possible.");
                 });
     }
 

@@ -1,4 +1,4 @@
-package org.servicecharter.web.charter;
+package org.servicecharter.web.charter.offer;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,7 @@ import org.servicecharter.charter.offer.LibraryOffer;
 import org.servicecharter.charter.offer.LibraryOffering;
 import org.servicecharter.framework.UniversalBehaviour;
 import org.servicecharter.web.PageMessages;
+import org.servicecharter.web.charter.CharterDraft;
 
 /** Backs what /charter/draft.xhtml offers to a draft: what fits every charter, and what other workshops found. */
 @Named
