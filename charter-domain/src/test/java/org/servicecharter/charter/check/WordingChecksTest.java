@@ -41,6 +41,7 @@ class WordingChecksTest {
                 "Call 112 only if a life is in danger.",
                 "Keep your appointment unless you are ill.",
                 "We will not tolerate violence against staff.",
+                "We treat each case on its merits.",
                 "We deal with your case within ten days."
             })
     @DisplayName("S0, S1, S4, CC-10, CC-30: what real charters say in all honesty is left alone")
@@ -94,6 +95,13 @@ class WordingChecksTest {
     void aPromiseHasAPerson(String promise, boolean warned) {
         charter.promise(promise, PromiseTerms.open());
         assertThat(charter.advice().contains("CC-27.person")).isEqualTo(warned);
+    }
+
+    @Test
+    @DisplayName("CC-30: nobody measures the highest standards")
+    void theHighestStandardsAreASuperlative() {
+        charter.says(Part.COURTESY, "We keep to the highest standards.");
+        assertThat(charter.advice()).contains("CC-30.superlative");
     }
 
     @Test
