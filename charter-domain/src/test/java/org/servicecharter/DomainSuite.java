@@ -20,6 +20,9 @@ public class DomainSuite {
                 .addAsResource(new File("target/classes/db/rights"), "db/rights")
                 .addAsResource("org/servicecharter/rules.properties")
                 .addAsResource("org/servicecharter/charter/terms.properties")
+                .addAsResource("org/servicecharter/charter/universal.properties")
+                .addAsResource(
+                        new File("target/classes/org/servicecharter/charter/model"), "org/servicecharter/charter/model")
                 .addAsResource("org/servicecharter/signoff/statement.properties")
                 .addAsResource("org/servicecharter/workshop/likeness/english.txt")
                 .addAsWebInfResource("META-INF/beans.xml", "beans.xml")

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.servicecharter.charter.check.Waiver;
+import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.text.ProvisionTerms;
 import org.servicecharter.charter.text.RenditionFormat;
+import org.servicecharter.charter.version.Behaviour;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
@@ -49,14 +51,16 @@ public record CharterExport(
             List<Frozen> renditions) {}
 
     /**
-     * One clause; {@code under} is the code of its principle. Terms are there for a promise or a provision alone, else
-     * {@code null}.
+     * One clause; {@code under} is the code of its principle. Terms are there for a behaviour, a promise or a provision
+     * alone, else {@code null}.
      */
     public record Line(
             String code,
             Part part,
             String under,
             String text,
+            boolean placeholder,
+            BehaviourTerms behaviourTerms,
             PromiseTerms promiseTerms,
             ProvisionTerms provisionTerms,
             List<ClauseSource> sources) {}
@@ -119,6 +123,8 @@ public record CharterExport(
                 clause.part(),
                 clause.getPrinciple() == null ? null : clause.getPrinciple().getCode(),
                 clause.getWording(),
+                clause.isPlaceholder(),
+                clause instanceof Behaviour behaviour ? behaviour.getTerms() : null,
                 clause instanceof Promise promise ? promise.getTerms() : null,
                 clause instanceof Provision provision ? provision.getTerms() : null,
                 clause.getSources());

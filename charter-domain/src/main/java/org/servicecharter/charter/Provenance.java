@@ -15,15 +15,21 @@ import org.servicecharter.charter.version.SourceCard;
  *
  * @param cards on the two flip charts
  * @param statements ends of "Customer service means…"
+ * @param library how many were offered by the library
  */
-public record Provenance(int cards, int statements, int votes, int workshops) implements Serializable {
+public record Provenance(int cards, int statements, int votes, int workshops, int library) implements Serializable {
 
     public static Provenance of(List<ClauseSource> sources) {
         Set<List<String>> cards = new HashSet<>();
         Set<List<String>> statements = new HashSet<>();
         Map<List<String>, Integer> votes = new HashMap<>();
         Set<String> workshops = new HashSet<>();
+        Set<String> library = new HashSet<>();
         for (ClauseSource source : sources) {
+            if (!source.fromWorkshop()) {
+                library.add(source.library());
+                continue;
+            }
             workshops.add(source.workshopCode());
             if (source.theme() != null) {
                 votes.put(List.of(source.workshopCode(), source.theme()), source.dots());
@@ -37,11 +43,12 @@ public record Provenance(int cards, int statements, int votes, int workshops) im
                 cards.size(),
                 statements.size(),
                 votes.values().stream().mapToInt(Integer::intValue).sum(),
-                workshops.size());
+                workshops.size(),
+                library.size());
     }
 
-    /** Written without a workshop behind it. */
+    /** Written without a workshop or the library behind it. */
     public boolean isByHand() {
-        return workshops == 0;
+        return workshops == 0 && library == 0;
     }
 }

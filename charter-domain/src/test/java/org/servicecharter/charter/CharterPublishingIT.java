@@ -16,7 +16,9 @@ import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.ClauseDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
+import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.CanonicalText;
+import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.CharterChangedMeanwhile;
@@ -74,7 +76,8 @@ class CharterPublishingIT {
         assertThat(published.number()).isEqualTo(1);
         assertThat(published.change()).isEqualTo(ChangeKind.MATERIAL);
         assertThat(rendition.sha256()).isEqualTo(CanonicalText.sha256(rendition.canonicalJson()));
-        assertThat(rendition.content().principles().get(0).dos()).containsExactly("We look up and greet you.");
+        assertThat(rendition.content().principles().get(0).dos())
+                .containsExactly(new CharterText.Behaviour("We look up and greet you.", BehaviourTerms.plain()));
         assertThat(queries.origin(code, 1).principles().get(0).cards()).isEqualTo(3);
         assertThat(publications.of(code)).singleElement().satisfies(event -> {
             assertThat(event.versionNumber()).isEqualTo(1);

@@ -21,6 +21,18 @@ import org.servicecharter.browser.PageQuality;
 @ExtendWith(Browsers.DemoExtension.class)
 class CustomerCharterPageIT {
 
+    /** What a word processor puts on the clipboard. */
+    private static final String PASTE =
+            """
+            box => {
+              const clip = new DataTransfer();
+              clip.setData("text/html", `<style>p{color:red}</style><p>We <b>stay</b><o:p></o:p></p>
+                <p style='mso-list:l0 level1'><span style='mso-list:Ignore'>·  </span>until you
+                are helped</p><ul><li>and a <i>little</i> longer</ul><script>alert(1)</script>`);
+              box.dispatchEvent(new ClipboardEvent("paste", {clipboardData: clip, bubbles: true, cancelable: true}));
+            }
+            """;
+
     private Page page;
 
     @Test
@@ -84,6 +96,46 @@ class CustomerCharterPageIT {
                 .isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Edit: You get time")))
                 .isVisible();
+    }
+
+    @Test
+    @DisplayName(
+            "S2 to S4: a model's places become one's own words, a behaviour says more, and the library offers three")
+    void aModelBecomesOnesOwn(Browsers browsers) {
+        page = Demo.signIn(browsers.laptop(), "Amara Nwosu");
+        page.navigate("/charter/list");
+        page.getByLabel("A staff charter of values", new Page.GetByLabelOptions().setExact(false))
+                .check();
+        page.getByLabel("Title of the new charter").fill("What we value");
+        page.getByRole(AriaRole.BUTTON, pageNamed("Begin after it")).click();
+        assertThat(page.getByText("Write this in your own words or remove it")).isVisible();
+
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Edit: What one sees somebody do who lives it."))
+                .click();
+        seesEditor("What to do");
+        assertThat(page.getByLabel("What to do", exactly())).hasValue("");
+        page.getByLabel("What to do", exactly()).evaluate(PASTE);
+        assertThat(page.getByLabel("What to do", exactly()))
+                .hasValue("We stay\n• until you are helped\n• and a little longer");
+        page.getByText("More about this behaviour").click();
+        page.getByLabel("When may you bend this?").fill("when the last bus leaves");
+        select("Towards whom?", "Customers");
+        PageQuality.assertSound(page, "behaviour-editor");
+        form("What customer service means here")
+                .getByRole(AriaRole.BUTTON, named("Save"))
+                .click();
+        assertThat(page.getByText("May be bent: when the last bus leaves")).isVisible();
+
+        page.getByLabel("or under a new principle").fill("We know you");
+        page.getByRole(AriaRole.BUTTON, pageNamed("Add: We learn your name and use it."))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Edit: We learn your name and use it.")))
+                .isVisible();
+        assertThat(page.getByText("From the library of good service")).isVisible();
+        page.getByRole(AriaRole.BUTTON, pageNamed("No, thank you")).click();
+        assertThat(page.getByText("Three behaviours that fit every charter")).isHidden();
     }
 
     private void bringIn(String table) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
+import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.Principle;
 import org.servicecharter.charter.version.Wording;
@@ -32,6 +33,7 @@ public final class Checks {
         this.particulars = version.getParticulars();
         this.wording = version.wording();
         this.today = today;
+        placeholders();
         scope();
         definitionOrPrinciples();
         responsibility();
@@ -43,7 +45,8 @@ public final class Checks {
             new ProvisionChecks(findings, wording, charter.getSector()).run();
         }
         ProvisionChecks.staff(findings, wording);
-        new WordingChecks(findings).run(wording);
+        new WordingChecks(findings).run(particulars.getMotto(), wording);
+        new BehaviourChecks(findings).run(wording);
     }
 
     /** What must be done first, then advice. */
@@ -59,6 +62,17 @@ public final class Checks {
         }
     }
 
+    /** What a model left to be written is nobody's promise. */
+    private void placeholders() {
+        List<String> guides = wording.clauses()
+                .filter(Clause::isPlaceholder)
+                .map(clause -> clause.getWording().lines().findFirst().orElseThrow())
+                .toList();
+        if (!guides.isEmpty()) {
+            findings.must(false, "MODEL", "placeholder", guides.size(), guides.get(0));
+        }
+    }
+
     private void scope() {
         findings.must(particulars.getServices() != null, "CC-01", "services");
         findings.must(particulars.getCustomers() != null, "CC-01", "customers");
@@ -67,7 +81,7 @@ public final class Checks {
     private void definitionOrPrinciples() {
         List<Principle> principles = wording.principles();
         findings.must(wording.definition().isPresent() || !principles.isEmpty(), "CC-03", "neither");
-        wording.definition().ifPresent(definition -> {
+        wording.definition().filter(definition -> !definition.isPlaceholder()).ifPresent(definition -> {
             DefinitionReading reading = DefinitionReading.of(definition.getWording());
             findings.should(
                     !reading.isTooLong(), "CC-03", "long", reading.sentences(), DefinitionReading.MOST_SENTENCES);

@@ -18,8 +18,8 @@ public record Finding(
         String rule, boolean blocks, String reason, List<Serializable> arguments, String waivedBy, String waivedBecause)
         implements Serializable {
 
-    /** A text is frozen with these: scope, roles and dates. */
-    private static final Set<String> NEEDED_TO_FREEZE = Set.of("CC-01", "CC-20", "CC-21", "CC-22");
+    /** A text is frozen with these: scope, roles and dates; and never with what a model says belongs in it. */
+    private static final Set<String> NEEDED_TO_FREEZE = Set.of("MODEL", "CC-01", "CC-20", "CC-21", "CC-22");
 
     public Finding {
         arguments = List.copyOf(arguments);

@@ -22,7 +22,9 @@ final class PromiseChecks {
         List<Promise> promises = wording.promises();
         findings.must(!binding || !promises.isEmpty(), "CC-07", "none");
         boolean generalRedress = !wording.provisions(Part.REDRESS).isEmpty();
-        promises.forEach(promise -> check(promise, generalRedress));
+        promises.stream()
+                .filter(promise -> !promise.isPlaceholder())
+                .forEach(promise -> check(promise, generalRedress));
     }
 
     private void check(Promise promise, boolean generalRedress) {
@@ -32,6 +34,7 @@ final class PromiseChecks {
         need(terms.isOrderly(), "CC-07", "tiers", words);
         findings.should(terms.startEvent() != null && terms.endEvent() != null, "CC-07", "span", words);
         findings.should(terms.channel() != null, "CC-08", "channel", words);
+        findings.should((terms.peakWhen() == null) == (terms.peakValue() == null), "CC-09", "peak", words);
         need(terms.conditions() != null, "CC-09", "conditions", words);
         need(terms.redress() != null || generalRedress, "CC-15", "promise", words);
         findings.should(terms.legalStatus() != null, "CC-19", "status", words);

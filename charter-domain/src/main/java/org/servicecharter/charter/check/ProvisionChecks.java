@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.ProvisionTerms;
-import org.servicecharter.charter.version.Clause;
+import org.servicecharter.charter.version.ClauseSource;
 import org.servicecharter.charter.version.Provision;
 import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.Wording;
@@ -16,7 +16,11 @@ final class ProvisionChecks {
 
     /** A request that reads as the price of a right. */
     private static final Pattern PRECONDITION = Pattern.compile(
-            "\\b(only if|unless you|or else|otherwise we|must .{0,80}\\bbefore we|we (?:may|will|can) (?:not|refuse))\\b",
+            "\\b((we|you (will|can|may))\\b[^.]{0,80}\\bonly if|we\\b[^.]{0,80}\\bunless you|unless you\\b[^.]{0,80}\\bwe"
+                    + "|or else|otherwise we|must .{0,80}\\bbefore we"
+                    + "|we (may|will|can) (refuse|decline|stop|end|withdraw)"
+                    + "|we (may not|will not|won't|can ?not|can't) (be able to )?"
+                    + "(help|serve|answer|treat|see|accept|process|deal|provide|give|continue))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Findings findings;
@@ -37,7 +41,7 @@ final class ProvisionChecks {
         findings.must(has(Part.FEEDBACK), "CC-12", "missing");
         complaint();
         findings.note(has(Part.ESCALATION), sector.hasOutsideBody(), "CC-14", "missing");
-        for (Provision body : wording.provisions(Part.ESCALATION)) {
+        for (Provision body : written(Part.ESCALATION)) {
             findings.note(
                     body.getTerms().reach() != null, sector.hasOutsideBody(), "CC-14", "reach", body.getWording());
         }
@@ -57,7 +61,7 @@ final class ProvisionChecks {
 
     private void asked() {
         findings.should(has(Part.ASKED), "CC-10", "missing");
-        for (Provision asked : wording.provisions(Part.ASKED)) {
+        for (Provision asked : written(Part.ASKED)) {
             boolean condition = PRECONDITION.matcher(asked.getWording()).find();
             findings.should(!condition, "CC-10", "condition", asked.getWording());
         }
@@ -66,7 +70,7 @@ final class ProvisionChecks {
     private void contact() {
         List<Provision> ways = wording.provisions(Part.CONTACT);
         findings.must(ways.size() >= WAYS_TO_REACH_US, "CC-11", "ways", ways.size(), WAYS_TO_REACH_US);
-        for (Provision way : ways) {
+        for (Provision way : written(Part.CONTACT)) {
             findings.should(way.getTerms().reach() != null, "CC-11", "hours", way.getWording());
         }
     }
@@ -91,7 +95,13 @@ final class ProvisionChecks {
     }
 
     private boolean isFromWorkshops() {
-        return wording.clauses().map(Clause::getSources).anyMatch(sources -> !sources.isEmpty());
+        return wording.clauses().flatMap(clause -> clause.getSources().stream()).anyMatch(ClauseSource::fromWorkshop);
+    }
+
+    private List<Provision> written(Part part) {
+        return wording.provisions(part).stream()
+                .filter(provision -> !provision.isPlaceholder())
+                .toList();
     }
 
     private boolean has(Part part) {

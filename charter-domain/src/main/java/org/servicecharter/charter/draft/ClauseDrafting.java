@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.text.ProvisionTerms;
@@ -49,6 +50,11 @@ public class ClauseDrafting {
         draft(code).addBehaviour(principle, side, codes.id(), wording, List.of());
     }
 
+    /** @throws org.servicecharter.charter.version.TermsNotUsable when it is of the third level, which is no clause */
+    public void addBehaviour(String code, String principle, Side side, String wording, BehaviourTerms terms) {
+        draft(code).addBehaviour(principle, side, codes.id(), wording, terms, List.of());
+    }
+
     /** @throws org.servicecharter.charter.version.TermsNotUsable when a number cannot be meant */
     public void addPromise(String code, String wording, PromiseTerms terms) {
         draft(code).addPromise(codes.id(), wording, terms, List.of());
@@ -60,6 +66,10 @@ public class ClauseDrafting {
      */
     public void addProvision(String code, Part part, String wording, ProvisionTerms terms) {
         draft(code).addProvision(part, codes.id(), wording, terms, List.of());
+    }
+
+    public void agree(String code, String clause, long seenRevision, String wording, BehaviourTerms terms) {
+        draft(code).agree(clause, seenRevision, wording, terms);
     }
 
     public void agree(String code, String clause, long seenRevision, String wording, PromiseTerms terms) {

@@ -101,9 +101,9 @@ public record DraftView(
 
     /** At least one clause came from a workshop. */
     public boolean isFromWorkshop() {
-        return definition != null && !definition.provenance().isByHand()
+        return definition != null && definition.provenance().workshops() > 0
                 || principles.stream()
-                        .anyMatch(principle -> !principle.provenance().isByHand());
+                        .anyMatch(principle -> principle.provenance().workshops() > 0);
     }
 
     /** One finding for each rule that blocks and may be let pass. */

@@ -24,12 +24,13 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * texts have the same hash only when a reader would see the same words in the same places.
  *
  * <p>The member names are part of what was hashed: published texts keep theirs, so {@link #FORM} names the set, and
- * a new set gets a new name. Texts of the first set, which knew staff charters of principles alone, are read as such.
+ * a new set gets a new name. Texts of the first set, which knew staff charters of principles alone, are read as such; in
+ * the second, a behaviour was its words.
  */
 public record CanonicalText(String json, String sha256) {
 
     /** The set of members, written into each text. */
-    public static final String FORM = "service-charter-text/2";
+    public static final String FORM = "service-charter-text/3";
 
     public static CanonicalText of(CharterText text) {
         JsonArrayBuilder principles = Json.createArrayBuilder();
@@ -37,8 +38,8 @@ public record CanonicalText(String json, String sha256) {
             principles.add(Json.createObjectBuilder()
                     .add("number", principle.number())
                     .add("name", principle.name())
-                    .add("dos", Json.createArrayBuilder(principle.dos()))
-                    .add("donts", Json.createArrayBuilder(principle.donts())));
+                    .add("dos", behaviours(principle.dos()))
+                    .add("donts", behaviours(principle.donts())));
         }
         JsonArrayBuilder promises = Json.createArrayBuilder();
         for (CharterText.Promise promise : text.promises()) {
@@ -135,12 +136,24 @@ public record CanonicalText(String json, String sha256) {
         return new CharterText.Principle(
                 members.getInt("number"),
                 members.getString("name"),
-                texts(members.getJsonArray("dos")),
-                texts(members.getJsonArray("donts")));
+                members.getJsonArray("dos").getValuesAs(CanonicalText::behaviour),
+                members.getJsonArray("donts").getValuesAs(CanonicalText::behaviour));
     }
 
-    private static List<String> texts(JsonArray stored) {
-        return stored.getValuesAs(JsonString::getString);
+    private static CharterText.Behaviour behaviour(JsonValue stored) {
+        if (stored instanceof JsonString words) {
+            return new CharterText.Behaviour(words.getString(), BehaviourTerms.plain());
+        }
+        JsonObject members = stored.asJsonObject();
+        return new CharterText.Behaviour(
+                members.getString("text"), TermsJson.behaviour(members.getJsonObject("terms")));
+    }
+
+    private static JsonArrayBuilder behaviours(List<CharterText.Behaviour> some) {
+        JsonArrayBuilder written = Json.createArrayBuilder();
+        some.forEach(one -> written.add(
+                Json.createObjectBuilder().add("text", one.text()).add("terms", TermsJson.of(one.terms()))));
+        return written;
     }
 
     private static CanonicalText canonical(String json) {

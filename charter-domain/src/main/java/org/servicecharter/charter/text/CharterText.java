@@ -2,10 +2,12 @@ package org.servicecharter.charter.text;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * All a reader of a charter is shown, and so all that is frozen and hashed.
+ * All that is frozen and hashed: whoever signs is shown all of it.
  *
  * @param charterCode the charter's public address
  * @param version its number
@@ -72,8 +74,25 @@ public record CharterText(
         }
     }
 
+    /** Something to do, or not to do. */
+    public record Behaviour(String text, BehaviourTerms terms) implements Serializable {
+
+        /** What helps those who are served; the rest helps those who serve. */
+        private static final Set<Fact.Kind> TOLD = EnumSet.of(Fact.Kind.CUSTOMER, Fact.Kind.FIRMNESS, Fact.Kind.BEND);
+
+        /** What the public is told of it beside its words. */
+        public List<Fact> told() {
+            return facts().stream().filter(fact -> TOLD.contains(fact.kind())).toList();
+        }
+
+        public List<Fact> facts() {
+            return Facts.of(terms);
+        }
+    }
+
     /** A short belief with the actions that make it true. Numbers start at 1. */
-    public record Principle(int number, String name, List<String> dos, List<String> donts) implements Serializable {
+    public record Principle(int number, String name, List<Behaviour> dos, List<Behaviour> donts)
+            implements Serializable {
 
         public Principle {
             dos = List.copyOf(dos);

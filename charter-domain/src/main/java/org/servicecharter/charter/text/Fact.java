@@ -2,11 +2,19 @@ package org.servicecharter.charter.text;
 
 import java.io.Serializable;
 
-/** One term of a promise or a provision, in words. */
+/** One term of a behaviour, a promise or a provision, in words. */
 public record Fact(Kind kind, String text) implements Serializable {
 
     /** What a fact tells, in the order in which it is read. */
     public enum Kind {
+        KIND,
+        INITIATIVE,
+        CUSTOMER,
+        LEVEL,
+        ENCOUNTER,
+        EXCHANGE,
+        FIRMNESS,
+        BEND,
         MEASURE,
         AUDIENCE,
         CHANNEL,

@@ -17,11 +17,24 @@ public final class Facts {
 
     private Facts() {}
 
+    public static List<Fact> of(BehaviourTerms terms) {
+        Facts said = new Facts();
+        said.add(Fact.Kind.KIND, named("kind", terms.kind()));
+        said.add(Fact.Kind.INITIATIVE, named("initiative", terms.initiative()));
+        said.add(Fact.Kind.CUSTOMER, named("customer", terms.customer()));
+        said.add(Fact.Kind.LEVEL, named("level", terms.level()));
+        said.add(Fact.Kind.ENCOUNTER, named("encounter", terms.encounter()));
+        said.add(Fact.Kind.EXCHANGE, named("exchange", terms.exchange()));
+        said.add(Fact.Kind.FIRMNESS, named("firmness", terms.firmness()));
+        said.add(Fact.Kind.BEND, terms.bend() == null ? null : word("bend", terms.bend()));
+        return List.copyOf(said.facts);
+    }
+
     public static List<Fact> of(PromiseTerms terms) {
         Facts said = new Facts();
         said.add(Fact.Kind.MEASURE, measure(terms));
         said.add(Fact.Kind.AUDIENCE, terms.audience());
-        said.add(Fact.Kind.CHANNEL, terms.channel() == null ? null : word("channel." + terms.channel()));
+        said.add(Fact.Kind.CHANNEL, named("channel", terms.channel()));
         said.add(Fact.Kind.START, terms.startEvent());
         said.add(Fact.Kind.END, terms.endEvent());
         said.add(Fact.Kind.PEAK, peak(terms));
@@ -31,7 +44,7 @@ public final class Facts {
         said.add(Fact.Kind.OWNER, terms.owner());
         said.add(Fact.Kind.DATA_SOURCE, terms.dataSource());
         said.add(Fact.Kind.ASPECT, terms.aspect());
-        said.add(Fact.Kind.LEGAL_STATUS, legal(terms.legalStatus()));
+        said.add(Fact.Kind.LEGAL_STATUS, named("legal", terms.legalStatus()));
         return List.copyOf(said.facts);
     }
 
@@ -41,7 +54,7 @@ public final class Facts {
         said.add(Fact.Kind.REACH, terms.reach());
         said.add(Fact.Kind.ACKNOWLEDGE, within(terms.acknowledge()));
         said.add(Fact.Kind.ANSWER, within(terms.answer()));
-        said.add(Fact.Kind.LEGAL_STATUS, legal(terms.legalStatus()));
+        said.add(Fact.Kind.LEGAL_STATUS, named("legal", terms.legalStatus()));
         return List.copyOf(said.facts);
     }
 
@@ -83,8 +96,8 @@ public final class Facts {
         return within == null ? null : word("within", counted(within.unit(), within.amount()));
     }
 
-    private static String legal(LegalStatus status) {
-        return status == null ? null : word("legal." + status);
+    private static String named(String what, Enum<?> one) {
+        return one == null ? null : word(what + "." + one);
     }
 
     private static String counted(MeasureUnit unit, int amount) {

@@ -5,6 +5,13 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.CustomerKind;
+import org.servicecharter.framework.EncounterKind;
+import org.servicecharter.framework.ExchangeType;
+import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.ServiceLevel;
 
 /** Terms as JSON, the same in a draft and in a frozen text. What is missing has no member. */
 public final class TermsJson {
@@ -77,6 +84,31 @@ public final class TermsJson {
                 within(stored, "acknowledge"),
                 within(stored, "answer"),
                 one(stored, "legalStatus", LegalStatus.class));
+    }
+
+    public static JsonObject of(BehaviourTerms terms) {
+        JsonObjectBuilder members = Json.createObjectBuilder();
+        add(members, "kind", terms.kind());
+        add(members, "initiative", terms.initiative());
+        add(members, "customer", terms.customer());
+        add(members, "level", terms.level());
+        add(members, "encounter", terms.encounter());
+        add(members, "exchange", terms.exchange());
+        add(members, "firmness", terms.firmness());
+        add(members, "bend", terms.bend());
+        return members.build();
+    }
+
+    public static BehaviourTerms behaviour(JsonObject stored) {
+        return new BehaviourTerms(
+                one(stored, "kind", BehaviourKind.class),
+                one(stored, "initiative", Initiative.class),
+                one(stored, "customer", CustomerKind.class),
+                one(stored, "level", ServiceLevel.class),
+                one(stored, "encounter", EncounterKind.class),
+                one(stored, "exchange", ExchangeType.class),
+                one(stored, "firmness", Firmness.class),
+                text(stored, "bend"));
     }
 
     private static void add(JsonObjectBuilder members, String name, String text) {

@@ -9,7 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Objects;
+import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.TermsJson;
 
 /** Something others can see somebody do, or not do. */
 @Entity
@@ -24,12 +26,25 @@ public class Behaviour extends Clause {
     @Column(length = 4)
     private Side side;
 
+    @Column(name = "behaviour_terms", length = Terms.JSON_MAX)
+    private String terms;
+
     protected Behaviour() {} // JPA
 
     Behaviour(Principle principle, Side side, String code, String wording, int place, List<ClauseSource> sources) {
         super(principle.getVersion(), code, wording, place, sources);
         this.principle = principle;
         this.side = Objects.requireNonNull(side, "side");
+        agree(BehaviourTerms.plain());
+    }
+
+    /** @throws TermsNotUsable when it is of the third level, or its text is too long */
+    final void agree(BehaviourTerms newTerms) {
+        terms = TermsJson.of(Terms.checked(newTerms)).toString();
+    }
+
+    public BehaviourTerms getTerms() {
+        return TermsJson.behaviour(Terms.read(terms));
     }
 
     @Override

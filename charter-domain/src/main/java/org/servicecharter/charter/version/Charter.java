@@ -56,6 +56,9 @@ public class Charter {
     @Column(name = "workshop_code", updatable = false, length = CODE_MAX)
     private String workshopCode;
 
+    @Column(name = "offers_universal", nullable = false)
+    private boolean offersUniversal = true;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -77,6 +80,16 @@ public class Charter {
     public void classify(CharterKind newKind, Sector newSector) {
         kind = Objects.requireNonNull(newKind, "newKind");
         sector = Objects.requireNonNull(newSector, "newSector");
+    }
+
+    /** Its authors have seen what fits every charter, and want no more of it. */
+    public void declineUniversal() {
+        offersUniversal = false;
+    }
+
+    /** Whether the behaviours that fit every charter are still offered to it. */
+    public boolean offersUniversal() {
+        return offersUniversal;
     }
 
     public Sector getSector() {

@@ -40,6 +40,12 @@ public class Charters {
                 .findFirst();
     }
 
+    /** Those that a workshop made, by code. */
+    public List<Charter> fromWorkshops() {
+        return em.createQuery("select c from Charter c where c.workshopCode is not null order by c.code", Charter.class)
+                .getResultList();
+    }
+
     /**
      * The latest version, for this transaction alone: whoever else wants to change the charter waits until it ends.
      *

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.servicecharter.charter.text.Part;
 
 /**
@@ -58,8 +59,12 @@ public abstract class Clause {
     private int place;
 
     @Convert(converter = SourcesConverter.class)
-    @Column(nullable = false, updatable = false, length = SourcesConverter.MAX)
+    @Column(nullable = false, length = SourcesConverter.MAX)
     private List<ClauseSource> sources;
+
+    /** What it says is what belongs here: nobody has written it yet. */
+    @Column(nullable = false)
+    private boolean placeholder;
 
     @Column(name = "removed_at")
     private Instant removedAt;
@@ -82,8 +87,20 @@ public abstract class Clause {
         return null;
     }
 
+    /** Other words are somebody's own, and end a placeholder. */
     void reword(String newWording) {
-        wording = WordingNotUsable.checked(newWording, WORDING_MAX);
+        String checked = WordingNotUsable.checked(newWording, WORDING_MAX);
+        placeholder = placeholder && checked.equals(wording);
+        wording = checked;
+    }
+
+    void holdPlace() {
+        placeholder = true;
+    }
+
+    /** The same words were found elsewhere, too. */
+    void alsoFrom(List<ClauseSource> more) {
+        sources = Stream.concat(sources.stream(), more.stream()).distinct().toList();
     }
 
     void moveTo(int newPlace) {
@@ -125,6 +142,11 @@ public abstract class Clause {
 
     public List<ClauseSource> getSources() {
         return sources;
+    }
+
+    /** Its words say what belongs here, and must not be published. */
+    public boolean isPlaceholder() {
+        return placeholder;
     }
 
     public boolean isRemoved() {

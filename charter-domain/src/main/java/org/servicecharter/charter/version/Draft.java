@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.text.ProvisionTerms;
@@ -54,9 +55,27 @@ public final class Draft {
     }
 
     /** @throws ClauseNotFound when there is no such principle */
-    public void addBehaviour(String principleCode, Side side, String code, String wording, List<ClauseSource> sources) {
+    public Behaviour addBehaviour(
+            String principleCode, Side side, String code, String wording, List<ClauseSource> sources) {
+        return addBehaviour(principleCode, side, code, wording, BehaviourTerms.plain(), sources);
+    }
+
+    /**
+     * @throws ClauseNotFound when there is no such principle
+     * @throws TermsNotUsable when it is of the third level, or a text is too long
+     */
+    public Behaviour addBehaviour(
+            String principleCode,
+            Side side,
+            String code,
+            String wording,
+            BehaviourTerms terms,
+            List<ClauseSource> sources) {
         Principle principle = principle(principleCode);
-        version.clauses().add(new Behaviour(principle, side, code, wording, after(principle.on(side)), sources));
+        Behaviour behaviour = new Behaviour(principle, side, code, wording, after(principle.on(side)), sources);
+        behaviour.agree(terms);
+        version.clauses().add(behaviour);
+        return behaviour;
     }
 
     /** @throws TermsNotUsable when a text is too long or a number none that can be meant */
@@ -75,6 +94,15 @@ public final class Draft {
         version.clauses().add(provision);
     }
 
+    /** @throws ClauseNotFound when it is no behaviour */
+    public void agree(String code, long seen, String wording, BehaviourTerms terms) {
+        if (!(seen(code, seen) instanceof Behaviour behaviour)) {
+            throw new ClauseNotFound();
+        }
+        behaviour.reword(wording);
+        behaviour.agree(terms);
+    }
+
     /** @throws ClauseNotFound when it is no promise */
     public void agree(String code, long seen, String wording, PromiseTerms terms) {
         if (!(seen(code, seen) instanceof Promise promise)) {
@@ -91,6 +119,16 @@ public final class Draft {
         }
         provision.reword(wording);
         provision.agree(terms);
+    }
+
+    /** Its words say what belongs here: until somebody writes others, the version is not published. */
+    public void holdPlace(String code) {
+        present(code).holdPlace();
+    }
+
+    /** The clause's words were found elsewhere, too. */
+    public void alsoFrom(String code, List<ClauseSource> more) {
+        present(code).alsoFrom(more);
     }
 
     public void reword(String code, long seen, String wording) {
@@ -162,7 +200,12 @@ public final class Draft {
             sides.put(Side.DO, old.dos());
             sides.put(Side.DONT, old.donts());
             sides.forEach((side, behaviours) -> behaviours.forEach(behaviour -> addBehaviour(
-                    old.getCode(), side, behaviour.getCode(), behaviour.getWording(), behaviour.getSources())));
+                    old.getCode(),
+                    side,
+                    behaviour.getCode(),
+                    behaviour.getWording(),
+                    behaviour.getTerms(),
+                    behaviour.getSources())));
         }
         words.promises().forEach(old -> addPromise(old.getCode(), old.getWording(), old.getTerms(), old.getSources()));
         words.provisions()

@@ -22,6 +22,10 @@ public class SourcesConverter implements AttributeConverter<List<ClauseSource>, 
     public String convertToDatabaseColumn(List<ClauseSource> sources) {
         JsonArrayBuilder stored = Json.createArrayBuilder();
         for (ClauseSource source : sources) {
+            if (!source.fromWorkshop()) {
+                stored.add(Json.createObjectBuilder().add("library", source.library()));
+                continue;
+            }
             JsonArrayBuilder cards = Json.createArrayBuilder();
             for (SourceCard card : source.cards()) {
                 cards.add(Json.createObjectBuilder().add("chart", card.chart()).add("text", card.text()));
@@ -48,6 +52,9 @@ public class SourcesConverter implements AttributeConverter<List<ClauseSource>, 
 
     private static ClauseSource source(JsonValue stored) {
         JsonObject members = stored.asJsonObject();
+        if (members.containsKey("library")) {
+            return ClauseSource.library(members.getString("library"));
+        }
         return new ClauseSource(
                 members.getString("workshop"),
                 members.getString("title"),

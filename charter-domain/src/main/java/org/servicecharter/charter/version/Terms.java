@@ -4,11 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.MeasureUnit;
 import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.text.ProvisionTerms;
 import org.servicecharter.charter.text.Tier;
 import org.servicecharter.charter.text.Within;
+import org.servicecharter.framework.Firmness;
 
 /** What terms may hold. */
 final class Terms {
@@ -50,6 +52,22 @@ final class Terms {
                 text(terms.redress()),
                 text(terms.aspect()),
                 terms.legalStatus());
+    }
+
+    /** A blank text is {@code null}, and so is when to bend what is no guideline. */
+    static BehaviourTerms checked(BehaviourTerms terms) {
+        if (terms.level() != null && !terms.level().mayBeRequired()) {
+            throw TermsNotUsable.noClause();
+        }
+        return new BehaviourTerms(
+                terms.kind(),
+                terms.initiative(),
+                terms.customer(),
+                terms.level(),
+                terms.encounter(),
+                terms.exchange(),
+                terms.firmness(),
+                terms.firmness() == Firmness.GUIDELINE ? text(terms.bend()) : null);
     }
 
     /** Blank texts are {@code null}. */

@@ -2,7 +2,7 @@ package org.servicecharter.charter.version;
 
 import org.servicecharter.shared.BusinessRuleViolation;
 
-/** A number in a promise or a complaint step that cannot be meant. */
+/** Terms that cannot be meant: a number out of range, or a level of service that nobody can order. */
 public class TermsNotUsable extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +17,10 @@ public class TermsNotUsable extends BusinessRuleViolation {
 
     static TermsNotUsable amount(int given, int most) {
         return new TermsNotUsable("amount", given, most);
+    }
+
+    static TermsNotUsable noClause() {
+        return new TermsNotUsable("level");
     }
 
     static TermsNotUsable noUnit() {

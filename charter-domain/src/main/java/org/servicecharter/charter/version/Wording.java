@@ -82,10 +82,7 @@ public final class Wording {
         List<CharterText.Principle> numbered = new ArrayList<>();
         for (Principle principle : principles()) {
             numbered.add(new CharterText.Principle(
-                    numbered.size() + 1,
-                    principle.getWording(),
-                    wordings(principle.dos()),
-                    wordings(principle.donts())));
+                    numbered.size() + 1, principle.getWording(), frozen(principle.dos()), frozen(principle.donts())));
         }
         return new CharterText(
                 version.getCharterCode(),
@@ -124,11 +121,7 @@ public final class Wording {
         for (Principle principle : principles()) {
             passages.add(new Passage(principle.getCode(), Part.PRINCIPLE, null, principle.getWording()));
             Stream.concat(principle.dos().stream(), principle.donts().stream())
-                    .forEach(behaviour -> passages.add(new Passage(
-                            behaviour.getCode() + behaviour.part() + principle.getCode(),
-                            behaviour.part(),
-                            principle.getWording(),
-                            behaviour.getWording())));
+                    .forEach(behaviour -> add(passages, behaviour, principle));
         }
         promises().forEach(one -> add(passages, one, Facts.of(one.getTerms())));
         provisions().forEach(one -> add(passages, one, Facts.of(one.getTerms())));
@@ -155,7 +148,17 @@ public final class Wording {
                 new Passage(clause.getCode() + fact.kind(), clause.part(), clause.getWording(), fact.text())));
     }
 
-    private static List<String> wordings(List<Behaviour> behaviours) {
-        return behaviours.stream().map(Clause::getWording).toList();
+    private static void add(List<Passage> passages, Behaviour behaviour, Principle principle) {
+        String key = behaviour.getCode() + behaviour.part() + principle.getCode();
+        passages.add(new Passage(key, behaviour.part(), principle.getWording(), behaviour.getWording()));
+        Facts.of(behaviour.getTerms())
+                .forEach(fact -> passages.add(
+                        new Passage(key + fact.kind(), behaviour.part(), behaviour.getWording(), fact.text())));
+    }
+
+    private static List<CharterText.Behaviour> frozen(List<Behaviour> behaviours) {
+        return behaviours.stream()
+                .map(one -> new CharterText.Behaviour(one.getWording(), one.getTerms()))
+                .toList();
     }
 }

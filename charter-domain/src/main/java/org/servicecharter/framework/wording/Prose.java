@@ -9,23 +9,31 @@ import java.util.stream.Stream;
 public record Prose(String text) {
 
     /**
-     * Ends of sentences, in scripts that use other marks, too. A full stop before a small letter ends none (e.g. in
-     * an abbreviation), nor does a mark that stands alone.
+     * Ends of sentences, in scripts that use other marks, too. A full stop before a small letter ends none, nor does
+     * one of an abbreviation, nor a mark that stands alone.
      */
     private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=[^\\s.])\\.++[\"\\p{Pe}\\p{Pf}]*+(?=\\s+\\P{Ll}|\\s*$)"
+            Pattern.compile("(?<=[^\\s.])(?<!\\b(e\\.g|i\\.e|Dr|Mr|Mrs|Ms|Prof|approx|[Tt]el|vs|cf|incl))"
+                    + "(?!(?<=\\b[ap]\\.m)\\.\\s+(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+                    + "\\.++[\"\\p{Pe}\\p{Pf}]*+(?=\\s+\\P{Ll}|\\s*$)"
                     + "|(?<=[^\\s!?…])[!?…؟۔।]++[\"\\p{Pe}\\p{Pf}]*+(?=\\s|$)|[。！？]++");
 
     /** Words that promise without saying what or when (CC-30). */
     private static final Pattern VAGUE =
             pattern("as soon as possible|as soon as we can|promptly|excellent|endeavou?r|strive|where possible");
 
-    /** Nothing above it. One's own best is an effort, no superlative. */
-    private static final Pattern SUPERLATIVE =
-            pattern("(?<!\\b(our|my|your|their|his|her|one's)\\s)best(?! efforts?\\b)|"
-                    + "finest|greatest|excellent|outstanding|exceptional|exceptionally|extraordinary|superb|superior|"
-                    + "perfect|perfectly|ultimate|unbeatable|unrivall?ed|unparalleled|unmatched|world[- ]class|"
-                    + "first[- ]class|amazing|second to none");
+    /** Nothing above it. One's own best is an effort, and what is outstanding may be a debt: no superlatives. */
+    private static final Pattern SUPERLATIVE = pattern("(?<!\\b(our|my|your|their|his|her|one's|its|whose)\\s)"
+            + "best(?! (efforts?|interests?|practices?|available|before|suited|regards)\\b)"
+            + "(?! (way|time|place|person|number) (to|for|in|of)\\b)|"
+            + "finest|highest (possible )?(standards?|quality|levels?)|greatest(?! (needs?|risks?|care)\\b)|excellent|"
+            + "outstanding(?! (\\p{L}+ )?(amounts?|balances?|bills?|charges?|claims?|debts?|documents?|dues|fees?|"
+            + "information|invoices?|issues?|items?|loans?|matters?|payments?|requests?|results?|sums?|tests?|work)\\b)|"
+            + "(exceptional|extraordinary)(?! (circumstances?|cases?|situations?|events?|meetings?|reasons?)\\b)|"
+            + "exceptionally|superb|superior (service|quality|care|value|experience)|"
+            + "perfect|perfectly|ultimate(?! (responsibility|decision|owner)\\b)|unbeatable|unrivall?ed|"
+            + "unparalleled|unmatched|world[- ]class|first[- ]class(?! (post|mail|stamps?|letters?)\\b)|"
+            + "amazing|second to none");
 
     private static final Pattern OUR_WAY = pattern("our (own )?way|our (procedures?|polic(y|ies)|process(es)?|rules)"
             + "|how we do (it|things)|the way we do|not my (job|department)");
@@ -40,7 +48,7 @@ public record Prose(String text) {
     /** A person who has become the paper they came with. */
     private static final Pattern THING = pattern(
             "(handle|handles|process|processes|close|closes|work on|work through|deal with|treat|assign)"
-                    + "( (the|each|every|your|a|an|all|any|new|open|difficult)){0,2} (cases?|tickets?|issues?|complainers?)");
+                    + "( (the|each|every|a|an|all|any|new|open|difficult)){0,2} (cases?|tickets?|issues?|complainers?)(?! on (its|their) (own )?merits\\b)");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 

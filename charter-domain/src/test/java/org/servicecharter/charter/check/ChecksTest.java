@@ -75,7 +75,12 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"One. Two! Three?,false", "One. Two. Three. Four.,true", "One… two… three… four,true"})
+    @CsvSource({
+        "One. Two! Three?,false",
+        "'We help, e.g. Ann. Dr. Lee is in until 6 p.m. Monday. Three.',false",
+        "One. Two. Three. Four.,true",
+        "One… two… three… four,true"
+    })
     @DisplayName("CC-03: a definition of more than three sentences is warned about")
     void aLongDefinitionIsWarnedAbout(String definition, boolean warned) {
         CharterVersion version = complete();

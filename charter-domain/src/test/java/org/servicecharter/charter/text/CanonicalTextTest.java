@@ -11,6 +11,13 @@ import java.util.Random;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.CustomerKind;
+import org.servicecharter.framework.EncounterKind;
+import org.servicecharter.framework.ExchangeType;
+import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.ServiceLevel;
 
 @DisplayName("Decision 6: a published text has one canonical form (RFC 8785) and its SHA-256")
 class CanonicalTextTest {
@@ -55,14 +62,14 @@ class CanonicalTextTest {
                 "How we look after you",
                 "Ask us",
                 "Customer service means \"caring\".",
-                List.of(new CharterText.Principle(1, "We see you", List.of("Greet"), List.of()))));
+                List.of(new CharterText.Principle(1, "We see you", List.of(behaviour("Greet")), List.of()))));
 
         assertThat(frozen.json())
                 .isEqualTo("{\"approver\":\"Director\",\"charter\":\"library\",\"customers\":\"All readers\","
                         + "\"definition\":\"Customer service means \\\"caring\\\".\",\"effectiveOn\":\"2026-03-01\","
-                        + "\"form\":\"service-charter-text/2\",\"format\":\"STANDARD\",\"kind\":\"INTERNAL\",\"language\":\"en\","
+                        + "\"form\":\"service-charter-text/3\",\"format\":\"STANDARD\",\"kind\":\"INTERNAL\",\"language\":\"en\","
                         + "\"motto\":\"Ask us\",\"nextReviewOn\":\"2027-03-01\",\"owner\":\"Head of service\","
-                        + "\"principles\":[{\"donts\":[],\"dos\":[\"Greet\"],\"name\":\"We see you\",\"number\":1}],"
+                        + "\"principles\":[{\"donts\":[],\"dos\":[{\"terms\":{},\"text\":\"Greet\"}],\"name\":\"We see you\",\"number\":1}],"
                         + "\"promises\":[],\"provisions\":[],"
                         + "\"services\":\"All counters\",\"title\":\"How we look after you\",\"version\":2}");
     }
@@ -79,6 +86,35 @@ class CanonicalTextTest {
         assertThat(read.kind()).isEqualTo(CharterKind.INTERNAL);
         assertThat(read.promises()).isEmpty();
         assertThat(read.provisions()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("in a text of the second form a behaviour was its words, and is read as such")
+    void theSecondFormIsStillRead() {
+        CharterText read =
+                CanonicalText.read("{\"approver\":\"Director\",\"charter\":\"library\",\"customers\":\"All\","
+                        + "\"effectiveOn\":\"2026-03-01\",\"form\":\"service-charter-text/2\",\"format\":\"STANDARD\","
+                        + "\"kind\":\"PUBLIC\",\"language\":\"en\",\"nextReviewOn\":\"2027-03-01\",\"owner\":\"Head\","
+                        + "\"principles\":[{\"donts\":[\"Shrug\"],\"dos\":[\"Greet\"],\"name\":\"We see you\",\"number\":1}],"
+                        + "\"promises\":[],\"provisions\":[],\"services\":\"All\",\"title\":\"T\",\"version\":1}");
+
+        assertThat(read.principles())
+                .containsExactly(new CharterText.Principle(
+                        1, "We see you", List.of(behaviour("Greet")), List.of(behaviour("Shrug"))));
+        assertThat(read.principles().get(0).dos().get(0).facts()).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfABehaviourChangesTheHash() {
+        CharterText.Behaviour known = new CharterText.Behaviour(
+                "x", new BehaviourTerms(null, null, null, null, null, null, Firmness.RULE, null));
+        CharterText before =
+                text("T", null, null, List.of(new CharterText.Principle(1, "P", List.of(behaviour("x")), List.of())));
+        CharterText after =
+                text("T", null, null, List.of(new CharterText.Principle(1, "P", List.of(known), List.of())));
+
+        assertThat(CanonicalText.of(before).sha256())
+                .isNotEqualTo(CanonicalText.of(after).sha256());
     }
 
     @Test
@@ -108,8 +144,10 @@ class CanonicalTextTest {
 
     @Test
     void aPieceThatMovesFromDoToDontChangesTheHash() {
-        CharterText before = text("T", null, null, List.of(new CharterText.Principle(1, "P", List.of("x"), List.of())));
-        CharterText after = text("T", null, null, List.of(new CharterText.Principle(1, "P", List.of(), List.of("x"))));
+        CharterText before =
+                text("T", null, null, List.of(new CharterText.Principle(1, "P", List.of(behaviour("x")), List.of())));
+        CharterText after =
+                text("T", null, null, List.of(new CharterText.Principle(1, "P", List.of(), List.of(behaviour("x")))));
 
         assertThat(CanonicalText.of(before).sha256())
                 .isNotEqualTo(CanonicalText.of(after).sha256());
@@ -154,12 +192,33 @@ class CanonicalTextTest {
                 LegalStatus.PLEDGE);
     }
 
-    private static List<String> some(Random random) {
-        List<String> some = new ArrayList<>();
+    private static List<CharterText.Behaviour> some(Random random) {
+        List<CharterText.Behaviour> some = new ArrayList<>();
         for (int left = random.nextInt(3); left > 0; left--) {
-            some.add(any(random));
+            some.add(new CharterText.Behaviour(any(random), known(random)));
         }
         return some;
+    }
+
+    private static BehaviourTerms known(Random random) {
+        return new BehaviourTerms(
+                one(random, BehaviourKind.values()),
+                one(random, Initiative.values()),
+                one(random, CustomerKind.values()),
+                one(random, ServiceLevel.values()),
+                one(random, EncounterKind.values()),
+                one(random, ExchangeType.values()),
+                one(random, Firmness.values()),
+                random.nextBoolean() ? any(random) : null);
+    }
+
+    /** Mostly nothing. */
+    private static <E> E one(Random random, E[] all) {
+        return random.nextInt(3) == 0 ? all[random.nextInt(all.length)] : null;
+    }
+
+    private static CharterText.Behaviour behaviour(String words) {
+        return new CharterText.Behaviour(words, BehaviourTerms.plain());
     }
 
     private static String any(Random random) {

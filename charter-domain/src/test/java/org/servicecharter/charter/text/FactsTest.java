@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.CustomerKind;
+import org.servicecharter.framework.EncounterKind;
+import org.servicecharter.framework.ExchangeType;
+import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.ServiceLevel;
 
 class FactsTest {
 
@@ -55,6 +62,38 @@ class FactsTest {
                 null,
                 null);
         assertThat(Facts.of(terms)).contains(new Fact(Fact.Kind.PEAK, "January to March: within 25 working days"));
+    }
+
+    @Test
+    @DisplayName("S0 to S4: what is known of a behaviour reads without a heading; customers are told what helps them")
+    void aBehaviourSaysWhatIsKnownOfIt() {
+        assertThat(Facts.of(BehaviourTerms.plain())).isEmpty();
+        CharterText.Behaviour wait = new CharterText.Behaviour(
+                "We wait for you.",
+                new BehaviourTerms(
+                        BehaviourKind.ACTION,
+                        Initiative.REACTIVE,
+                        CustomerKind.EXTERNAL,
+                        ServiceLevel.GENUINE,
+                        EncounterKind.SECOND,
+                        ExchangeType.RESOLUTION,
+                        Firmness.GUIDELINE,
+                        "when the last bus leaves"));
+
+        assertThat(wait.facts())
+                .extracting(Fact::text)
+                .containsExactly(
+                        "An action",
+                        "When it is asked for",
+                        "Towards customers",
+                        "Level 2: listening to this one",
+                        "At “How do you want it?”",
+                        "A need to be found out",
+                        "A guideline",
+                        "May be bent: when the last bus leaves");
+        assertThat(wait.told())
+                .extracting(Fact::text)
+                .containsExactly("Towards customers", "A guideline", "May be bent: when the last bus leaves");
     }
 
     private static String measure(MeasureUnit unit, Tier... tiers) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.CharterText;
@@ -123,8 +124,8 @@ class CharterVersionTest {
                 .containsExactly(new CharterText.Principle(
                         1,
                         "We see you",
-                        List.of("We greet you.", "We use your name."),
-                        List.of("We do not send you away.")));
+                        List.of(behaviour("We greet you."), behaviour("We use your name.")),
+                        List.of(behaviour("We do not send you away."))));
         assertThatThrownBy(frozen::refuse).isInstanceOf(IllegalStateException.class);
     }
 
@@ -198,5 +199,9 @@ class CharterVersionTest {
     void aTitleWithoutLatinLettersGetsAPlainAddress(String title) {
         assertThat(Charter.codeFor(title)).isEqualTo("charter");
         assertThat(Charter.codeFor("long ".repeat(30))).hasSizeLessThanOrEqualTo(Charter.CODE_MAX - 7);
+    }
+
+    private static CharterText.Behaviour behaviour(String words) {
+        return new CharterText.Behaviour(words, BehaviourTerms.plain());
     }
 }

@@ -7,6 +7,7 @@ import static org.servicecharter.charter.version.CharterVersionFixture.COMPLETE;
 import static org.servicecharter.charter.version.CharterVersionFixture.NOW;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,13 @@ class DraftTest {
 
     private final CharterVersion version = CharterVersionFixture.complete();
     private final Draft draft = version.draft(ADA, NOW);
+
+    @Test
+    @DisplayName("pasted text keeps its words and lines, and loses what nobody sees; markup is words like any other")
+    void pastedTextKeepsWordsAndLines() {
+        draft.reword("greet", 0, "\uFEFFWe greet:\r\n•\tyou\u000B• your \u0007child\u00AD <b>too</b> 👩\u200D👧 ");
+        assertThat(texts(see().dos())).startsWith("We greet:\n•\tyou\n• your child <b>too</b> 👩\u200D👧");
+    }
 
     @Test
     void behavioursMoveUpAndDownWithinTheirSide() {

@@ -48,7 +48,8 @@ public class CharterDraft implements Serializable {
         particulars = new ParticularsForm(draft.particulars());
     }
 
-    void reload() {
+    /** What is there by now. */
+    public void reload() {
         draft = queries.draft(code);
         kind = draft.kind();
         sector = draft.sector();

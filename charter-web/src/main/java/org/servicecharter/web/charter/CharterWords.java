@@ -43,11 +43,17 @@ public class CharterWords {
                 person, code -> organisation.person(code).map(PersonRow::name).orElse(code));
     }
 
-    /** "from 14 cards, 2 statements and 31 votes in three workshops"; empty when there is no workshop behind it. */
+    /** "from 14 cards, 2 statements and 31 votes in three workshops"; empty when it was written by hand. */
     public String origin(Provenance provenance) {
-        if (provenance.isByHand()) {
-            return "";
+        String library = provenance.library() == 0 ? "" : words.get("charter.origin.library");
+        if (provenance.workshops() == 0) {
+            return library;
         }
+        String workshops = workshops(provenance);
+        return library.isEmpty() ? workshops : workshops + " · " + library;
+    }
+
+    private String workshops(Provenance provenance) {
         List<String> parts = Stream.of(
                         counted("charter.origin.cards", provenance.cards()),
                         counted("charter.origin.statements", provenance.statements()),
@@ -61,6 +67,9 @@ public class CharterWords {
 
     /** "Front desk, spring · theme “Welcome” · 7 votes" */
     public String source(ClauseSource source) {
+        if (!source.fromWorkshop()) {
+            return words.get("charter.origin.library");
+        }
         return source.theme() == null
                 ? source.workshopTitle()
                 : words.format("charter.origin.theme", source.workshopTitle(), source.theme(), source.dots());

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.servicecharter.charter.ClauseView;
 import org.servicecharter.charter.draft.ClauseDrafting;
-import org.servicecharter.charter.version.Side;
 import org.servicecharter.web.PageMessages;
 
 /**
@@ -32,41 +31,49 @@ public class DraftClauses implements Serializable {
     private String place;
     private ClauseView clause;
     private String wording;
-    private String principle;
-    private Side side;
+    private BehaviourForm behaviour;
 
+    /** A placeholder is not there to be changed: its text box begins empty. */
     public void edit(ClauseView chosen, String itsPrinciple) {
         place = chosen.code();
         clause = chosen;
-        wording = chosen.text();
-        principle = itsPrinciple;
-        side = itsPrinciple == null ? null : Side.valueOf(chosen.part().name());
+        wording = chosen.placeholder() ? null : chosen.text();
+        behaviour = itsPrinciple == null ? null : BehaviourForm.of(chosen, itsPrinciple);
     }
 
     /** At {@code DEFINITION}, {@code PRINCIPLE}, {@code <principle>.DO} or {@code <principle>.DONT}. */
     public void add(String where) {
         close();
         place = where;
+        behaviour = BehaviourForm.at(where);
     }
 
     public void save() {
-        if (clause != null) {
+        if (behaviour != null) {
+            saveBehaviour();
+        } else if (clause != null) {
             clauses.reword(page.getCode(), clause.code(), clause.revision(), wording);
         } else if (place.equals("DEFINITION")) {
             clauses.define(page.getCode(), wording);
         } else if (place.equals("PRINCIPLE")) {
             clauses.addPrinciple(page.getCode(), wording);
-        } else {
-            int dot = place.lastIndexOf('.');
-            clauses.addBehaviour(
-                    page.getCode(), place.substring(0, dot), Side.valueOf(place.substring(dot + 1)), wording);
         }
         done();
     }
 
+    private void saveBehaviour() {
+        String code = page.getCode();
+        if (clause == null) {
+            clauses.addBehaviour(code, behaviour.getPrinciple(), behaviour.getSide(), wording, behaviour.terms());
+        } else {
+            clauses.agree(code, clause.code(), clause.revision(), wording, behaviour.terms());
+        }
+    }
+
     /** Puts the behaviour in the editor under the chosen principle and side, as it was worded. */
     public void move() {
-        clauses.moveUnder(page.getCode(), clause.code(), clause.revision(), principle, side);
+        clauses.moveUnder(
+                page.getCode(), clause.code(), clause.revision(), behaviour.getPrinciple(), behaviour.getSide());
         done();
     }
 
@@ -101,8 +108,7 @@ public class DraftClauses implements Serializable {
         place = null;
         clause = null;
         wording = null;
-        principle = null;
-        side = null;
+        behaviour = null;
     }
 
     /** Whether the editor is open on this clause or place. */
@@ -131,19 +137,8 @@ public class DraftClauses implements Serializable {
         this.wording = wording;
     }
 
-    public String getPrinciple() {
-        return principle;
-    }
-
-    public void setPrinciple(String principle) {
-        this.principle = principle;
-    }
-
-    public Side getSide() {
-        return side;
-    }
-
-    public void setSide(Side side) {
-        this.side = side;
+    /** {@code null} unless the editor is open on a behaviour. */
+    public BehaviourForm getBehaviour() {
+        return behaviour;
     }
 }

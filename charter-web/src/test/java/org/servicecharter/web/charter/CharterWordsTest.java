@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicecharter.charter.Provenance;
 import org.servicecharter.charter.check.Finding;
+import org.servicecharter.charter.model.CharterModel;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.version.ChangeKind;
@@ -26,7 +27,7 @@ import org.servicecharter.web.Words;
 class CharterWordsTest {
 
     private static final Path CHECKS = Path.of("../charter-domain/src/main/java/org/servicecharter/charter/check");
-    private static final Pattern ASKED = Pattern.compile("\"(CC-\\d\\d|S\\d)\",\\s+\"(\\w+)\"");
+    private static final Pattern ASKED = Pattern.compile("\"(CC-\\d\\d|S\\d|MODEL)\",\\s+\"(\\w+)\"");
 
     private final Words bundle = new Words();
     private final CharterWords words = new CharterWords(bundle, new Dates(bundle, new Portal()), null);
@@ -35,14 +36,17 @@ class CharterWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "14|0|31|3|From 14 cards and 31 votes in 3 workshops",
-                "1|1|1|1|From one card, one statement and one vote",
-                "0|2|0|1|From 2 statements",
-                "0|0|0|1|From a workshop",
-                "0|0|0|0|''"
+                "14|0|31|3|0|From 14 cards and 31 votes in 3 workshops",
+                "1|1|1|1|0|From one card, one statement and one vote",
+                "0|2|0|1|0|From 2 statements",
+                "0|0|0|1|0|From a workshop",
+                "1|0|0|1|2|From one card · From the library of good service",
+                "0|0|0|0|1|From the library of good service",
+                "0|0|0|0|0|''"
             })
-    void theOriginOfAClauseReadsAsASentence(int cards, int statements, int votes, int workshops, String sentence) {
-        assertThat(words.origin(new Provenance(cards, statements, votes, workshops)))
+    void theOriginOfAClauseReadsAsASentence(
+            int cards, int statements, int votes, int workshops, int library, String sentence) {
+        assertThat(words.origin(new Provenance(cards, statements, votes, workshops, library)))
                 .isEqualTo(sentence);
     }
 
@@ -52,6 +56,7 @@ class CharterWordsTest {
                 .isEqualTo("Front desk · theme “Welcome” · 7 votes");
         assertThat(words.source(new ClauseSource("W", "Front desk", null, 0, List.of())))
                 .isEqualTo("Front desk");
+        assertThat(words.source(ClauseSource.library("USE_NAME"))).isEqualTo("From the library of good service");
     }
 
     @Test
@@ -75,7 +80,11 @@ class CharterWordsTest {
     @Test
     void everyStateAndPartHasAName() {
         Stream<Enum<?>> all = Stream.<Enum<?>[]>of(
-                        Part.values(), VersionState.values(), ChangeKind.values(), ClauseChange.Kind.values())
+                        Part.values(),
+                        VersionState.values(),
+                        ChangeKind.values(),
+                        ClauseChange.Kind.values(),
+                        CharterModel.values())
                 .flatMap(Stream::of);
 
         assertThat(all).allSatisfy(value -> {

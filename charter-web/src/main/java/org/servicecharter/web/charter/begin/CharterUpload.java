@@ -1,4 +1,4 @@
-package org.servicecharter.web.charter;
+package org.servicecharter.web.charter.begin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,0 +1,52 @@
+package org.servicecharter.charter.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.servicecharter.charter.text.BehaviourTerms;
+import org.servicecharter.charter.version.Behaviour;
+import org.servicecharter.charter.version.Principle;
+import org.servicecharter.charter.version.Wording;
+import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.wording.CardHint;
+import org.servicecharter.framework.wording.CardReading;
+
+/** What the frameworks ask of behaviours: a mindset with an action (S4, CC-04), a guideline that says when it bends (S3). */
+final class BehaviourChecks {
+
+    private final Findings findings;
+
+    BehaviourChecks(Findings findings) {
+        this.findings = findings;
+    }
+
+    void run(Wording wording) {
+        wording.principles().forEach(this::check);
+    }
+
+    private void check(Principle principle) {
+        List<Behaviour> dos = principle.dos().stream()
+                .filter(behaviour -> !behaviour.isPlaceholder())
+                .toList();
+        boolean acts = dos.stream().anyMatch(behaviour -> kind(behaviour) == BehaviourKind.ACTION);
+        for (Behaviour behaviour : dos) {
+            boolean said = behaviour.getTerms().kind() == BehaviourKind.MINDSET;
+            boolean alone = kind(behaviour) == BehaviourKind.MINDSET && !(said && acts);
+            findings.should(!alone, "CC-04", "mindset", behaviour.getWording());
+        }
+        Stream.concat(dos.stream(), principle.donts().stream()).forEach(behaviour -> {
+            BehaviourTerms terms = behaviour.getTerms();
+            boolean open = terms.firmness() == Firmness.GUIDELINE && terms.bend() == null;
+            findings.should(!open, "S3", "bend", behaviour.getWording());
+        });
+    }
+
+    /** What somebody said it is, else what it reads like. */
+    private static BehaviourKind kind(Behaviour behaviour) {
+        if (behaviour.getTerms().kind() != null) {
+            return behaviour.getTerms().kind();
+        }
+        boolean quality = CardReading.hints(behaviour.getWording(), true).contains(CardHint.SEEN);
+        return quality ? BehaviourKind.MINDSET : BehaviourKind.ACTION;
+    }
+}
