@@ -11,7 +11,8 @@ public class WordingNotUsable extends BusinessRuleViolation {
         super("charter.wordingNotUsable", max, length);
     }
 
-    static String checked(String given, int max) {
+    /** @throws WordingNotUsable when it is blank or longer than this */
+    public static String checked(String given, int max) {
         String text = given == null ? "" : given.strip();
         if (text.isEmpty() || text.length() > max) {
             throw new WordingNotUsable(text.length(), max);
@@ -19,7 +20,8 @@ public class WordingNotUsable extends BusinessRuleViolation {
         return text;
     }
 
-    static String checkedOrNull(String given, int max) {
+    /** {@code null} when it is blank. @throws WordingNotUsable when it is longer than this */
+    public static String checkedOrNull(String given, int max) {
         return given == null || given.isBlank() ? null : checked(given, max);
     }
 }
