@@ -21,6 +21,9 @@ public class CharterDiscussion implements Serializable {
     private ConsultationQueries queries;
 
     @Inject
+    private CharterRemark remark;
+
+    @Inject
     private ActiveUser user;
 
     private String code;
@@ -28,6 +31,12 @@ public class CharterDiscussion implements Serializable {
 
     public void load() {
         discussion = queries.discussion(code);
+    }
+
+    public void say() {
+        remark.send();
+        remark.load();
+        load();
     }
 
     /** The comment as it is now. */

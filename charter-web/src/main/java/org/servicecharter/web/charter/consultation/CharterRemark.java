@@ -53,12 +53,6 @@ public class CharterRemark implements Serializable {
         unnamed = false;
     }
 
-    /** On the page of those who answer. */
-    public void say() {
-        send();
-        load();
-    }
-
     public String sayAndGoBack() {
         send();
         return "/charter/consult?faces-redirect=true&code=" + code;
@@ -70,7 +64,7 @@ public class CharterRemark implements Serializable {
         return "/charter/say?faces-redirect=true&code=" + code + (clause == null ? "" : "&clause=" + clause);
     }
 
-    private void send() {
+    void send() {
         commenting.comment(
                 code,
                 new Said(
