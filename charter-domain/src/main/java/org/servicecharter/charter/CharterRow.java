@@ -34,8 +34,9 @@ public record CharterRow(
                 latest);
     }
 
+    /** The words may be changed, whether people are being asked or not. */
     public boolean isDrafting() {
-        return state == VersionState.DRAFTING;
+        return state.isOpen();
     }
 
     public boolean isInApproval() {

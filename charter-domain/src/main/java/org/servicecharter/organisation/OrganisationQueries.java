@@ -53,6 +53,17 @@ public class OrganisationQueries {
         return people.employedOn(today()).stream().map(PersonRow::of).toList();
     }
 
+    /** Whoever works here today and has a name with which this text begins, in any case. */
+    public List<PersonRow> namedAtStartOf(String text) {
+        return people.namedAtStartOf(text, today()).stream().map(PersonRow::of).toList();
+    }
+
+    /** The first few who work here today and have this in their name, by name. */
+    public List<PersonRow> employeesNamed(String text, int most) {
+        PeopleSearch search = new PeopleSearch(text, null, PeopleSearch.Presence.PRESENT);
+        return people.page(search, today(), 0, most).stream().map(PersonRow::of).toList();
+    }
+
     /** The people who report to this person directly and work here today, by name. */
     public List<PersonRow> reportsOf(String managerCode) {
         return people.reportsOf(managerCode, today()).stream()

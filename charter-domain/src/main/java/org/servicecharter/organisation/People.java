@@ -118,6 +118,17 @@ public class People {
         return query;
     }
 
+    /** Employed that day, with a name with which the text begins, in any case. */
+    List<Person> namedAtStartOf(String text, LocalDate date) {
+        return em.createQuery(
+                        "select p from Person p where locate(lower(p.name), :text) = 1"
+                                + " and p.startsOn <= :date and (p.endsOn is null or p.endsOn >= :date) order by p.code",
+                        Person.class)
+                .setParameter("text", text.toLowerCase(Locale.ROOT))
+                .setParameter("date", date)
+                .getResultList();
+    }
+
     public List<Person> employedOn(LocalDate date) {
         return em.createQuery(
                         "select p from Person p where p.startsOn <= :date and (p.endsOn is null or p.endsOn >= :date)"

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.CharterRow;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.charter.consultation.ConsultationQueries;
+import org.servicecharter.charter.consultation.OpenConsultation;
 import org.servicecharter.charter.draft.DraftQueries;
-import org.servicecharter.charter.version.VersionState;
 import org.servicecharter.signoff.SignatureQueries;
 import org.servicecharter.signoff.WaitingRow;
 import org.servicecharter.workshop.WorkshopState;
@@ -37,6 +39,9 @@ public class FrontPage {
     @Inject
     private WorkshopQueries workshops;
 
+    @Inject
+    private ConsultationQueries consultations;
+
     private List<PublishedVersion> published;
     private final List<Waiting> waiting = new ArrayList<>();
 
@@ -55,12 +60,13 @@ public class FrontPage {
         published = charters.allInForce();
         if (user.isSignedIn()) {
             signatures.waiting().forEach(this::sign);
+            consultations.mine().forEach(this::say);
         }
         if (user.is("APPROVER")) {
-            in(VersionState.APPROVAL).forEach(row -> add("index.waiting.approve", row, "/charter/review?code="));
+            in(CharterRow::isInApproval).forEach(row -> add("index.waiting.approve", row, "/charter/review?code="));
         }
         if (user.is("AUTHOR")) {
-            in(VersionState.DRAFTING).forEach(row -> add("index.waiting.draft", row, "/charter/draft?code="));
+            in(CharterRow::isDrafting).forEach(row -> add("index.waiting.draft", row, "/charter/draft?code="));
         }
         if (user.is("FACILITATOR")) {
             workshops.mine().stream().filter(FrontPage::isOpen).forEach(this::run);
@@ -71,13 +77,18 @@ public class FrontPage {
         return workshop.state() == WorkshopState.LOBBY || workshop.state() == WorkshopState.RUNNING;
     }
 
-    private List<CharterRow> in(VersionState state) {
-        return drafts.all().stream().filter(row -> row.state() == state).toList();
+    private List<CharterRow> in(Predicate<CharterRow> state) {
+        return drafts.all().stream().filter(state).toList();
     }
 
     private void sign(WaitingRow row) {
         waiting.add(new Waiting(
                 "index.waiting.sign", row.title(), "/signoff/read?charter=" + row.charterCode(), row.dueOn()));
+    }
+
+    private void say(OpenConsultation asked) {
+        waiting.add(new Waiting(
+                "index.waiting.say", asked.title(), "/charter/consult?code=" + asked.charterCode(), asked.lastOn()));
     }
 
     private void add(String key, CharterRow row, String path) {

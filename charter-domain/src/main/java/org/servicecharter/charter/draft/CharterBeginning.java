@@ -6,19 +6,21 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.servicecharter.charter.consultation.Comment;
+import org.servicecharter.charter.consultation.Comments;
 import org.servicecharter.charter.list.ListEntries;
-import org.servicecharter.charter.list.ListName;
 import org.servicecharter.charter.text.ProvisionTerms;
-import org.servicecharter.charter.version.Behaviour;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.charter.version.Draft;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.Principle;
-import org.servicecharter.charter.version.ServiceDefinition;
 import org.servicecharter.charter.version.Side;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.shared.RandomCodes;
 
@@ -37,6 +39,12 @@ public class CharterBeginning {
     private RandomCodes codes;
 
     @Inject
+    private Comments comments;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -44,7 +52,8 @@ public class CharterBeginning {
 
     /**
      * Makes a draft of what a workshop found, and nothing more: a workshop publishes no charter (W-13). Who starts it
-     * counts as one of its editors. What it does, does not do and calls good service goes on the organisation's lists.
+     * counts as one of its editors. What it does, does not do and calls good service goes on the organisation's lists;
+     * what was doubted about a clause becomes a comment on it.
      *
      * @return the code of the new charter
      */
@@ -52,14 +61,18 @@ public class CharterBeginning {
     public String startFrom(DraftText text) {
         CharterVersion version = begin(text.title(), text.workshopCode());
         Draft draft = version.draft(caller(), clock.instant());
+        Map<String, DraftClause> found = new LinkedHashMap<>();
         if (text.definition() != null) {
-            draft.define(codes.id(), text.definition().text(), text.definition().sources());
+            draft.define(
+                    named(text.definition(), found),
+                    text.definition().text(),
+                    text.definition().sources());
         }
-        for (DraftPrinciple found : text.principles()) {
-            Principle principle = draft.addPrinciple(
-                    codes.id(), found.statement().text(), found.statement().sources());
-            found.dos().forEach(clause -> add(draft, principle, Side.DO, clause));
-            found.donts().forEach(clause -> add(draft, principle, Side.DONT, clause));
+        for (DraftPrinciple one : text.principles()) {
+            DraftClause statement = one.statement();
+            Principle principle = draft.addPrinciple(named(statement, found), statement.text(), statement.sources());
+            one.dos().forEach(clause -> add(draft, principle, Side.DO, clause, found));
+            one.donts().forEach(clause -> add(draft, principle, Side.DONT, clause, found));
         }
         for (DraftProvision said : text.provisions()) {
             draft.addProvision(
@@ -71,8 +84,11 @@ public class CharterBeginning {
         }
         charters.add(version);
         if (text.workshopCode() != null) {
-            list(version);
+            lists.found(version);
         }
+        found.forEach((code, clause) -> clause.concerns()
+                .forEach(raised -> comments.add(Comment.fromWorkshop(
+                        version, version.wording().getClause(code), raised, organisation.today()))));
         return version.getCharterCode();
     }
 
@@ -110,18 +126,15 @@ public class CharterBeginning {
         return new CharterVersion(code, particulars, caller(), clock.instant());
     }
 
-    private void list(CharterVersion version) {
-        version.wording().clauses().forEach(clause -> {
-            if (clause instanceof ServiceDefinition) {
-                lists.found(ListName.MEANS, clause, version.getCharterCode());
-            } else if (clause instanceof Behaviour behaviour) {
-                lists.found(ListName.of(behaviour.getSide()), clause, version.getCharterCode());
-            }
-        });
+    private void add(Draft draft, Principle principle, Side side, DraftClause clause, Map<String, DraftClause> found) {
+        draft.addBehaviour(principle.getCode(), side, named(clause, found), clause.text(), clause.sources());
     }
 
-    private void add(Draft draft, Principle principle, Side side, DraftClause clause) {
-        draft.addBehaviour(principle.getCode(), side, codes.id(), clause.text(), clause.sources());
+    /** The code of the clause that is made of it. */
+    private String named(DraftClause clause, Map<String, DraftClause> found) {
+        String code = codes.id();
+        found.put(code, clause);
+        return code;
     }
 
     private String caller() {

@@ -9,12 +9,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.servicecharter.charter.check.Checks;
 import org.servicecharter.charter.check.Waivers;
+import org.servicecharter.charter.consultation.Comments;
+import org.servicecharter.charter.consultation.Consultations;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.charter.version.KindFixed;
 import org.servicecharter.charter.version.Particulars;
+import org.servicecharter.charter.version.Review;
 import org.servicecharter.charter.version.Sector;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
 
 /**
@@ -30,6 +34,15 @@ public class CharterDrafting {
 
     @Inject
     private Waivers waivers;
+
+    @Inject
+    private Comments comments;
+
+    @Inject
+    private Consultations consultations;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     @Inject
     private Clock clock;
@@ -64,12 +77,31 @@ public class CharterDrafting {
      *
      * @param reason why nobody is consulted, 1 to 600 characters
      * @throws org.servicecharter.charter.check.ChecksNotPassed when something must be done first
+     * @throws org.servicecharter.charter.consultation.CommentsOpen when somebody has no answer
      */
     public void submitWithoutConsultation(String code, long seenRevision, String reason) {
+        ready(code, seenRevision).submit(Review.withoutConsultation(reason));
+    }
+
+    /**
+     * Hands the draft to the approver after staff were asked.
+     *
+     * @throws org.servicecharter.charter.consultation.ConsultationNotFound when they were not
+     * @throws org.servicecharter.charter.consultation.ConsultationRunning when they may still speak
+     * @throws org.servicecharter.charter.consultation.CommentsOpen when somebody has no answer
+     */
+    public void submit(String code, long seenRevision) {
+        CharterVersion version = ready(code, seenRevision);
+        consultations.requireOver(version, organisation.today());
+        version.submit(Review.afterConsultation());
+    }
+
+    private CharterVersion ready(String code, long seenRevision) {
         CharterVersion version = charters.getForChange(code);
         version.requireRevision(seenRevision);
         new Checks(charters.get(code), version, waivers.of(version), LocalDate.now(clock)).requirePassed();
-        version.submitWithoutConsultation(reason);
+        comments.requireAnswered(version);
+        return version;
     }
 
     private String caller() {

@@ -12,7 +12,9 @@ import org.servicecharter.charter.PromiseView;
 import org.servicecharter.charter.ProvisionView;
 import org.servicecharter.charter.check.Finding;
 import org.servicecharter.charter.text.CharterKind;
+import org.servicecharter.charter.text.Fact;
 import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.text.Passage;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Particulars;
@@ -89,6 +91,24 @@ public record DraftView(
                 .findFirst();
     }
 
+    /** All that a clause says: its words, then what is agreed beside them; nothing when it was taken out. */
+    public List<Passage> passages(String clauseCode) {
+        return clause(clauseCode)
+                .map(clause -> Passage.of(clauseCode, clause.part(), clause.text(), facts(clauseCode)))
+                .orElse(List.of());
+    }
+
+    private List<Fact> facts(String clauseCode) {
+        Stream<Fact> promised = promises.stream()
+                .filter(one -> one.statement().code().equals(clauseCode))
+                .flatMap(one -> one.facts().stream());
+        Stream<Fact> provided = provisions.stream()
+                .filter(one -> one.statement().code().equals(clauseCode))
+                .flatMap(one -> one.facts().stream());
+        Stream<Fact> behaving = clause(clauseCode).stream().flatMap(one -> one.facts().stream());
+        return Stream.of(promised, provided, behaving).flatMap(facts -> facts).toList();
+    }
+
     /** The parts of which it says something beside principles and promises, in reading order. */
     public List<Part> parts() {
         return provisions.stream().map(one -> one.statement().part()).distinct().toList();
@@ -126,8 +146,9 @@ public record DraftView(
         return findings.stream().anyMatch(Finding::blocks);
     }
 
+    /** The words may be changed, whether people are being asked or not. */
     public boolean isDrafting() {
-        return state == VersionState.DRAFTING;
+        return state.isOpen();
     }
 
     public boolean isInApproval() {

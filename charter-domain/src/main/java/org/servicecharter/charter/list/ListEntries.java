@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.servicecharter.charter.version.Behaviour;
+import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.ClauseSource;
+import org.servicecharter.charter.version.ServiceDefinition;
 import org.servicecharter.shared.RandomCodes;
 
 /** All entries of all lists, with what people said of them. */
@@ -24,11 +27,19 @@ public class ListEntries {
     @Inject
     private Clock clock;
 
-    /**
-     * Puts what a workshop found on the list, or adds its cards to the entry that has the same words, and remembers
-     * which clause it became.
-     */
-    public void found(ListName list, Clause clause, String charterCode) {
+    /** Puts what a workshop does, does not do and calls good service on the lists. */
+    public void found(CharterVersion version) {
+        version.wording().clauses().forEach(clause -> {
+            if (clause instanceof ServiceDefinition) {
+                found(ListName.MEANS, clause, version.getCharterCode());
+            } else if (clause instanceof Behaviour behaviour) {
+                found(ListName.of(behaviour.getSide()), clause, version.getCharterCode());
+            }
+        });
+    }
+
+    /** An entry with the same words gets the cards, too; either way it knows which clause it became. */
+    private void found(ListName list, Clause clause, String charterCode) {
         ListEntry entry =
                 withWords(list, clause.getWording()).orElseGet(() -> add(list, clause.getWording(), List.of(), null));
         entry.foundAgain(clause.getSources());

@@ -48,7 +48,7 @@ public record Comparison(List<Passage> earlier, List<Passage> later) {
     }
 
     /** Both texts in one: without the inserted pieces the earlier, without the deleted ones the later. */
-    static List<Piece> words(String earlier, String later) {
+    public static List<Piece> words(String earlier, String later) {
         List<String> before = split(earlier);
         List<String> after = split(later);
         List<Piece> pieces = new ArrayList<>();

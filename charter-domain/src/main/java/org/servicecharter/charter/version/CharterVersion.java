@@ -106,16 +106,20 @@ public class CharterVersion {
 
     /** Opens the wording for one person, an editor from now on. @throws NotDrafting when it is not open */
     public Draft draft(String by, Instant now) {
-        if (state != VersionState.DRAFTING) {
+        if (!state.isOpen()) {
             throw new NotDrafting(charterCode);
         }
         editedBy(by, now);
         return new Draft(this, now);
     }
 
-    /** Hands the draft to the approver. Nobody is consulted: that needs a reason, and it stays with the version. */
-    public void submitWithoutConsultation(String reason) {
-        Review asked = Review.withoutConsultation(reason);
+    /** Staff are asked what they think of it; the words stay open. */
+    public void consultStaff() {
+        moveTo(VersionState.STAFF_CONSULTATION);
+    }
+
+    /** Hands the draft to the approver; {@code asked} tells whether anybody was consulted, and stays with the version. */
+    public void submit(Review asked) {
         moveTo(VersionState.APPROVAL);
         review = asked;
     }

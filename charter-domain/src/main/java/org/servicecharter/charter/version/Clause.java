@@ -35,7 +35,7 @@ public abstract class Clause {
 
     public static final int WORDING_MAX = 600;
 
-    static final int CODE_MAX = 40;
+    public static final int CODE_MAX = 40;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "charter_clause_seq")

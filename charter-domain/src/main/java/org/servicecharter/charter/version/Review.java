@@ -25,7 +25,13 @@ public class Review {
         this.sentBackBy = sentBackBy;
     }
 
-    static Review withoutConsultation(String reason) {
+    /** Staff were asked, and answered. */
+    public static Review afterConsultation() {
+        return new Review(null, null, null);
+    }
+
+    /** @throws ReasonMissing when nothing says why nobody is asked */
+    public static Review withoutConsultation(String reason) {
         return new Review(ReasonMissing.checked(reason), null, null);
     }
 
@@ -33,7 +39,7 @@ public class Review {
         return new Review(consultationSkipped, reason, by);
     }
 
-    /** Why nobody was consulted. */
+    /** Why nobody was consulted; {@code null} when staff were. */
     public String getConsultationSkipped() {
         return consultationSkipped;
     }

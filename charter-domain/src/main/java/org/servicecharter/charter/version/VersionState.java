@@ -1,6 +1,6 @@
 package org.servicecharter.charter.version;
 
-/** Where a version stands. The wording is open only while DRAFTING, and frozen from ANNOUNCED on. */
+/** Where a version stands. The wording is open while it is drafted and people are asked, and frozen from ANNOUNCED on. */
 public enum VersionState {
     DRAFTING,
     STAFF_CONSULTATION,
@@ -23,6 +23,11 @@ public enum VersionState {
             case REVIEW_DUE -> next == SUPERSEDED || next == WITHDRAWN;
             case SUPERSEDED, WITHDRAWN -> false;
         };
+    }
+
+    /** The words may be changed and talked about. */
+    public boolean isOpen() {
+        return this == DRAFTING || this == STAFF_CONSULTATION || this == CUSTOMER_CONSULTATION;
     }
 
     /** Published once, so readable for ever, whatever came after. */

@@ -60,6 +60,18 @@ public final class Wording {
                 .flatMap(clauses -> clauses);
     }
 
+    /** The clause with this code, unless it was taken out. */
+    public Optional<Clause> findClause(String code) {
+        return present(Clause.class)
+                .filter(clause -> clause.getCode().equals(code))
+                .findFirst();
+    }
+
+    /** @throws ClauseNotFound when there is none, or it was taken out */
+    public Clause getClause(String code) {
+        return findClause(code).orElseThrow(ClauseNotFound::new);
+    }
+
     List<Behaviour> behaviours(Principle principle, Side side) {
         return present(Behaviour.class)
                 .filter(behaviour -> behaviour.getPrinciple().equals(principle) && behaviour.getSide() == side)
@@ -143,9 +155,7 @@ public final class Wording {
     }
 
     private static void add(List<Passage> passages, Clause clause, List<Fact> facts) {
-        passages.add(new Passage(clause.getCode(), clause.part(), null, clause.getWording()));
-        facts.forEach(fact -> passages.add(
-                new Passage(clause.getCode() + fact.kind(), clause.part(), clause.getWording(), fact.text())));
+        passages.addAll(Passage.of(clause.getCode(), clause.part(), clause.getWording(), facts));
     }
 
     private static void add(List<Passage> passages, Behaviour behaviour, Principle principle) {

@@ -34,7 +34,8 @@ public class WordingNotUsable extends BusinessRuleViolation {
         return LINE_END.matcher(given).replaceAll("\n").replaceAll(UNSEEN, "");
     }
 
-    static String checkedOrNull(String given, int max) {
+    /** {@code null} when it is blank. @throws WordingNotUsable when it is longer than this */
+    public static String checkedOrNull(String given, int max) {
         return given == null || plain(given).isBlank() ? null : checked(given, max);
     }
 }

@@ -7,7 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.servicecharter.charter.consultation.Concern;
+import org.servicecharter.charter.consultation.Outcome;
+import org.servicecharter.charter.consultation.RaisedConcern;
 import org.servicecharter.charter.draft.DraftClause;
 import org.servicecharter.charter.draft.DraftPrinciple;
 import org.servicecharter.charter.draft.DraftText;
@@ -19,6 +23,10 @@ import org.servicecharter.workshop.card.Card;
 import org.servicecharter.workshop.card.Cards;
 import org.servicecharter.workshop.distil.BehaviourView;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.flag.FlagDecision;
+import org.servicecharter.workshop.flag.FlagView;
+import org.servicecharter.workshop.flag.FlaggedPart;
+import org.servicecharter.workshop.flag.Flags;
 import org.servicecharter.workshop.theme.Theme;
 import org.servicecharter.workshop.theme.Themes;
 
@@ -38,17 +46,24 @@ public class Handover {
     @Inject
     private FoundWords words;
 
+    @Inject
+    private Flags flags;
+
     DraftText draft(Workshop workshop) {
         Origins origins = new Origins(workshop, standing(workshop), themes.of(workshop));
+        List<FlagView> raised = flags.of(workshop);
         return new DraftText(
                 workshop.getTitle(),
                 workshop.getCode(),
                 workshop.getTitle(),
                 words.definition(workshop)
-                        .map(found -> new DraftClause(found.text(), origins.ofCards(found.cards())))
+                        .map(found -> new DraftClause(
+                                found.text(),
+                                origins.ofCards(found.cards()),
+                                concerns(raised, FlaggedPart.DEFINITION, null)))
                         .orElse(null),
                 words.principles(workshop).stream()
-                        .map(found -> principle(found, origins))
+                        .map(found -> principle(found, origins, raised))
                         .toList(),
                 List.of());
     }
@@ -60,18 +75,41 @@ public class Handover {
                 .toList();
     }
 
-    private static DraftPrinciple principle(PrincipleView found, Origins origins) {
+    private static DraftPrinciple principle(PrincipleView found, Origins origins, List<FlagView> raised) {
         return new DraftPrinciple(
-                new DraftClause(found.name(), origins.ofTheme(found.theme())),
-                behaviours(found, Chart.DO, origins),
-                behaviours(found, Chart.DONT, origins));
+                new DraftClause(
+                        found.name(),
+                        origins.ofTheme(found.theme()),
+                        concerns(raised, FlaggedPart.PRINCIPLE, found.id())),
+                behaviours(found, Chart.DO, origins, raised),
+                behaviours(found, Chart.DONT, origins, raised));
     }
 
-    private static List<DraftClause> behaviours(PrincipleView principle, Chart kind, Origins origins) {
+    private static List<DraftClause> behaviours(
+            PrincipleView principle, Chart kind, Origins origins, List<FlagView> raised) {
         return principle.behaviours().stream()
                 .filter(behaviour -> behaviour.kind() == kind)
-                .map(behaviour -> new DraftClause(behaviour.text(), sources(behaviour, origins)))
+                .map(behaviour -> new DraftClause(
+                        behaviour.text(),
+                        sources(behaviour, origins),
+                        concerns(raised, FlaggedPart.BEHAVIOUR, behaviour.id())))
                 .toList();
+    }
+
+    private static List<RaisedConcern> concerns(List<FlagView> raised, FlaggedPart part, String clause) {
+        return raised.stream()
+                .filter(flag -> flag.part() == part && Objects.equals(flag.clause(), clause))
+                .map(flag -> new RaisedConcern(
+                        Concern.valueOf(flag.kind().name()), flag.note(), flag.raised(), outcome(flag.decision())))
+                .toList();
+    }
+
+    /** What was parked, or not decided, is the author's to decide. */
+    private static Outcome outcome(FlagDecision decision) {
+        if (decision == null || decision == FlagDecision.PARKED) {
+            return null;
+        }
+        return decision == FlagDecision.FIXED ? Outcome.CHANGED : Outcome.KEPT;
     }
 
     private static List<ClauseSource> sources(BehaviourView behaviour, Origins origins) {

@@ -30,6 +30,7 @@ import org.servicecharter.charter.text.Within;
 import org.servicecharter.charter.version.Behaviour;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Draft;
+import org.servicecharter.charter.version.Review;
 import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.Side;
 import org.servicecharter.framework.Firmness;
@@ -55,7 +56,7 @@ class AcceptanceCasesTest {
                                 "We do not leave work half done."));
         assertThat(a.blocking()).isEmpty();
         assertThat(a.advice()).containsExactly("CC-04.number", "CC-25.missing");
-        a.version.submitWithoutConsultation("All stations were asked");
+        a.version.submit(Review.withoutConsultation("All stations were asked"));
         a.version.publish(null, null, a.text(), PIA, NOW);
         a.version.comeIntoForce();
         CharterVersion b = a.version.next(ADA, NOW);

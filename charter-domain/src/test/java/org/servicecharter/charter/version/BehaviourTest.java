@@ -64,7 +64,7 @@ class BehaviourTest {
     void aNextVersionKnowsTheSameAndAComparisonTellsWhatChanged() {
         CharterVersion first = complete();
         first.draft(ADA, NOW).agree("greet", 0, "We greet you.", KNOWN);
-        first.submitWithoutConsultation("All took part");
+        first.submit(Review.withoutConsultation("All took part"));
         first.publish(null, null, first.wording().text(CharterKind.INTERNAL, "en"), PIA, NOW);
         first.comeIntoForce();
         CharterVersion second = first.next(ADA, NOW);

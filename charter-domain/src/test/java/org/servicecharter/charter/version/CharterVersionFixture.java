@@ -45,7 +45,7 @@ public final class CharterVersionFixture {
 
     public static CharterVersion inApproval() {
         CharterVersion version = complete();
-        version.submitWithoutConsultation("Five workshops with all staff came first");
+        version.submit(Review.withoutConsultation("Five workshops with all staff came first"));
         return version;
     }
 

@@ -26,7 +26,7 @@ class CharterVersionTest {
     void isDraftedHandedInPublishedComesIntoForceAndIsOneDaySuperseded() {
         CharterVersion version = complete();
         assertThat(version.getState()).isEqualTo(VersionState.DRAFTING);
-        version.submitWithoutConsultation("Agreed in the team");
+        version.submit(Review.withoutConsultation("Agreed in the team"));
         assertThat(version.getState()).isEqualTo(VersionState.APPROVAL);
         version.publish(null, null, version.wording().text(CharterKind.INTERNAL, "en"), PIA, NOW);
         assertThat(version.getState()).isEqualTo(VersionState.ANNOUNCED);
@@ -41,7 +41,7 @@ class CharterVersionTest {
     void nobodyWhoEditedItPublishesIt() {
         CharterVersion version = complete();
         version.draft(PIA, NOW).reword("greet", 0, "We look up.");
-        version.submitWithoutConsultation("Agreed in the team");
+        version.submit(Review.withoutConsultation("Agreed in the team"));
 
         assertThatThrownBy(
                         () -> version.publish(null, null, version.wording().text(CharterKind.INTERNAL, "en"), PIA, NOW))
@@ -65,7 +65,8 @@ class CharterVersionTest {
     void consultationIsSkippedOnlyWithAReason(String reason) {
         CharterVersion version = complete();
 
-        assertThatThrownBy(() -> version.submitWithoutConsultation(reason)).isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() -> version.submit(Review.withoutConsultation(reason)))
+                .isInstanceOf(ReasonMissing.class);
         assertThat(version.getState()).isEqualTo(VersionState.DRAFTING);
         assertThat(version.getReview()).isEmpty();
     }
@@ -84,7 +85,7 @@ class CharterVersionTest {
         assertThat(version.getState()).isEqualTo(VersionState.DRAFTING);
         assertThat(version.getReview().orElseThrow().getSentBackReason()).isEqualTo("Say what “soon” means");
         version.draft(ADA, NOW).reword("greet", 0, "We greet you within ten seconds.");
-        version.submitWithoutConsultation("Agreed in the team");
+        version.submit(Review.withoutConsultation("Agreed in the team"));
         assertThat(version.getReview().orElseThrow().getSentBackReason()).isNull();
     }
 
@@ -136,7 +137,7 @@ class CharterVersionTest {
 
         CharterVersion second = published().next(ADA, NOW);
         second.draft(ADA, NOW).describe(second.getParticulars(), CharterVersionFixture.COMPLETE);
-        second.submitWithoutConsultation("Only a word");
+        second.submit(Review.withoutConsultation("Only a word"));
         CharterText text = second.wording().text(CharterKind.INTERNAL, "en");
         assertThatThrownBy(() -> second.publish(null, "Clearer", text, PIA, NOW))
                 .isInstanceOf(ChangeKindMissing.class);

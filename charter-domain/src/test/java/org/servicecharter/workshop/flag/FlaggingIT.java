@@ -2,6 +2,7 @@ package org.servicecharter.workshop.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -12,14 +13,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Fay;
 import org.servicecharter.as.Fred;
+import org.servicecharter.charter.consultation.CommentView;
+import org.servicecharter.charter.consultation.Concern;
+import org.servicecharter.charter.consultation.ConsultationQueries;
+import org.servicecharter.charter.consultation.Outcome;
 import org.servicecharter.workshop.Anonymity;
+import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.ReasonNeeded;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.TextNotUsable;
 import org.servicecharter.workshop.WorkshopNotFound;
 import org.servicecharter.workshop.card.FewWritersChoice;
+import org.servicecharter.workshop.distil.BehaviourWording;
+import org.servicecharter.workshop.distil.BehaviourWriting;
 import org.servicecharter.workshop.distil.Distilling;
+import org.servicecharter.workshop.result.WorkshopClosing;
 import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.stage.StageMove;
@@ -51,6 +60,15 @@ class FlaggingIT {
 
     @Inject
     private WorkshopExport export;
+
+    @Inject
+    private BehaviourWriting behaviours;
+
+    @Inject
+    private WorkshopClosing closing;
+
+    @Inject
+    private ConsultationQueries said;
 
     @Test
     void anyoneFlagsAndTheSameDoubtIsCountedOnce() throws Exception {
@@ -156,6 +174,32 @@ class FlaggingIT {
     }
 
     /** One in its reality check, with a definition and a principle. */
+    @Test
+    @DisplayName("What was doubted goes along to the draft: parked it waits for an answer there, accepted it has one")
+    void whatWasDoubtedIsACommentOnTheDraft() throws Exception {
+        String code = checking();
+        Seat ann = table.seats(code, 1).get(0);
+        String principle = table.boardOfFay(code).principles().get(0).id();
+        fay.get(() -> behaviours.add(
+                code, Table.key(), principle, new BehaviourWording(Chart.DO, "We answer at once.", null)));
+        String behaviour =
+                table.boardOfFay(code).principles().get(0).behaviours().get(0).id();
+        String parked = raise(ann, new Doubt(FlaggedPart.BEHAVIOUR, behaviour, FlagKind.CANNOT_PROMISE, "At night?"));
+        fay.does(() -> flagging.decide(code, Table.key(), parked, FlagDecision.PARKED));
+        String accepted = raise(ann, DEFINITION);
+        fay.does(() -> flagging.decide(code, Table.key(), accepted, FlagDecision.ACCEPTED));
+        table.moveOnTo(code, Stage.CLOSE);
+
+        String charter = fay.get(() -> closing.close(code, Table.key()));
+
+        assertThat(fay.get(() -> said.discussion(charter)).topics().stream()
+                        .flatMap(topic -> topic.comments().stream()))
+                .extracting(CommentView::seen, CommentView::concern, CommentView::words, CommentView::outcome)
+                .containsExactly(
+                        tuple("We help.", Concern.NOT_MEASURABLE, null, Outcome.KEPT),
+                        tuple("We answer at once.", Concern.CANNOT_PROMISE, "At night?", null));
+    }
+
     private String checking() throws Exception {
         String code = table.writing(Anonymity.ANONYMOUS);
         table.moveOnTo(code, Stage.DRAFT_TEXT);

@@ -48,7 +48,7 @@ public class CharterDraft implements Serializable {
         particulars = new ParticularsForm(draft.particulars());
     }
 
-    /** What is there by now. */
+    /** The draft as it is now. */
     public void reload() {
         draft = queries.draft(code);
         kind = draft.kind();
@@ -73,8 +73,18 @@ public class CharterDraft implements Serializable {
         reload();
     }
 
-    public String submit() {
+    public String submitWithoutConsultation() {
         drafting.submitWithoutConsultation(code, draft.revision(), reason);
+        return submitted();
+    }
+
+    /** After staff were asked. */
+    public String submit() {
+        drafting.submit(code, draft.revision());
+        return submitted();
+    }
+
+    private String submitted() {
         messages.infoAfterRedirect(
                 "charter_draft.message.submitted", draft.particulars().getTitle());
         return "/charter/list?faces-redirect=true";

@@ -4,10 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import org.servicecharter.charter.ClauseView;
 import org.servicecharter.charter.draft.ClauseDrafting;
+import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Facts;
+import org.servicecharter.charter.text.Passage;
 import org.servicecharter.web.PageMessages;
+import org.servicecharter.web.charter.conflict.DraftConflict;
 
 /**
  * Backs the clauses of /charter/draft.xhtml. One editor is open at a time, on a clause or on a place where one is to
@@ -28,6 +33,9 @@ public class DraftClauses implements Serializable {
     @Inject
     private PageMessages messages;
 
+    @Inject
+    private DraftConflict conflict;
+
     private String place;
     private ClauseView clause;
     private String wording;
@@ -37,6 +45,7 @@ public class DraftClauses implements Serializable {
     public void edit(ClauseView chosen, String itsPrinciple) {
         place = chosen.code();
         clause = chosen;
+        conflict.watch(page.getDraft().passages(place));
         wording = chosen.placeholder() ? null : chosen.text();
         behaviour = itsPrinciple == null ? null : BehaviourForm.of(chosen, itsPrinciple);
     }
@@ -49,6 +58,9 @@ public class DraftClauses implements Serializable {
     }
 
     public void save() {
+        if (clause != null && isOvertaken(typed())) {
+            return;
+        }
         if (behaviour != null) {
             saveBehaviour();
         } else if (clause != null) {
@@ -72,39 +84,32 @@ public class DraftClauses implements Serializable {
 
     /** Puts the behaviour in the editor under the chosen principle and side, as it was worded. */
     public void move() {
-        clauses.moveUnder(
-                page.getCode(), clause.code(), clause.revision(), behaviour.getPrinciple(), behaviour.getSide());
-        done();
+        if (!isOvertaken(typed())) {
+            clauses.moveUnder(
+                    page.getCode(), clause.code(), clause.revision(), behaviour.getPrinciple(), behaviour.getSide());
+            done();
+        }
     }
 
-    /** After a refusal: what the clause says by now, with what was typed still in the editor. */
-    public void takeNewest() {
+    private List<Fact> typed() {
+        return behaviour == null ? List.of() : Facts.of(behaviour.terms());
+    }
+
+    /** Whether somebody else changed or removed it meanwhile; then nothing is saved, and what is there is shown. */
+    boolean isOvertaken(List<Fact> typed) {
         page.reload();
-        Optional<ClauseView> newest = page.getDraft().clause(place);
-        if (newest.isEmpty()) {
+        clause = page.getDraft().clause(place).orElse(null);
+        if (clause == null) {
             messages.error("charter_draft.message.gone", wording);
             close();
+            return true;
         }
-        newest.ifPresent(there -> clause = there);
-    }
-
-    public void shift(ClauseView chosen, int by) {
-        clauses.shift(page.getCode(), chosen.code(), chosen.revision(), by);
-        done();
-    }
-
-    public void remove(ClauseView chosen) {
-        clauses.remove(page.getCode(), chosen.code(), chosen.revision());
-        done();
-        messages.info("charter_draft.message.removed");
-    }
-
-    public void putBack(ClauseView chosen) {
-        clauses.putBack(page.getCode(), chosen.code());
-        done();
+        String mine = Objects.requireNonNullElse(wording, "");
+        return conflict.arises(page.getDraft().passages(place), Passage.of(place, clause.part(), mine, typed));
     }
 
     public void close() {
+        conflict.close();
         place = null;
         clause = null;
         wording = null;
@@ -120,7 +125,8 @@ public class DraftClauses implements Serializable {
         return place == null;
     }
 
-    void done() {
+    /** Shows the draft as it is now, with no editor open. */
+    public void done() {
         close();
         page.reload();
     }

@@ -11,6 +11,7 @@ import org.servicecharter.charter.PromiseView;
 import org.servicecharter.charter.ProvisionView;
 import org.servicecharter.charter.draft.ClauseDrafting;
 import org.servicecharter.charter.text.Channel;
+import org.servicecharter.charter.text.Facts;
 import org.servicecharter.charter.text.LegalStatus;
 import org.servicecharter.charter.text.MeasureUnit;
 import org.servicecharter.charter.text.Part;
@@ -59,6 +60,9 @@ public class DraftTerms implements Serializable {
     }
 
     public void savePromise() {
+        if (clauses.getClause() != null && clauses.isOvertaken(Facts.of(promise.terms()))) {
+            return;
+        }
         ClauseView there = clauses.getClause();
         if (there == null) {
             drafting.addPromise(page.getCode(), clauses.getWording(), promise.terms());
@@ -69,6 +73,9 @@ public class DraftTerms implements Serializable {
     }
 
     public void saveProvision() {
+        if (clauses.getClause() != null && clauses.isOvertaken(Facts.of(provision.terms()))) {
+            return;
+        }
         ClauseView there = clauses.getClause();
         if (there == null) {
             drafting.addProvision(page.getCode(), provision.getPart(), clauses.getWording(), provision.terms());

@@ -9,6 +9,7 @@ import org.primefaces.context.PrimeFacesContext;
 import org.servicecharter.charter.CharterOrigin;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.charter.consultation.ConsultationQueries;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
 
@@ -21,6 +22,9 @@ public class PublishedCharter {
     @Inject
     private CharterQueries queries;
 
+    @Inject
+    private ConsultationQueries consultations;
+
     private String code;
     private String version;
     private PublishedVersion shown;
@@ -28,6 +32,7 @@ public class PublishedCharter {
     private List<PublishedVersion> versions = List.of();
     private CharterOrigin origin;
     private List<ClauseChange> changes = List.of();
+    private boolean answered;
 
     /** Without a number: the one in force. A charter or version that is not there is not found. */
     public void load() {
@@ -39,6 +44,7 @@ public class PublishedCharter {
                 : queries.published(code, version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
         int number = shown.number();
         origin = queries.origin(code, number);
+        answered = consultations.hasAnswers(code, number);
         changes = number > 1 ? queries.compare(code, number - 1, number) : List.of();
     }
 
@@ -78,6 +84,11 @@ public class PublishedCharter {
 
     public List<ClauseChange> getChanges() {
         return changes;
+    }
+
+    /** Staff can read what was said about it and what was done. */
+    public boolean isAnswered() {
+        return answered;
     }
 
     public String getCode() {

@@ -1,0 +1,54 @@
+package org.servicecharter.charter.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.servicecharter.charter.version.CharterVersion;
+
+/** The periods in which staff are or were asked; one for each version. */
+@ApplicationScoped
+public class Consultations {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Consultation add(Consultation consultation) {
+        em.persist(consultation);
+        return consultation;
+    }
+
+    Optional<Consultation> find(CharterVersion version) {
+        return em.createQuery(
+                        "select c from Consultation c where c.charterCode = :code and c.versionNumber = :number",
+                        Consultation.class)
+                .setParameter("code", version.getCharterCode())
+                .setParameter("number", version.getNumber())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those in which something may be said on this day, the first to end first. */
+    List<Consultation> openOn(LocalDate day) {
+        return em.createQuery(
+                        "select c from Consultation c where c.endedOn is null and c.lastOn >= :day order by c.lastOn, c.id",
+                        Consultation.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /**
+     * Staff were asked and have had their time.
+     *
+     * @throws ConsultationNotFound when nobody was asked
+     * @throws ConsultationRunning when they may still speak
+     */
+    public void requireOver(CharterVersion version, LocalDate today) {
+        Consultation asked = find(version).orElseThrow(ConsultationNotFound::new);
+        if (asked.isOpenOn(today)) {
+            throw new ConsultationRunning(asked.getLastOn());
+        }
+    }
+}
