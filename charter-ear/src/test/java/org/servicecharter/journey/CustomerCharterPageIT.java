@@ -2,14 +2,17 @@ package org.servicecharter.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +71,31 @@ class CustomerCharterPageIT {
         assertThat(anyone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("If something went wrong")))
                 .isVisible();
         PageQuality.assertSound(anyone, "customer-charter");
+        givenOut(anyone, code);
+    }
+
+    /** On paper from its page, and in a frame on another site. */
+    private void givenOut(Page anyone, String code) {
+        String poster = anyone.getByRole(AriaRole.LINK, pageNamed("Poster")).getAttribute("href");
+        assertThat(anyone.request().get(poster)).isOK();
+        String address = anyone.url().replaceFirst("/c/.*", "/c/" + code + "/embed");
+        anyone.navigate(address);
+        PageQuality.assertSound(anyone, "charter-embedded");
+        String site = "http://127.0.0.1/another-site";
+        anyone.route(
+                site,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<iframe title=\"charter\" src=\"" + address + "\"></iframe>")));
+        anyone.navigate(site);
+        assertThat(anyone.frameLocator("iframe")
+                        .getByRole(
+                                AriaRole.HEADING, new FrameLocator.GetByRoleOptions().setName("What you can count on")))
+                .isVisible();
+        page.navigate("/charter/draft?code=" + code);
+        assertThat(page.getByLabel("Show it on another site"))
+                .hasValue(Pattern.compile("<iframe src=.*" + code + "/embed"));
+        PageQuality.assertSound(page, "charter-give");
     }
 
     @Test
