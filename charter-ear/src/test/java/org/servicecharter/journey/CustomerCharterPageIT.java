@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,7 +30,7 @@ class CustomerCharterPageIT {
 
     @Test
     @DisplayName("AT-05, CC-07, CC-11 to CC-15: a promise with its steps and a way to complain reach the customer")
-    void aPromiseReachesTheCustomer(Browsers browsers) {
+    void aPromiseReachesTheCustomer(Browsers browsers) throws IOException {
         page = Demo.signIn(browsers.laptop(), "Amara Nwosu");
         Chartering author = new Chartering(page);
         begin("What you can count on");
@@ -75,23 +77,32 @@ class CustomerCharterPageIT {
     }
 
     /** On paper from its page, and in a frame on another site. */
-    private void givenOut(Page anyone, String code) {
+    private void givenOut(Page anyone, String code) throws IOException {
         String poster = anyone.getByRole(AriaRole.LINK, pageNamed("Poster")).getAttribute("href");
         assertThat(anyone.request().get(poster)).isOK();
         String address = anyone.url().replaceFirst("/c/.*", "/c/" + code + "/embed");
         anyone.navigate(address);
         PageQuality.assertSound(anyone, "charter-embedded");
-        String site = "http://127.0.0.1/another-site";
-        anyone.route(
-                site,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<iframe title=\"charter\" src=\"" + address + "\"></iframe>")));
-        anyone.navigate(site);
-        assertThat(anyone.frameLocator("iframe")
-                        .getByRole(
-                                AriaRole.HEADING, new FrameLocator.GetByRoleOptions().setName("What you can count on")))
-                .isVisible();
+        byte[] another =
+                ("<iframe title=\"charter\" src=\"" + address + "\"></iframe>").getBytes(StandardCharsets.UTF_8);
+        HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        site.createContext("/", request -> {
+            request.getResponseHeaders().set("Content-Type", "text/html");
+            request.sendResponseHeaders(200, another.length);
+            request.getResponseBody().write(another);
+            request.close();
+        });
+        site.start();
+        try {
+            anyone.navigate("http://127.0.0.1:" + site.getAddress().getPort() + "/");
+            assertThat(anyone.frameLocator("iframe")
+                            .getByRole(
+                                    AriaRole.HEADING,
+                                    new FrameLocator.GetByRoleOptions().setName("What you can count on")))
+                    .isVisible();
+        } finally {
+            site.stop(0);
+        }
         page.navigate("/charter/draft?code=" + code);
         assertThat(page.getByLabel("Show it on another site"))
                 .hasValue(Pattern.compile("<iframe src=.*" + code + "/embed"));
