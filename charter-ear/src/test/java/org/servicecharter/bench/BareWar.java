@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.servicecharter.bench.bare.BareStream;
 
-/** The smallest application that streams. */
+/** The smallest application that streams, and sends a page. */
 final class BareWar {
 
     private BareWar() {}
@@ -20,7 +20,7 @@ final class BareWar {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(war))) {
             zip.putNextEntry(new ZipEntry("index.html"));
             zip.write("<!doctype html><title>bare</title>".getBytes());
-            for (String name : List.of("BareStream.class", "BareStream$Follower.class")) {
+            for (String name : List.of("BareStream.class", "BareStream$Follower.class", "BarePage.class")) {
                 zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + folder + name));
                 try (InputStream in = BareStream.class.getResourceAsStream(name)) {
                     in.transferTo(zip);

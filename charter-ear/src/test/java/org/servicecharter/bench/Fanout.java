@@ -46,8 +46,7 @@ final class Fanout {
     /** By a server with the same settings as the portal's. */
     Latencies bare(Path directory) throws Exception {
         int port = ShippedPortal.freePort();
-        List<String> same = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-        try (PlainServer server = PlainServer.start(directory, BareWar.make(directory), port, same);
+        try (PlainServer server = PlainServer.start(directory, BareWar.make(directory), port, PlainServer.AS_SHIPPED);
                 Screens crowd = new Screens()) {
             assertThat(server).isNotNull();
             URI address = URI.create("http://localhost:" + port + "/bare/bare");

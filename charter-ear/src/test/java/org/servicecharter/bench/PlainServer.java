@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 /** Payara Micro as anybody would start it, with no help from the starter: what the portal is measured against. */
 final class PlainServer implements AutoCloseable {
 
+    /** What the starter gives the portal. */
+    static final List<String> AS_SHIPPED = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final Path MICRO = Path.of("target/ships/payara-micro.jar").toAbsolutePath();
 
     private final Process process;

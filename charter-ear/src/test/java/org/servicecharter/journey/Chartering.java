@@ -5,17 +5,41 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.Demo;
 import org.servicecharter.browser.PageQuality;
 
 /** The author, who words the draft and hands it in, and the approver, who publishes it. */
-final class Chartering {
+public final class Chartering {
 
     private final Page page;
 
     Chartering(Page page) {
         this.page = page;
+    }
+
+    /** The code of a charter that came in as a table of principles and has been published. */
+    public static String published(Browsers browsers, String title, String table) {
+        Page authors = Demo.signIn(browsers.laptop(), "Amara Nwosu");
+        Chartering author = new Chartering(authors);
+        authors.navigate("/charter/list");
+        author.label("Name of the new charter").fill(title);
+        author.label("CSV file")
+                .setInputFiles(new FilePayload("charter.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        author.button("Bring it in").click();
+        assertThat(author.button("Write the definition")).isVisible();
+        String code = authors.url().replaceFirst(".*code=", "").replaceFirst("&.*", "");
+        author.describe(LocalDate.now(ZoneOffset.UTC));
+        author.handIn();
+        Page approvers = Demo.signIn(browsers.laptop(), "Ingrid Halvorsen");
+        approvers.navigate("/charter/review?code=" + code);
+        new Chartering(approvers).publish(1);
+        return code;
     }
 
     /** Opens the one draft in the list of charters; returns the charter's code. */

@@ -2,14 +2,19 @@ package org.servicecharter.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +42,7 @@ class CustomerCharterPageIT {
 
     @Test
     @DisplayName("AT-05, CC-07, CC-11 to CC-15: a promise with its steps and a way to complain reach the customer")
-    void aPromiseReachesTheCustomer(Browsers browsers) {
+    void aPromiseReachesTheCustomer(Browsers browsers) throws IOException {
         page = Demo.signIn(browsers.laptop(), "Amara Nwosu");
         Chartering author = new Chartering(page);
         author.begin("What you can count on");
@@ -80,6 +85,40 @@ class CustomerCharterPageIT {
         assertThat(anyone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("If something went wrong")))
                 .isVisible();
         PageQuality.assertSound(anyone, "customer-charter");
+        givenOut(anyone, code);
+    }
+
+    /** On paper from its page, and in a frame on another site. */
+    private void givenOut(Page anyone, String code) throws IOException {
+        String poster = anyone.getByRole(AriaRole.LINK, pageNamed("Poster")).getAttribute("href");
+        assertThat(anyone.request().get(poster)).isOK();
+        String address = anyone.url().replaceFirst("/c/.*", "/c/" + code + "/embed");
+        anyone.navigate(address);
+        PageQuality.assertSound(anyone, "charter-embedded");
+        byte[] another =
+                ("<iframe title=\"charter\" src=\"" + address + "\"></iframe>").getBytes(StandardCharsets.UTF_8);
+        HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        site.createContext("/", request -> {
+            request.getResponseHeaders().set("Content-Type", "text/html");
+            request.sendResponseHeaders(200, another.length);
+            request.getResponseBody().write(another);
+            request.close();
+        });
+        site.start();
+        try {
+            anyone.navigate("http://127.0.0.1:" + site.getAddress().getPort() + "/");
+            assertThat(anyone.frameLocator("iframe")
+                            .getByRole(
+                                    AriaRole.HEADING,
+                                    new FrameLocator.GetByRoleOptions().setName("What you can count on")))
+                    .isVisible();
+        } finally {
+            site.stop(0);
+        }
+        page.navigate("/charter/draft?code=" + code);
+        assertThat(page.getByLabel("Show it on another site"))
+                .hasValue(Pattern.compile("<iframe src=.*" + code + "/embed"));
+        PageQuality.assertSound(page, "charter-give");
     }
 
     @Test

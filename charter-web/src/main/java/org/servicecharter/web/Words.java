@@ -31,6 +31,7 @@ public class Words extends AbstractMap<String, String> {
             "result",
             "charter",
             "consultation",
+            "paper",
             "signoff");
 
     private static final String FOLDER = "org.servicecharter.web.words.";

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Base64;
+import java.util.HexFormat;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
@@ -41,7 +43,10 @@ public class ChartersResource {
                 .build();
     }
 
-    /** The frozen text, byte for byte what was hashed; anyone reads it at {@code /c/{charter}.json}. */
+    /**
+     * The frozen text, byte for byte what was hashed, with the hash as RFC 9530 has it; anyone reads it at
+     * {@code /c/{charter}.json}.
+     */
     @GET
     @Path("text")
     public Response text(@QueryParam("version") Integer version, @Context Request request) {
@@ -51,7 +56,13 @@ public class ChartersResource {
         return (unchanged == null ? Response.ok(rendition.canonicalJson()) : unchanged)
                 .tag(tag)
                 .header("Cache-Control", "public, no-cache")
+                .header("Repr-Digest", "sha-256=:" + base64(rendition.sha256()) + ":")
+                .header("Content-Disposition", "inline; filename=\"" + code + ".json\"")
                 .build();
+    }
+
+    private static String base64(String hexadecimal) {
+        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hexadecimal));
     }
 
     private PublishedVersion published(Integer version) {

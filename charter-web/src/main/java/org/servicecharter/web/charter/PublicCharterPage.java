@@ -18,18 +18,22 @@ import org.servicecharter.web.Portal;
 
 /**
  * {@code /c/{charter}}, for anyone: the same bytes for everybody. The page is rendered once for all that it shows and
- * kept as long as nothing of that changes. {@code /c/{charter}.json} is the text as it was frozen.
+ * kept as long as nothing of that changes; so is the short one at {@code /c/{charter}/embed}, the only one that other
+ * sites may show in a frame. {@code /c/{charter}.json} is the text as it was frozen, {@code /c/{charter}/poster.pdf}
+ * and its like what is printed of it.
  */
 @WebServlet("/c/*")
 public class PublicCharterPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern ADDRESS = Pattern.compile("/([\\w-]{1,60})(\\.json)?");
+    private static final Pattern ADDRESS = Pattern.compile("/([\\w-]{1,60})(\\.json|/[a-z]{1,20}(?:\\.[a-z]{3})?)?");
+
+    private static final String EMBED = "/embed";
 
     /** The page has no scripts, no forms and no frames. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-            + " form-action 'none'; frame-ancestors 'none'";
+            + " form-action 'none'; frame-ancestors ";
 
     @Inject
     private transient CharterQueries charters;
@@ -41,7 +45,7 @@ public class PublicCharterPage extends HttpServlet {
     private transient Portal portal;
 
     /** All that can make a page another one. */
-    private record Shown(String code, String version, List<Edition> editions, String organisation) {
+    private record Shown(String code, String version, boolean embed, List<Edition> editions, String organisation) {
 
         boolean isThere() {
             return version == null
@@ -56,35 +60,39 @@ public class PublicCharterPage extends HttpServlet {
         Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
         if (!address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (address.group(2) != null) {
-            request.getRequestDispatcher("/api/v1/charters/" + address.group(1) + "/text")
-                    .forward(request, response);
+            return;
+        }
+        String code = address.group(1);
+        String rest = address.group(2);
+        if (rest == null || rest.equals(EMBED)) {
+            page(code, rest != null, request, response);
         } else {
-            page(address.group(1), request, response);
+            String file = rest.equals(".json") ? "/text" : "/papers" + rest;
+            request.getRequestDispatcher("/api/v1/charters/" + code + file).forward(request, response);
         }
     }
 
-    private void page(String code, HttpServletRequest request, HttpServletResponse response)
+    private void page(String code, boolean embed, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String version = request.getParameter("version");
-        String address = version == null ? code : code + "?" + version;
+        String version = embed ? null : request.getParameter("version");
+        String address = code + (embed ? EMBED : "") + (version == null ? "" : "?" + version);
         Optional<PageCopy> trusted = copies.trusted(address);
         if (trusted.isPresent()) {
-            send(trusted.get(), request, response);
+            send(trusted.get(), embed, request, response);
             return;
         }
-        Shown shown = new Shown(code, version, charters.editions(code), portal.getOrganisationName());
+        Shown shown = new Shown(code, version, embed, charters.editions(code), portal.getOrganisationName());
         if (!shown.isThere()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Optional<PageCopy> kept = copies.find(address, shown);
         if (kept.isPresent()) {
-            send(kept.get(), request, response);
+            send(kept.get(), embed, request, response);
         } else {
             PageCopy copy = render(shown, request, response);
             copies.keep(address, shown, copy);
-            send(copy, request, response);
+            send(copy, embed, request, response);
         }
     }
 
@@ -93,19 +101,20 @@ public class PublicCharterPage extends HttpServlet {
         AnybodysRequest anybodys = new AnybodysRequest(
                 request, Map.of("code", Optional.of(shown.code()), "version", Optional.ofNullable(shown.version())));
         KeptResponse page = new KeptResponse(response);
-        request.getRequestDispatcher("/charter/published.xhtml").forward(anybodys, page);
+        request.getRequestDispatcher(shown.embed() ? "/charter/embedded.xhtml" : "/charter/published.xhtml")
+                .forward(anybodys, page);
         if (page.getStatus() != HttpServletResponse.SC_OK) {
             throw new ServletException("the public page of " + shown.code() + " ended with " + page.getStatus());
         }
         return PageCopy.of(page.written());
     }
 
-    private static void send(PageCopy copy, HttpServletRequest request, HttpServletResponse response)
+    private static void send(PageCopy copy, boolean embed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Cache-Control", "public, no-cache"); // keep it, and ask each time whether it still holds
         response.setHeader("ETag", copy.tag());
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", POLICY + (embed ? "*" : "'none'"));
         if (copy.isKnownBy(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -5,7 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
+import org.servicecharter.access.PortalAddress;
 import org.servicecharter.charter.CharterOrigin;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedVersion;
@@ -19,11 +21,17 @@ import org.servicecharter.charter.text.ClauseChange;
 @RequestScoped
 public class PublishedCharter {
 
+    /** What previews show of a page. */
+    private static final int SUMMARY_MAX = 200;
+
     @Inject
     private CharterQueries queries;
 
     @Inject
     private ConsultationQueries consultations;
+
+    @Inject
+    private PortalAddress portal;
 
     private String code;
     private String version;
@@ -51,6 +59,24 @@ public class PublishedCharter {
     /** PrimeFaces would make one, and a session to keep it in; {@link PublicCharterPage} says the policy instead. */
     private static void withoutNonce() {
         PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).setInitialized(true);
+    }
+
+    /** What it says, in a line for search engines and previews: the definition, else the motto, else the principles. */
+    public String getSummary() {
+        CharterText text = getText();
+        String all = text.definition() != null
+                ? text.definition()
+                : text.motto() != null
+                        ? text.motto()
+                        : text.principles().stream()
+                                .map(CharterText.Principle::name)
+                                .collect(Collectors.joining(" · "));
+        return all.length() <= SUMMARY_MAX ? all : all.substring(0, SUMMARY_MAX - 1) + "…";
+    }
+
+    /** Where this version is read, from outside. */
+    public String getAddress() {
+        return portal.of("/c/" + code + (version == null ? "" : "?version=" + shown.number()));
     }
 
     public CharterText getText() {

@@ -38,7 +38,9 @@ public class TransportFilter extends HttpFilter {
     private void protect(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
+        if (!isForOtherSites(request)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (transport.isSecure(request)) {
@@ -53,6 +55,13 @@ public class TransportFilter extends HttpFilter {
     private static boolean isPage(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return !path.startsWith("/api/") && !path.startsWith("/live/") && !path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** {@code /c/{charter}/embed}: the charter in short, to be shown in a frame; its own policy says so. */
+    private static boolean isForOtherSites(HttpServletRequest request) {
+        return "/c".equals(request.getServletPath())
+                && request.getPathInfo() != null
+                && request.getPathInfo().endsWith("/embed");
     }
 
     private static void refuse(HttpServletResponse response, String sentence) throws IOException {

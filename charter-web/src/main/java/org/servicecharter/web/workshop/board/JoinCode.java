@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.servicecharter.web.print.QrCode;
 
 /** The code of the page's request parameter {@code code}, as people read it and as cameras do. */
 @Named

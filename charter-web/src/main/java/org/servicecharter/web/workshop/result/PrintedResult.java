@@ -3,10 +3,10 @@ package org.servicecharter.web.workshop.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
+import org.servicecharter.web.print.Block;
+import org.servicecharter.web.print.Manuscript;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.distil.BehaviourView;
 import org.servicecharter.workshop.distil.PrincipleView;
@@ -14,8 +14,6 @@ import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.result.ResultCard;
 import org.servicecharter.workshop.result.ResultTheme;
 import org.servicecharter.workshop.result.WorkshopResult;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** A result as a tree of headings, paragraphs and lists, from which the PDF is set. What people wrote is text in it. */
 @ApplicationScoped
@@ -30,69 +28,64 @@ public class PrintedResult {
     @Inject
     private Portal portal;
 
-    Document of(WorkshopResult result) {
-        Document document = empty();
-        Element html = document.createElement("html");
-        html.setAttribute("lang", portal.getLanguage());
-        document.appendChild(html);
-        Element head = add(html, "head", null);
-        add(head, "title", result.title());
-        Element about = add(head, "meta", null);
-        about.setAttribute("name", "description");
-        about.setAttribute("content", words.get("result.kind") + " " + result.code());
-        add(head, "style", PdfResult.style());
-        Element body = add(html, "body", null);
-        add(body, "h1", result.title());
+    Manuscript of(WorkshopResult result) {
+        Manuscript manuscript = new Manuscript(
+                portal.getLanguage(),
+                result.title(),
+                words.get("result.kind") + " " + result.code(),
+                PrintedResult.class.getResource("result.css"));
+        Block body = manuscript.body();
+        body.add("h1", result.title());
         muted(
                 body,
                 words.get("result.kind") + " " + result.code() + " · "
                         + words.format("result.people", result.participants()));
         if (result.definition() != null) {
-            add(body, "h2", words.get("result.definition"));
-            add(body, "p", result.definition().text()).setAttribute("class", "definition");
+            body.add("h2", words.get("result.definition"));
+            body.add("p", result.definition().text()).as("definition");
         }
         if (!result.principles().isEmpty()) {
-            add(body, "h2", words.get("result.principles"));
+            body.add("h2", words.get("result.principles"));
             result.principles().forEach(one -> principle(body, one));
         }
         if (!result.polls().isEmpty()) {
-            add(body, "h2", words.get("result.polls"));
+            body.add("h2", words.get("result.polls"));
             result.polls().forEach(one -> poll(body, one));
         }
         if (!result.themes().isEmpty()) {
-            add(body, "h2", words.get("result.themes"));
+            body.add("h2", words.get("result.themes"));
             result.themes().forEach(one -> theme(body, one));
         }
         for (Chart chart : Chart.values()) {
             if (!result.on(chart).isEmpty()) {
-                add(body, "h2", words.get("result.chart." + chart));
+                body.add("h2", words.get("result.chart." + chart));
                 cards(body, result.on(chart));
             }
         }
-        return document;
+        return manuscript;
     }
 
-    private void principle(Element body, PrincipleView principle) {
-        add(body, "h3", principle.name());
+    private void principle(Block body, PrincipleView principle) {
+        body.add("h3", principle.name());
         if (principle.behaviours().isEmpty()) {
             return;
         }
-        Element list = add(body, "ul", null);
+        Block list = body.add("ul");
         for (BehaviourView behaviour : principle.behaviours()) {
-            add(list, "li", words.get("result.kind." + behaviour.kind()) + ": " + behaviour.text());
+            list.add("li", words.get("result.kind." + behaviour.kind()) + ": " + behaviour.text());
         }
     }
 
-    private void poll(Element body, PollView poll) {
-        add(body, "h3", counts.question(poll));
+    private void poll(Block body, PollView poll) {
+        body.add("h3", counts.question(poll));
         muted(body, counts.about(poll));
-        Element list = add(body, "ul", null);
-        counts.lines(poll).forEach(one -> add(list, "li", one));
+        Block list = body.add("ul");
+        counts.lines(poll).forEach(one -> list.add("li", one));
     }
 
-    private void theme(Element body, ResultTheme one) {
+    private void theme(Block body, ResultTheme one) {
         String name = one.theme().name();
-        add(body, "h3", name == null ? words.get("result.unnamed") : name);
+        body.add("h3", name == null ? words.get("result.unnamed") : name);
         if (one.place() != null) {
             muted(
                     body,
@@ -103,16 +96,16 @@ public class PrintedResult {
         cards(body, one.cards());
     }
 
-    private static void cards(Element body, List<ResultCard> cards) {
+    private static void cards(Block body, List<ResultCard> cards) {
         if (cards.isEmpty()) {
             return;
         }
-        Element list = add(body, "ul", null);
+        Block list = body.add("ul");
         for (ResultCard one : cards) {
-            Element item = add(list, "li", signed(one.card().text(), one.card().author()));
+            Block item = list.add("li", signed(one.card().text(), one.card().author()));
             if (!one.card().merged().isEmpty()) {
-                Element joined = add(item, "ul", null);
-                one.card().merged().forEach(other -> add(joined, "li", signed(other.text(), other.author())));
+                Block joined = item.add("ul");
+                one.card().merged().forEach(other -> joined.add("li", signed(other.text(), other.author())));
             }
         }
     }
@@ -121,26 +114,7 @@ public class PrintedResult {
         return author == null ? text : text + " (" + author + ")";
     }
 
-    private static void muted(Element body, String text) {
-        add(body, "p", text).setAttribute("class", "muted");
-    }
-
-    private static Element add(Element parent, String name, String text) {
-        Element element = parent.getOwnerDocument().createElement(name);
-        if (text != null) {
-            element.setTextContent(text);
-        }
-        parent.appendChild(element);
-        return element;
-    }
-
-    private static Document empty() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException(impossible); // the usual settings are always there
-        }
+    private static void muted(Block body, String text) {
+        body.add("p", text).as("muted");
     }
 }

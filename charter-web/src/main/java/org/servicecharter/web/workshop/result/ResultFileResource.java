@@ -25,7 +25,7 @@ public class ResultFileResource {
     private MarkdownResult markdown;
 
     @Inject
-    private PdfResult pdf;
+    private PrintedResult printed;
 
     @PathParam("code")
     private String code;
@@ -48,7 +48,7 @@ public class ResultFileResource {
     @Path("/export.pdf")
     @Produces("application/pdf")
     public Response document() {
-        return file("pdf", "application/pdf", pdf::of);
+        return file("pdf", "application/pdf", result -> printed.of(result).pdf());
     }
 
     private Response file(String ending, String type, Function<WorkshopResult, Object> written) {

@@ -1,0 +1,19 @@
+package org.servicecharter.web.charter.paper;
+
+import java.util.List;
+
+/** A few words with what stands under them: a principle with its two sides, or all that is promised. */
+record Entry(String name, List<Side> sides) {
+
+    /**
+     * Lines of one kind.
+     *
+     * @param label {@code null} when the entry's name says it already
+     */
+    record Side(String label, String style, List<String> lines) {}
+
+    /** The lines of its longer side. */
+    int longest() {
+        return sides.stream().mapToInt(side -> side.lines().size()).max().orElse(0);
+    }
+}

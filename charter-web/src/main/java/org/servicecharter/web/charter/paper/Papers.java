@@ -1,0 +1,87 @@
+package org.servicecharter.web.charter.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.web.Dates;
+import org.servicecharter.web.Words;
+
+/**
+ * Makes papers, and keeps the {@value #MOST_KEPT} that were asked for last: a frozen text always makes the same ones.
+ * One is made at a time, so that whoever asks for many takes no more than one processor from the others.
+ */
+@ApplicationScoped
+public class Papers {
+
+    private static final int MOST_KEPT = 100;
+
+    private final Map<List<Object>, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, byte[]> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    private final Object press = new Object();
+
+    private Words words;
+    private Dates dates;
+
+    protected Papers() {} // the container's proxy
+
+    @Inject
+    Papers(Words words, Dates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    byte[] of(Paper paper, Original original) {
+        Setting setting = setting(original);
+        return keep(
+                List.of(paper, original.sha256(), original.address()),
+                switch (paper) {
+                    case CHARTER -> () -> new Whole(setting).pdf();
+                    case POSTER -> () -> new Poster(setting).pdf();
+                    case CARD -> () -> new Card(setting).pdf();
+                    case SLIDES -> () -> new Slides(setting).pdf();
+                });
+    }
+
+    byte[] changes(Original earlier, Original later, Supplier<List<ClauseChange>> changes) {
+        return keep(
+                List.of(earlier.sha256(), later.sha256(), later.address()),
+                () -> new Changes(setting(later), earlier, changes.get()).pdf());
+    }
+
+    private Setting setting(Original original) {
+        return new Setting(original, words, dates);
+    }
+
+    private byte[] keep(List<Object> key, Supplier<byte[]> made) {
+        return find(key).orElseGet(() -> {
+            synchronized (press) {
+                return find(key).orElseGet(() -> put(key, made.get()));
+            }
+        });
+    }
+
+    private Optional<byte[]> find(List<Object> key) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(key));
+        }
+    }
+
+    private byte[] put(List<Object> key, byte[] paper) {
+        synchronized (kept) {
+            kept.put(key, paper);
+        }
+        return paper;
+    }
+}

@@ -1,0 +1,117 @@
+package org.servicecharter.web.charter.paper;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.web.Dates;
+import org.servicecharter.web.Words;
+import org.servicecharter.web.print.Block;
+import org.servicecharter.web.print.Manuscript;
+import org.servicecharter.web.print.QrCode;
+
+/** What all papers of one charter share: how they begin, how an entry is said, and what stands at their foot. */
+record Setting(Original original, Words words, Dates dates) {
+
+    CharterText text() {
+        return original.text();
+    }
+
+    Manuscript manuscript(Paper paper) {
+        return new Manuscript(
+                text().language(),
+                text().title(),
+                words.get("paper.about." + paper),
+                Setting.class.getResource("paper.css"),
+                Setting.class.getResource(paper.word() + ".css"));
+    }
+
+    void opening(Block into) {
+        into.add("p", words.get("CharterKind." + text().kind())).as("muted kind");
+        into.add("h1", text().title());
+        if (text().motto() != null) {
+            into.add("p", text().motto()).as("motto");
+        }
+    }
+
+    void definition(Block into) {
+        if (text().definition() != null) {
+            into.add("p", text().definition()).as("definition");
+        }
+    }
+
+    /** The principles; then what is promised, in its words alone. */
+    List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        text().principles().forEach(one -> entries.add(entry(one)));
+        if (!text().promises().isEmpty()) {
+            List<String> promises =
+                    text().promises().stream().map(CharterText.Promise::text).toList();
+            entries.add(new Entry(words.get("charter.promises"), List.of(new Entry.Side(null, "do", promises))));
+        }
+        return entries;
+    }
+
+    Entry entry(CharterText.Principle principle) {
+        return new Entry(
+                principle.number() + ". " + principle.name(),
+                List.of(
+                        new Entry.Side(words.get("general.do"), "do", principle.dos()),
+                        new Entry.Side(words.get("general.dont"), "dont", principle.donts())));
+    }
+
+    /** An entry with so many lines of each side at most. */
+    void entry(Block into, Entry entry, int most) {
+        Block box = into.add("div").as("entry");
+        box.add("h2", entry.name());
+        for (Entry.Side side : entry.sides()) {
+            List<String> lines =
+                    side.lines().subList(0, Math.min(most, side.lines().size()));
+            if (!lines.isEmpty()) {
+                Block column = box.add("div").as(side.label() == null ? "whole" : "side " + side.style());
+                if (side.label() != null) {
+                    column.add("h3", side.label());
+                }
+                Block list = column.add("ul");
+                lines.forEach(line -> list.add("li", line));
+            }
+        }
+        box.add("div").as("end");
+    }
+
+    /** Where to read on, as code and as words, and which text this is. */
+    void imprint(Block into, boolean whole) {
+        Block foot = into.add("div").as("imprint");
+        foot.add("img")
+                .as("qr")
+                .with("alt", words.format("paper.qr", original.address()))
+                .with("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(code().png()));
+        Block beside = foot.add("div").as("beside");
+        beside.add("p", words.get(whole ? "paper.whole" : "paper.rest"));
+        beside.add("p", original.address()).as("address");
+        beside.add("p", edition()).as("muted");
+        foot.add("div").as("end");
+    }
+
+    /** Stands at the foot of every page; what is read aloud passes over it. */
+    void running(Block body) {
+        Block running = body.add("div").as("running");
+        running.add("span", text().title() + " · " + edition() + " · ");
+        running.add("span").as("page-number");
+    }
+
+    /** Whether it is one page wherever in a longer paper it comes: there a page may hold a hair less than alone. */
+    boolean isOnePage(Manuscript part) {
+        part.body().add("div").as("slack");
+        return part.pages() == 1;
+    }
+
+    /** "Version 2, from 1 March 2026 · Fingerprint 0f3a…" */
+    String edition() {
+        return words.format("paper.edition", text().version(), dates.date(text().effectiveOn()), original.shortHash());
+    }
+
+    QrCode code() {
+        return QrCode.of(original.address());
+    }
+}

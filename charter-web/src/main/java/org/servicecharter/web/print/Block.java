@@ -1,0 +1,30 @@
+package org.servicecharter.web.print;
+
+import org.w3c.dom.Element;
+
+/** A piece of a {@link Manuscript}: a heading, a paragraph, a list… What it holds is text, whatever it looks like. */
+public record Block(Element element) {
+
+    /** An empty piece within this one. */
+    public Block add(String name) {
+        return new Block(
+                (Element) element.appendChild(element.getOwnerDocument().createElement(name)));
+    }
+
+    /** A piece with these words within this one. */
+    public Block add(String name, String text) {
+        Block block = add(name);
+        block.element.setTextContent(text);
+        return block;
+    }
+
+    /** Looks like this. */
+    public Block as(String style) {
+        return with("class", style);
+    }
+
+    public Block with(String attribute, String value) {
+        element.setAttribute(attribute, value);
+        return this;
+    }
+}

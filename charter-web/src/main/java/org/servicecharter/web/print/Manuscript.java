@@ -1,0 +1,112 @@
+package org.servicecharter.web.print;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * A text as it is set for print. As a PDF it is PDF/UA-1: tagged, with title and language, its letters (Latin, Greek,
+ * Cyrillic, Hebrew) embedded. Loads nothing from anywhere but the pictures it carries itself.
+ *
+ * <p>The same manuscript makes the same file, byte for byte: the file carries neither a date nor a number of its own.
+ */
+public final class Manuscript {
+
+    private static final String FONT = "Liberation Sans";
+    private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String OWN_PICTURE = "data:image/png;base64,";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING)); // else ten lines a layout
+    }
+
+    private final Document document = empty();
+    private final Block body;
+
+    /**
+     * @param language a BCP 47 tag
+     * @param about what it is, in a line
+     * @param styles where its CSS is
+     */
+    public Manuscript(String language, String title, String about, URL... styles) {
+        document.appendChild(document.createElement("html"));
+        Block html = new Block(document.getDocumentElement()).with("lang", language);
+        Block head = html.add("head");
+        head.add("title", title);
+        head.add("meta").with("name", "subject").with("content", about);
+        head.add("style", Arrays.stream(styles).map(Manuscript::read).collect(Collectors.joining()));
+        body = html.add("body");
+    }
+
+    public Block body() {
+        return body;
+    }
+
+    /** Its pages, without making the file. */
+    public int pages() {
+        try (PdfBoxRenderer renderer = renderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
+    }
+
+    public byte[] pdf() {
+        try (PdfBoxRenderer renderer = renderer();
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+            pdf.setDocumentId(0L);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // neither reads nor writes a file
+        }
+    }
+
+    private PdfBoxRenderer renderer() {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.useFont(() -> PDDocument.class.getResourceAsStream(FONT_FILE), FONT);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith(OWN_PICTURE),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> address.startsWith(OWN_PICTURE),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.withW3cDocument(document, null);
+        return builder.buildPdfRenderer();
+    }
+
+    private static String read(URL style) {
+        try (InputStream css = style.openStream()) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible); // the usual settings are always there
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.servicecharter.web.charter.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.ClauseChange.Kind;
+import org.servicecharter.charter.text.ClauseChange.Mark;
+import org.servicecharter.charter.text.ClauseChange.Piece;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.web.Dates;
+import org.servicecharter.web.Portal;
+import org.servicecharter.web.Words;
+import org.servicecharter.web.print.PdfUa;
+
+/** Document, poster, pocket card and slides of a published charter: short, usual, very long, with very long words. */
+class PapersTest {
+
+    private static final Map<String, Original> TEXTS = Map.of(
+            "shortest", OriginalFixture.shortest(),
+            "usual", OriginalFixture.usual(),
+            "longest", OriginalFixture.longest(),
+            "longWords", OriginalFixture.longWords());
+
+    private static final float MILLIMETRE = 72 / 25.4f;
+
+    private static final Words WORDS = new Words();
+
+    private static final Papers PAPERS = new Papers(WORDS, new Dates(WORDS, new Portal()));
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("every paper is PDF/UA-1, says its title and language, and carries address and hash")
+    void everyPaperCanBeReadByEverybody(Paper paper) throws Exception {
+        byte[] file = PAPERS.of(paper, TEXTS.get("usual"));
+
+        PdfUa.assertConforms(file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("How we look after you");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(text(pdf))
+                    .contains(
+                            "How we look after you",
+                            OriginalFixture.ADDRESS,
+                            "Version 2, from 1 March 2026",
+                            TEXTS.get("usual").shortHash());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLength")
+    void aPosterIsOnePageA3WhateverItsLength(String length) throws Exception {
+        try (PDDocument poster = made(Paper.POSTER, length)) {
+            assertThat(poster.getNumberOfPages()).isEqualTo(1);
+            assertSize(poster, 297, 420);
+            assertThat(text(poster))
+                    .contains(OriginalFixture.ADDRESS, TEXTS.get(length).shortHash());
+            assertThat(text(poster).contains("There was no room for all of it."))
+                    .isEqualTo(length.equals("longest"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLength")
+    void aPocketCardHasTwoSidesA6(String length) throws Exception {
+        try (PDDocument card = made(Paper.CARD, length)) {
+            assertThat(card.getNumberOfPages()).isEqualTo(2);
+            assertSize(card, 105, 148);
+            assertThat(text(card))
+                    .contains(OriginalFixture.ADDRESS, TEXTS.get(length).shortHash());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLength")
+    void eachPrincipleHasOneSlideWithAQuestion(String length) throws Exception {
+        CharterText text = TEXTS.get(length).text();
+        try (PDDocument slides = made(Paper.SLIDES, length)) {
+            int talks = text.principles().size() + 1; // and one on what is promised
+            assertThat(slides.getNumberOfPages()).isEqualTo(1 + talks + 1);
+            assertSize(slides, 338.6f, 190.5f);
+            for (CharterText.Principle principle : text.principles()) {
+                assertThat(squeezed(text(slides, principle.number() + 1)))
+                        .contains(squeezed(principle.number() + ". " + principle.name()), "Totalkabout", "?");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLength")
+    void theDocumentLeavesNothingOut(String length) throws Exception {
+        CharterText text = TEXTS.get(length).text();
+        try (PDDocument pdf = made(Paper.CHARTER, length)) {
+            String said = squeezed(text(pdf));
+            assertThat(said).contains(squeezed(text.title()), TEXTS.get(length).sha256());
+            text.principles().forEach(one -> assertThat(said).contains(squeezed(one.name())));
+            assertThat(said)
+                    .contains(squeezed("50 % within 5 working days"))
+                    .contains(squeezed("We lend what people want to know."), squeezed("weekdays 9 to 5"));
+            assertThat(text(pdf, pdf.getNumberOfPages()))
+                    .as("no empty page at the end")
+                    .contains("SHA-256");
+        }
+    }
+
+    @Test
+    void theSameTextMakesTheSameFile() {
+        for (Paper paper : Paper.values()) {
+            byte[] again = new Papers(WORDS, new Dates(WORDS, new Portal())).of(paper, OriginalFixture.usual());
+            assertThat(again).as(paper.name()).isEqualTo(PAPERS.of(paper, OriginalFixture.usual()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>bold</b> & \"quoted\"", "Καλημέρα, Добро пожаловать", "'); } body { display: none"})
+    void whatPeopleWroteIsText(String motto) throws Exception {
+        for (Paper paper : Paper.values()) {
+            try (PDDocument pdf = Loader.loadPDF(PAPERS.of(paper, OriginalFixture.usual(motto)))) {
+                assertThat(text(pdf)).as(paper.name()).contains(motto);
+            }
+        }
+    }
+
+    @Test
+    void aComparisonSaysEachRewordedClauseBeforeAndNow() throws Exception {
+        Original earlier = OriginalFixture.usual("Ask us.");
+        Original later = OriginalFixture.usual();
+        List<ClauseChange> changes = List.of(
+                new ClauseChange(
+                        Kind.REWORDED,
+                        Part.MOTTO,
+                        null,
+                        List.of(
+                                new Piece(Mark.SAME, "Ask "),
+                                new Piece(Mark.DELETED, "us."),
+                                new Piece(Mark.INSERTED, "anyone."))),
+                new ClauseChange(Kind.ADDED, Part.DO, "We see you", List.of(new Piece(Mark.INSERTED, "Greet first"))));
+
+        byte[] file = PAPERS.changes(earlier, later, () -> changes);
+
+        PdfUa.assertConforms(file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(text(pdf))
+                    .contains("Before: Ask us.", "Now: Ask anyone.", "We see you", "Greet first")
+                    .contains(earlier.shortHash(), later.shortHash(), OriginalFixture.ADDRESS);
+        }
+    }
+
+    static Stream<Arguments> everyLength() {
+        return TEXTS.keySet().stream().map(Arguments::of);
+    }
+
+    private PDDocument made(Paper paper, String length) throws IOException {
+        return Loader.loadPDF(PAPERS.of(paper, TEXTS.get(length)));
+    }
+
+    private static void assertSize(PDDocument pdf, float width, float height) {
+        pdf.getPages().forEach(page -> {
+            PDRectangle box = page.getMediaBox();
+            assertThat(box.getWidth() / MILLIMETRE).isBetween(width - 1, width + 1);
+            assertThat(box.getHeight() / MILLIMETRE).isBetween(height - 1, height + 1);
+        });
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf);
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+
+    /** Lines are broken wherever they must: what is compared has no white space. */
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}
