@@ -19,7 +19,7 @@ public record SmtpAnswer(Meaning meaning, String text) {
     }
 
     public SmtpAnswer {
-        String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         text = line.length() > OutgoingMail.ANSWER_MAX ? line.substring(0, OutgoingMail.ANSWER_MAX) : line;
     }
 }

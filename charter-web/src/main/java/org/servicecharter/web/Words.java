@@ -22,7 +22,16 @@ public class Words extends AbstractMap<String, String> {
 
     /** The bundles under {@code org/servicecharter/web/words/}; a new concept adds its name. */
     static final List<String> CONCEPTS = List.of(
-            "general", "access", "audit", "framework", "organisation", "workshop", "result", "charter", "signoff");
+            "general",
+            "access",
+            "audit",
+            "framework",
+            "mail",
+            "organisation",
+            "workshop",
+            "result",
+            "charter",
+            "signoff");
 
     private static final String FOLDER = "org.servicecharter.web.words.";
 
