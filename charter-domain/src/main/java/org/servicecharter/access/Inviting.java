@@ -30,7 +30,7 @@ import org.servicecharter.shared.PortalAddress;
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 public class Inviting {
 
-    private static final String LETTER = "invitation";
+    static final String LETTER = "invitation";
 
     @Inject
     private People people;
@@ -97,17 +97,18 @@ public class Inviting {
     }
 
     private InvitationLink link(String code, String name, String email) {
-        String url = address.of("/invitation?key=" + invitations.open(code));
+        Instant until = clock.instant().plus(Invitation.LIFE);
+        String url = address.of("/invitation?key=" + invitations.open(code, until));
         trail.note("person.invited", code, "");
         outbox.withdraw(LETTER, code); // its link has just stopped working
+        outbox.withdraw(ForgottenPassword.LETTER, code);
         if (email != null) {
-            outbox.put(letter(code, name, email, url));
+            outbox.put(letter(code, name, email, url, until));
         }
         return new InvitationLink(code, name, email, url);
     }
 
-    private Letter letter(String code, String name, String email, String url) {
-        Instant until = clock.instant().plus(Invitation.LIFE);
+    private Letter letter(String code, String name, String email, String url, Instant until) {
         String here = organisation.organisation().map(OrganisationRow::name).orElse("");
         LocalDate lastDay = organisation.there(until).toLocalDate();
         return words.write(LETTER, organisation.language(), code, email, name, here, url, lastDay)

@@ -22,6 +22,9 @@ public class OutboxSituation {
     private Outbox outbox;
 
     @Inject
+    private LetterSeal seal;
+
+    @Inject
     private MailQueries queries;
 
     @Inject
@@ -71,6 +74,13 @@ public class OutboxSituation {
 
     public List<MailRow> found(String part) throws Exception {
         return adam.get(() -> queries.page(new MailSearch(part, null), 0, 500));
+    }
+
+    /** The link of a letter that waits, which nobody but a postman sees. */
+    @Transactional
+    public String linkIn(long id) {
+        OutgoingMail letter = em.find(OutgoingMail.class, id);
+        return seal.open(letter.getSealedLink(), letter.getMessageId()).orElseThrow();
     }
 
     /** All that the database holds of a letter's text and link. */

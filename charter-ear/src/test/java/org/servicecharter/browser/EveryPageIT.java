@@ -16,7 +16,7 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "a visitor, /signin /join /not/here",
+        "a visitor, /signin /forgotten /join /not/here",
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
                 + " /organisation/units /organisation/import /organisation/settings"
                 + " /organisation/mail",
