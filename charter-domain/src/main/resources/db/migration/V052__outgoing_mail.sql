@@ -23,5 +23,6 @@ create table outgoing_mail (
     answer      varchar(500)
 );
 create index outgoing_mail_due on outgoing_mail (state, due_at);
+create index outgoing_mail_good on outgoing_mail (state, good_until);
 create index outgoing_mail_put on outgoing_mail (put_at, id);
 create index outgoing_mail_person on outgoing_mail (person_code, kind);

@@ -57,12 +57,9 @@ public class MailServer {
     @Inject
     private PortalAddress portal;
 
-    /** @throws IllegalStateException when {@code charter.mail.secure} is none of the three words */
     @PostConstruct
     void check() {
-        if (!PORTS.containsKey(secure)) {
-            throw new IllegalStateException("charter.mail.secure is \"" + secure + "\": use starttls, tls or none");
-        }
+        portFor(secure);
     }
 
     public boolean isSet() {
@@ -75,10 +72,16 @@ public class MailServer {
      * @throws MessagingException when it cannot be reached, or does not let us in
      */
     SmtpLine connect() throws MessagingException {
+        Properties settings = settings(host.orElseThrow(), port.orElse(portFor(secure)), secure, user.isPresent());
+        return SmtpLine.open(settings, user.orElse(null), password.orElse(null), sender());
+    }
+
+    /** With {@code starttls} nothing is said to a server that does not offer it: somebody may have taken the offer away. */
+    static Properties settings(String host, int port, String secure, boolean signsIn) {
         Properties settings = new Properties();
-        settings.put("mail.smtp.host", host.orElseThrow());
-        settings.put("mail.smtp.port", port.orElse(PORTS.get(secure)).toString());
-        settings.put("mail.smtp.auth", Boolean.toString(user.isPresent()));
+        settings.put("mail.smtp.host", host);
+        settings.put("mail.smtp.port", Integer.toString(port));
+        settings.put("mail.smtp.auth", Boolean.toString(signsIn));
         settings.put("mail.smtp.starttls.enable", Boolean.toString(secure.equals("starttls")));
         settings.put("mail.smtp.starttls.required", Boolean.toString(secure.equals("starttls")));
         settings.put("mail.smtp.ssl.enable", Boolean.toString(secure.equals("tls")));
@@ -86,7 +89,15 @@ public class MailServer {
         settings.put("mail.smtp.connectiontimeout", CONNECT_MS);
         settings.put("mail.smtp.timeout", ANSWER_MS);
         settings.put("mail.smtp.writetimeout", ANSWER_MS);
-        return SmtpLine.open(settings, user.orElse(null), password.orElse(null), sender());
+        return settings;
+    }
+
+    /** @throws IllegalStateException when {@code charter.mail.secure} is none of the three words */
+    static int portFor(String secure) {
+        if (!PORTS.containsKey(secure)) {
+            throw new IllegalStateException("charter.mail.secure is \"" + secure + "\": use starttls, tls or none");
+        }
+        return PORTS.get(secure);
     }
 
     private InternetAddress sender() throws MessagingException {

@@ -17,6 +17,9 @@ public class Postman {
 
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());
 
+    /** Many servers hang up on whoever sends too many at a stretch. */
+    private static final int LETTERS_A_LINE = 50;
+
     @Inject
     private MailServer server;
 
@@ -27,24 +30,31 @@ public class Postman {
     private Clock clock;
 
     /**
-     * Sends what is due, over one line, until nothing is due any more or the line breaks.
+     * Sends what is due until nothing is due any more.
      *
-     * @return false when the server could not be reached or the line broke: better wait a little
+     * @return false when the server could not be reached, or broke off at once: better wait a little
      */
     public boolean deliver() {
         claims.tidy();
-        if (!server.isSet() || !claims.isAnyDue()) {
-            return true;
+        boolean going = true;
+        while (going && server.isSet() && claims.isAnyDue()) {
+            going = deliverOverOneLine();
         }
+        return going;
+    }
+
+    private boolean deliverOverOneLine() {
         try (SmtpLine line = server.connect()) {
-            while (line.isOpen()) {
+            int letters = 0;
+            while (letters < LETTERS_A_LINE && line.isOpen()) {
                 Optional<ClaimedLetter> letter = claims.next();
                 if (letter.isEmpty()) {
                     return true;
                 }
                 claims.settle(letter.get(), line.send(letter.get(), clock.instant()));
+                letters++;
             }
-            return false;
+            return letters > 1 || line.isOpen();
         } catch (MessagingException e) {
             LOG.log(Level.WARNING, "The mail server cannot be reached; letters wait: {0}", SmtpLine.told(e));
             claims.note(new SmtpAnswer(SmtpAnswer.Meaning.LATER, SmtpLine.told(e)).text());
