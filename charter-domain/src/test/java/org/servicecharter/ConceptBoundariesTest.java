@@ -28,6 +28,7 @@ class ConceptBoundariesTest {
             "organisation", Set.of("audit"),
             "access", Set.of("organisation", "mail", "audit"),
             "audit", Set.of(),
+            "mail", Set.of("audit"),
             "charter", Set.of("framework", "organisation", "mail", "audit"),
             "workshop", Set.of("framework", "organisation", "charter", "mail"),
             "signoff", Set.of("charter", "organisation", "mail", "audit"),

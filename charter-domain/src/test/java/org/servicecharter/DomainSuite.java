@@ -19,6 +19,7 @@ public class DomainSuite {
                 .addAsResource(new File("target/classes/db/migration"), "db/migration") // by name, a folder comes empty
                 .addAsResource(new File("target/classes/db/rights"), "db/rights")
                 .addAsResource("org/servicecharter/rules.properties")
+                .addAsResource("org/servicecharter/letters.properties")
                 .addAsResource("org/servicecharter/charter/terms.properties")
                 .addAsResource("org/servicecharter/charter/universal.properties")
                 .addAsResource(

@@ -12,14 +12,14 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A link with which one person chooses a password, once, within {@code LIFE}. A person has at most one; a newer one
+ * A link with which one person chooses a password, once, until it expires. A person has at most one; a newer one
  * takes its place. Only the hash of its secret is kept.
  */
 @Entity
 @Table(name = "invitation")
 public class Invitation {
 
-    /** Fourteen days. */
+    /** Of one that an administrator makes: fourteen days. */
     public static final Duration LIFE = Duration.ofDays(14);
 
     @Id
@@ -38,15 +38,15 @@ public class Invitation {
 
     protected Invitation() {} // JPA
 
-    Invitation(String personCode, String secretHash, Instant now) {
+    Invitation(String personCode, String secretHash, Instant expiresAt) {
         this.personCode = Objects.requireNonNull(personCode, "personCode");
-        renew(secretHash, now);
+        renew(secretHash, expiresAt);
     }
 
     /** The link given out before stops working. */
-    void renew(String newSecretHash, Instant now) {
+    void renew(String newSecretHash, Instant newEnd) {
         secretHash = Objects.requireNonNull(newSecretHash, "newSecretHash");
-        expiresAt = now.plus(LIFE);
+        expiresAt = Objects.requireNonNull(newEnd, "newEnd");
     }
 
     boolean isExpired(Instant now) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.servicecharter.shared.RandomCodes;
 
@@ -22,15 +23,15 @@ public class Invitations {
     private Clock clock;
 
     /** Opens one for this person, in place of any given out before. @return its secret, told this once */
-    String open(String personCode) {
+    String open(String personCode, Instant until) {
         String secret = codes.secret();
         em.createQuery("select i from Invitation i where i.personCode = :person", Invitation.class)
                 .setParameter("person", personCode)
                 .getResultStream()
                 .findFirst()
                 .ifPresentOrElse(
-                        open -> open.renew(codes.hash(secret), clock.instant()),
-                        () -> em.persist(new Invitation(personCode, codes.hash(secret), clock.instant())));
+                        open -> open.renew(codes.hash(secret), until),
+                        () -> em.persist(new Invitation(personCode, codes.hash(secret), until)));
         return secret;
     }
 

@@ -20,6 +20,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.shared.RandomCodes;
 
 /**

@@ -6,9 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,7 +81,19 @@ public class OrganisationQueries {
 
     /** The day it is where the organisation is; in UTC before the portal has been set up. */
     public LocalDate today() {
-        return LocalDate.now(
-                clock.withZone(organisations.find().map(Organisation::getZone).orElse(ZoneId.of("UTC"))));
+        return there(clock.instant()).toLocalDate();
+    }
+
+    /** A moment as clocks show it where the organisation is; in UTC before the portal has been set up. */
+    public ZonedDateTime there(Instant moment) {
+        return moment.atZone(organisations.find().map(Organisation::getZone).orElse(ZoneId.of("UTC")));
+    }
+
+    /** The language in which the organisation writes to its people; English before the portal has been set up. */
+    public Locale language() {
+        return organisations
+                .find()
+                .map(found -> Locale.forLanguageTag(found.getLanguage()))
+                .orElse(Locale.ENGLISH);
     }
 }

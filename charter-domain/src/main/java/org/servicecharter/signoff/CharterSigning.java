@@ -41,6 +41,9 @@ public class CharterSigning {
     private CharterQueries charters;
 
     @Inject
+    private ReceiptLetters letters;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -58,8 +61,8 @@ public class CharterSigning {
     }
 
     /**
-     * Records the caller's act, with its leaf in the evidence log, in one transaction (SO-05). Whoever has signed
-     * already, by a second click or in another tab, gets the same record.
+     * Records the caller's act, with its leaf in the evidence log and the letter that says so, in one transaction
+     * (SO-05). Whoever has signed already, by a second click or in another tab, gets the same record.
      *
      * @return the id of the record, which is that of the receipt
      * @throws StatementNotTicked when the statement is not ticked
@@ -89,6 +92,7 @@ public class CharterSigning {
                 RecordFields.ofOwnAct(recordId, signer, assignment, text, statement, given.commit(), now);
         Acknowledgement acknowledgement = new Acknowledgement(assignment, recordId, now, evidence);
         acknowledgements.add(acknowledgement);
+        letters.put(acknowledgement, signer, version.title(), text.language());
         return acknowledgement;
     }
 

@@ -20,6 +20,9 @@ import org.servicecharter.as.Adam;
 import org.servicecharter.as.Aude;
 import org.servicecharter.as.Emil;
 import org.servicecharter.audit.AuditQueries;
+import org.servicecharter.mail.MailRow;
+import org.servicecharter.mail.MailState;
+import org.servicecharter.mail.OutboxSituation;
 import org.servicecharter.organisation.PersonNotFound;
 
 @ExtendWith(ArquillianExtension.class)
@@ -39,6 +42,9 @@ class InvitationIT {
 
     @Inject
     private AuditQueries audit;
+
+    @Inject
+    private OutboxSituation letters;
 
     @Inject
     private Adam adam;
@@ -139,6 +145,19 @@ class InvitationIT {
     void onlyAnAdministratorInvites() {
         assertThatThrownBy(() -> emil.get(() -> inviting.invite("emil"))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> aude.get(inviting::inviteAllWithoutAccount)).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void whoeverHasAnAddressGetsTheLinkByMailAndANewerOneTakesItsPlace() throws Exception {
+        newcomer.employed("inv9");
+        newcomer.invited("inv9");
+        newcomer.invited("inv9");
+
+        assertThat(letters.found("inv9@example.org"))
+                .extracting(MailRow::kind, MailRow::personCode, MailRow::state)
+                .containsExactlyInAnyOrder(
+                        tuple("invitation", "inv9", MailState.WAITING),
+                        tuple("invitation", "inv9", MailState.WITHDRAWN));
     }
 
     @Test

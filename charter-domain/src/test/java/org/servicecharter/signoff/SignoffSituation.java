@@ -73,6 +73,12 @@ public class SignoffSituation {
         });
     }
 
+    /** From now on this person has a mail address. */
+    @Transactional
+    public void reachable(String person, String email) {
+        people.get(person).reachBy(email);
+    }
+
     /** @return the code of a charter whose first version was just published */
     public String published(String title) throws Exception {
         return journey.published(title);

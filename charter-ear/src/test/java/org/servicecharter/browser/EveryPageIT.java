@@ -16,9 +16,10 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "a visitor, /signin /join /not/here",
+        "a visitor, /signin /forgotten /join /not/here",
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
-                + " /organisation/units /organisation/import /organisation/settings",
+                + " /organisation/units /organisation/import /organisation/settings"
+                + " /organisation/mail",
         "Samuel Osei, /organisation/audit",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
         "Amara Nwosu, /charter/list",

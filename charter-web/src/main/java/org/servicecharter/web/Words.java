@@ -26,6 +26,7 @@ public class Words extends AbstractMap<String, String> {
             "access",
             "audit",
             "framework",
+            "mail",
             "organisation",
             "workshop",
             "result",

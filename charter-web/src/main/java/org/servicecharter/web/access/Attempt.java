@@ -34,6 +34,18 @@ public class Attempt {
         limits.failed(Limit.SIGN_IN_NAME, plain(name));
     }
 
+    /** How long to wait before asking for a new password under this name; zero for now. */
+    Duration pauseForAsking(String name) {
+        Duration address = limits.pause(Limit.FORGOTTEN_ADDRESS, transport.origin(request));
+        Duration same = limits.pause(Limit.FORGOTTEN_NAME, plain(name));
+        return address.compareTo(same) > 0 ? address : same;
+    }
+
+    void asked(String name) {
+        limits.failed(Limit.FORGOTTEN_ADDRESS, transport.origin(request));
+        limits.failed(Limit.FORGOTTEN_NAME, plain(name));
+    }
+
     /** How long to wait before trying a link; zero for now. */
     Duration pauseForLinks() {
         return limits.pause(Limit.KEY_ADDRESS, transport.origin(request));

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
-import org.servicecharter.access.PortalAddress;
+import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.charter.CharterOrigin;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedVersion;

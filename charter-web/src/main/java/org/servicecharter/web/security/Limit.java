@@ -10,6 +10,12 @@ public enum Limit {
     /** Sign-ins refused under one name, whether somebody has that name or not. */
     SIGN_IN_NAME(10, Duration.ofMinutes(10)),
 
+    /** New passwords asked for from one address, whether for somebody or nobody. */
+    FORGOTTEN_ADDRESS(20, Duration.ofMinutes(10)),
+
+    /** New passwords asked for under one name, whether somebody has that name or not. */
+    FORGOTTEN_NAME(3, Duration.ofMinutes(10)),
+
     /** Wrong keys of setup links and invitations from one address. */
     KEY_ADDRESS(20, Duration.ofMinutes(10)),
 

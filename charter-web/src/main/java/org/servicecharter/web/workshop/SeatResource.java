@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.servicecharter.access.PortalAddress;
+import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.web.print.QrCode;
 import org.servicecharter.web.security.Transport;
 import org.servicecharter.web.workshop.seat.JoinLimit;

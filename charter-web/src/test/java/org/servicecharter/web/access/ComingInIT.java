@@ -53,6 +53,23 @@ class ComingInIT {
     }
 
     @Test
+    void allWhoForgotTheirPasswordReadTheSameUntilItIsTooOften() throws Exception {
+        withPassword("1014");
+        Visitor somebody = new Visitor(portal).open("forgotten");
+        somebody.submit("forgotten", Map.of("forgotten:name", "1014"), "forgotten:ask");
+        Visitor nobody = new Visitor(portal).open("forgotten");
+        nobody.submit("forgotten", Map.of("forgotten:name", "nobody-here"), "forgotten:ask");
+
+        assertThat(somebody.body()).contains("Look into your mail");
+        assertThat(text(nobody)).isEqualTo(text(somebody));
+
+        for (int more = 0; more < 3; more++) {
+            nobody.open("forgotten").submit("forgotten", Map.of("forgotten:name", "nobody-here"), "forgotten:ask");
+        }
+        assertThat(nobody.body()).contains("That was asked for often").contains("value=\"nobody-here\"");
+    }
+
+    @Test
     void whoeverSignsInComesToThePageThatWasAskedFor() throws Exception {
         withPassword("1009");
         Visitor grace = new Visitor(portal).open("signoff/list?x=1");
@@ -179,5 +196,9 @@ class ComingInIT {
         Matcher messages = Pattern.compile("<ul[^>]*class=\"messages\".*?</ul>", Pattern.DOTALL)
                 .matcher(visitor.body());
         return messages.find() ? messages.group() : "";
+    }
+
+    private static String text(Visitor visitor) {
+        return visitor.body().replaceAll("(?s).*<main[^>]*>(.*)</main>.*", "$1");
     }
 }

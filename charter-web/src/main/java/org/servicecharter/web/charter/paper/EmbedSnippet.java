@@ -3,7 +3,7 @@ package org.servicecharter.web.charter.paper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.servicecharter.access.PortalAddress;
+import org.servicecharter.shared.PortalAddress;
 
 /** What is pasted into another site's page to show a charter there. */
 @Named

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.Date;
-import org.servicecharter.access.PortalAddress;
+import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.web.Words;
 import org.servicecharter.workshop.plan.Appointment;
 import org.servicecharter.workshop.plan.WorkshopQueries;

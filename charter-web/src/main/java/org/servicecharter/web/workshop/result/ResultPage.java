@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.servicecharter.access.PortalAddress;
+import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.web.ActiveUser;
 import org.servicecharter.workshop.result.ResultQueries;
 import org.servicecharter.workshop.result.WorkshopResult;

@@ -1,4 +1,4 @@
-package org.servicecharter.access;
+package org.servicecharter.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,0 +1,53 @@
+package org.servicecharter.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Writes letters from the bundle {@code org/servicecharter/letters.properties}, in the reader's language where it is there. */
+@ApplicationScoped
+public class LetterWords {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /**
+     * The subject is the word {@code <kind>.subject}, the text {@code <kind>.text}.
+     *
+     * @param arguments fill {@code {0}}, {@code {1}}… of both; days and moments as the language writes them
+     */
+    public Letter write(String kind, Locale language, String personCode, String address, Object... arguments) {
+        ResourceBundle words = ResourceBundle.getBundle("org.servicecharter.letters", language, NO_FALLBACK);
+        Object[] written =
+                Arrays.stream(arguments).map(each -> written(each, language)).toArray();
+        return new Letter(
+                kind,
+                personCode,
+                address,
+                new MessageFormat(words.getString(kind + ".subject"), language).format(written),
+                new MessageFormat(words.getString(kind + ".text"), language).format(written),
+                null,
+                null,
+                null);
+    }
+
+    private static Object written(Object argument, Locale language) {
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(language)
+                    .format(day);
+        }
+        if (argument instanceof ZonedDateTime moment) {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                    .withLocale(language)
+                    .format(moment);
+        }
+        return argument;
+    }
+}
