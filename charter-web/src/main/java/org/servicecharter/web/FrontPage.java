@@ -61,6 +61,9 @@ public class FrontPage {
         }
         if (user.is("AUTHOR")) {
             in(VersionState.DRAFTING).forEach(row -> add("index.waiting.draft", row, "/charter/draft?code="));
+            in(VersionState.REVIEW_DUE).stream()
+                    .filter(CharterRow::latest)
+                    .forEach(row -> add("index.waiting.review", row, "/charter/draft?code="));
         }
         if (user.is("FACILITATOR")) {
             workshops.mine().stream().filter(FrontPage::isOpen).forEach(this::run);

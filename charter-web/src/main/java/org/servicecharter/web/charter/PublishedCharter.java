@@ -9,6 +9,8 @@ import org.primefaces.context.PrimeFacesContext;
 import org.servicecharter.charter.CharterOrigin;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.charter.review.CharterWithdrawing;
+import org.servicecharter.charter.review.WithdrawalView;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
 
@@ -20,6 +22,9 @@ public class PublishedCharter {
 
     @Inject
     private CharterQueries queries;
+
+    @Inject
+    private CharterWithdrawing withdrawing;
 
     private String code;
     private String version;
@@ -58,6 +63,11 @@ public class PublishedCharter {
     /** What is read without naming a version. */
     public PublishedVersion getCurrent() {
         return current;
+    }
+
+    /** Why the organisation no longer stands by what is shown, or {@code null}. */
+    public WithdrawalView getWithdrawal() {
+        return withdrawing.withdrawal(code, shown.number()).orElse(null);
     }
 
     /** The next one that comes into force, or {@code null}. */
