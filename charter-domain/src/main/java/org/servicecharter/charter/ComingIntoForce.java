@@ -45,7 +45,9 @@ public class ComingIntoForce {
     public void arrive(String code) {
         CharterVersion latest = charters.getForChange(code);
         List<CharterVersion> versions = charters.versions(code);
-        versions.stream().filter(other -> isOvertaken(other, latest)).forEach(CharterVersion::supersede);
+        versions.stream()
+                .filter(other -> isOvertaken(other, latest))
+                .forEach(other -> other.become(VersionState.SUPERSEDED));
         versions.stream()
                 .filter(version -> isDue(version, organisation.today()))
                 .findFirst()
@@ -73,8 +75,8 @@ public class ComingIntoForce {
         ChangeKind change = changeSince(before, version);
         before.stream()
                 .filter(other -> other.getState().isInForce() || other.getState() == VersionState.ANNOUNCED)
-                .forEach(CharterVersion::supersede);
-        version.comeIntoForce();
+                .forEach(other -> other.become(VersionState.SUPERSEDED));
+        version.become(VersionState.PUBLISHED);
         inForce.fire(new CharterInForce(version.getCharterCode(), version.getNumber(), change, clock.instant()));
     }
 

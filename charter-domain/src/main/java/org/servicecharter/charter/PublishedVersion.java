@@ -37,6 +37,11 @@ public record PublishedVersion(
         return state == VersionState.SUPERSEDED;
     }
 
+    /** The organisation no longer stands by it. */
+    public boolean over() {
+        return superseded() || state == VersionState.WITHDRAWN;
+    }
+
     /** Published before the day it comes into force. */
     public boolean announced() {
         return state == VersionState.ANNOUNCED;

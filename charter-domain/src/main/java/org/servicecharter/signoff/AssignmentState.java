@@ -18,7 +18,9 @@ public enum AssignmentState {
     /** The person has left before signing. */
     LEFT,
     /** A later version came before the person signed this one. */
-    SUPERSEDED;
+    SUPERSEDED,
+    /** The charter was withdrawn before the person signed. */
+    WITHDRAWN;
 
     boolean mayBecome(AssignmentState next) {
         return next().contains(next);
@@ -26,13 +28,13 @@ public enum AssignmentState {
 
     private Set<AssignmentState> next() {
         return switch (this) {
-            case ASSIGNED -> EnumSet.of(NOTIFIED, OPENED, EXEMPT, LEFT, SUPERSEDED);
-            case NOTIFIED -> EnumSet.of(OPENED, EXEMPT, LEFT, SUPERSEDED);
-            case OPENED -> EnumSet.of(ACKNOWLEDGED, DECLINED, EXEMPT, LEFT, SUPERSEDED);
-            case DECLINED -> EnumSet.of(ACKNOWLEDGED, LEFT, SUPERSEDED);
-            case EXEMPT -> EnumSet.of(ASSIGNED, LEFT, SUPERSEDED);
+            case ASSIGNED -> EnumSet.of(NOTIFIED, OPENED, EXEMPT, LEFT, SUPERSEDED, WITHDRAWN);
+            case NOTIFIED -> EnumSet.of(OPENED, EXEMPT, LEFT, SUPERSEDED, WITHDRAWN);
+            case OPENED -> EnumSet.of(ACKNOWLEDGED, DECLINED, EXEMPT, LEFT, SUPERSEDED, WITHDRAWN);
+            case DECLINED -> EnumSet.of(ACKNOWLEDGED, LEFT, SUPERSEDED, WITHDRAWN);
+            case EXEMPT -> EnumSet.of(ASSIGNED, LEFT, SUPERSEDED, WITHDRAWN);
             case ACKNOWLEDGED -> EnumSet.of(NEEDS_RENEWAL);
-            case NEEDS_RENEWAL, LEFT, SUPERSEDED -> EnumSet.noneOf(AssignmentState.class);
+            case NEEDS_RENEWAL, LEFT, SUPERSEDED, WITHDRAWN -> EnumSet.noneOf(AssignmentState.class);
         };
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.servicecharter.charter.CharterInForce;
+import org.servicecharter.charter.CharterWithdrawn;
 import org.servicecharter.charter.version.ChangeKind;
 
 /**
@@ -43,5 +44,11 @@ class Campaigning {
         before.ifPresent(campaign -> campaign.end(began.at()));
         assignments.moveAll(charter, AssignmentState.NEEDS_RENEWAL);
         campaigns.add(new Campaign(charter, began.versionNumber(), dueDays, began.at()));
+    }
+
+    /** Nobody is asked to sign what the organisation took back; what was signed stays signed. */
+    void stop(@Observes CharterWithdrawn withdrawn) {
+        assignments.moveAll(withdrawn.charterCode(), AssignmentState.WITHDRAWN);
+        campaigns.findRunning(withdrawn.charterCode()).ifPresent(campaign -> campaign.end(withdrawn.at()));
     }
 }

@@ -13,6 +13,7 @@ import org.servicecharter.charter.PublishedVersion;
 import org.servicecharter.charter.consultation.ConsultationQueries;
 import org.servicecharter.charter.consultation.OpenConsultation;
 import org.servicecharter.charter.draft.DraftQueries;
+import org.servicecharter.charter.version.VersionState;
 import org.servicecharter.signoff.SignatureQueries;
 import org.servicecharter.signoff.WaitingRow;
 import org.servicecharter.workshop.WorkshopState;
@@ -67,6 +68,8 @@ public class FrontPage {
         }
         if (user.is("AUTHOR")) {
             in(CharterRow::isDrafting).forEach(row -> add("index.waiting.draft", row, "/charter/draft?code="));
+            in(row -> row.latest() && row.state() == VersionState.REVIEW_DUE)
+                    .forEach(row -> add("index.waiting.review", row, "/charter/draft?code="));
         }
         if (user.is("FACILITATOR")) {
             workshops.mine().stream().filter(FrontPage::isOpen).forEach(this::run);

@@ -144,12 +144,12 @@ public class CharterVersion {
         renditions.add(new Rendition(this, text, now));
     }
 
-    public void comeIntoForce() {
-        moveTo(VersionState.PUBLISHED);
-    }
-
-    public void supersede() {
-        moveTo(VersionState.SUPERSEDED);
+    /** What comes after publication. @throws VersionMoveRefused for a version that was not published */
+    public void become(VersionState later) {
+        if (!state.isFrozen()) {
+            throw new VersionMoveRefused(charterCode, state, later);
+        }
+        moveTo(later);
     }
 
     /** The person decided on {@code seen}; refuse when somebody has changed the version since. */

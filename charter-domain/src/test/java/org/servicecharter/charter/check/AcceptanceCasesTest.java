@@ -33,6 +33,7 @@ import org.servicecharter.charter.version.Draft;
 import org.servicecharter.charter.version.Review;
 import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.Side;
+import org.servicecharter.charter.version.VersionState;
 import org.servicecharter.framework.Firmness;
 
 /** Charters of the shapes that real ones have, in words of our own. AT-05 is with the checks of promises. */
@@ -58,7 +59,7 @@ class AcceptanceCasesTest {
         assertThat(a.advice()).containsExactly("CC-04.number", "CC-25.missing");
         a.version.submit(Review.withoutConsultation("All stations were asked"));
         a.version.publish(null, null, a.text(), PIA, NOW);
-        a.version.comeIntoForce();
+        a.version.become(VersionState.PUBLISHED);
         CharterVersion b = a.version.next(ADA, NOW);
         Draft draft = b.draft(ADA, NOW);
         reword(b, draft, "We fulfill what we promised.", "We fulfil what we promised.");

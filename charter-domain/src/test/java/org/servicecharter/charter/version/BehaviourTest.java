@@ -66,7 +66,7 @@ class BehaviourTest {
         first.draft(ADA, NOW).agree("greet", 0, "We greet you.", KNOWN);
         first.submit(Review.withoutConsultation("All took part"));
         first.publish(null, null, first.wording().text(CharterKind.INTERNAL, "en"), PIA, NOW);
-        first.comeIntoForce();
+        first.become(VersionState.PUBLISHED);
         CharterVersion second = first.next(ADA, NOW);
         assertThat(greet(second).getTerms()).isEqualTo(KNOWN);
         assertThat(first.wording()

@@ -52,7 +52,7 @@ public final class CharterVersionFixture {
     public static CharterVersion published() {
         CharterVersion version = inApproval();
         version.publish(null, null, version.wording().text(CharterKind.INTERNAL, "en"), PIA, NOW);
-        version.comeIntoForce();
+        version.become(VersionState.PUBLISHED);
         return version;
     }
 }

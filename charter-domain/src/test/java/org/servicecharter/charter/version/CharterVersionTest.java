@@ -30,9 +30,9 @@ class CharterVersionTest {
         assertThat(version.getState()).isEqualTo(VersionState.APPROVAL);
         version.publish(null, null, version.wording().text(CharterKind.INTERNAL, "en"), PIA, NOW);
         assertThat(version.getState()).isEqualTo(VersionState.ANNOUNCED);
-        version.comeIntoForce();
+        version.become(VersionState.PUBLISHED);
         assertThat(version.getState()).isEqualTo(VersionState.PUBLISHED);
-        version.supersede();
+        version.become(VersionState.SUPERSEDED);
         assertThat(version.getState()).isEqualTo(VersionState.SUPERSEDED);
     }
 

@@ -7,13 +7,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
-import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.charter.CharterOrigin;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedVersion;
 import org.servicecharter.charter.consultation.ConsultationQueries;
+import org.servicecharter.charter.review.CharterWithdrawing;
+import org.servicecharter.charter.review.WithdrawalView;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.shared.PortalAddress;
 
 /** Backs /charter/published.xhtml, which everyone reads at {@code /c/{charter}}: one frozen version. What it
  * shows beyond {@link PublicCharterPage}'s key would be stale. */
@@ -29,6 +31,9 @@ public class PublishedCharter {
 
     @Inject
     private ConsultationQueries consultations;
+
+    @Inject
+    private CharterWithdrawing withdrawing;
 
     @Inject
     private PortalAddress portal;
@@ -90,6 +95,11 @@ public class PublishedCharter {
     /** What is read without naming a version. */
     public PublishedVersion getCurrent() {
         return current;
+    }
+
+    /** Why the organisation no longer stands by what is shown, or {@code null}. */
+    public WithdrawalView getWithdrawal() {
+        return withdrawing.withdrawal(code, shown.number()).orElse(null);
     }
 
     /** The next one that comes into force, or {@code null}. */

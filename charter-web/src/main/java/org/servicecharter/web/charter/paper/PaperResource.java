@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.web.print.QrCode;
 
 /** A published charter as files to print and to show; anyone fetches them at {@code /c/{charter}/poster.pdf}. */

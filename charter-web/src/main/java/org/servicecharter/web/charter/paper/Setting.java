@@ -3,6 +3,9 @@ package org.servicecharter.web.charter.paper;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.web.Dates;
 import org.servicecharter.web.Words;
@@ -52,12 +55,34 @@ record Setting(Original original, Words words, Dates dates) {
         return entries;
     }
 
+    /** A principle in the words of its behaviours alone. */
     Entry entry(CharterText.Principle principle) {
+        return entry(principle, CharterText.Behaviour::text);
+    }
+
+    /** A principle with all that the public is told of its behaviours. */
+    Entry whole(CharterText.Principle principle) {
+        return entry(principle, this::told);
+    }
+
+    private Entry entry(CharterText.Principle principle, Function<CharterText.Behaviour, String> line) {
         return new Entry(
                 principle.number() + ". " + principle.name(),
                 List.of(
-                        new Entry.Side(words.get("general.do"), "do", principle.dos()),
-                        new Entry.Side(words.get("general.dont"), "dont", principle.donts())));
+                        new Entry.Side(words.get("general.do"), "do", lines(principle.dos(), line)),
+                        new Entry.Side(words.get("general.dont"), "dont", lines(principle.donts(), line))));
+    }
+
+    private static List<String> lines(
+            List<CharterText.Behaviour> behaviours, Function<CharterText.Behaviour, String> line) {
+        return behaviours.stream().map(line).toList();
+    }
+
+    private String told(CharterText.Behaviour behaviour) {
+        return Stream.concat(
+                        Stream.of(behaviour.text()),
+                        behaviour.told().stream().map(fact -> words.get("Fact." + fact.kind()) + ": " + fact.text()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** An entry with so many lines of each side at most. */

@@ -18,7 +18,7 @@ record Whole(Setting setting) {
         setting.opening(body);
         List.of(Part.MISSION, Part.VISION).forEach(part -> provisions(body, part));
         setting.definition(body);
-        text.principles().forEach(one -> setting.entry(body, setting.entry(one), Integer.MAX_VALUE));
+        text.principles().forEach(one -> setting.entry(body, setting.whole(one), Integer.MAX_VALUE));
         promises(body);
         text.parts().stream()
                 .filter(part -> part != Part.MISSION && part != Part.VISION)

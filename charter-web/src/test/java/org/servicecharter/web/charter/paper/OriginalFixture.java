@@ -3,6 +3,7 @@ package org.servicecharter.web.charter.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.Channel;
 import org.servicecharter.charter.text.CharterKind;
@@ -73,7 +74,13 @@ final class OriginalFixture {
                 .mapToObj(i -> "Do not: " + line)
                 .map(one -> one.substring(0, Math.min(600, one.length())))
                 .toList();
-        return new CharterText.Principle(number, name, dos, donts);
+        return new CharterText.Principle(number, name, plain(dos), plain(donts));
+    }
+
+    private static List<CharterText.Behaviour> plain(List<String> lines) {
+        return lines.stream()
+                .map(line -> new CharterText.Behaviour(line, BehaviourTerms.plain()))
+                .toList();
     }
 
     private static Original original(

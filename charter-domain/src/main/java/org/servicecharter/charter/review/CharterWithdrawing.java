@@ -1,0 +1,78 @@
+package org.servicecharter.charter.review;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.servicecharter.charter.CharterWithdrawn;
+import org.servicecharter.charter.version.CharterVersion;
+import org.servicecharter.charter.version.Charters;
+import org.servicecharter.charter.version.VersionState;
+import org.servicecharter.organisation.Role;
+
+/** Takes back what was published. It stays readable, with the reason. */
+@Stateless
+@RolesAllowed(Role.Names.APPROVER)
+public class CharterWithdrawing {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Charters charters;
+
+    @Inject
+    private Event<CharterWithdrawn> withdrawn;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext context;
+
+    /**
+     * Withdraws what is in force and what is announced. A draft of a version to come stays one. {@link CharterWithdrawn}
+     * is fired inside this transaction.
+     *
+     * @param reason 1 to 600 characters, which everybody reads
+     * @throws NothingToWithdraw when nothing of this charter is in force or announced
+     */
+    public void withdraw(String code, String reason) {
+        charters.getForChange(code);
+        List<CharterVersion> open = charters.versions(code).stream()
+                .filter(version -> version.getState().isInForce() || version.getState() == VersionState.ANNOUNCED)
+                .toList();
+        if (open.isEmpty()) {
+            throw new NothingToWithdraw();
+        }
+        open.forEach(version -> withdraw(version, reason, clock.instant()));
+    }
+
+    private void withdraw(CharterVersion version, String reason, Instant now) {
+        em.persist(new Withdrawal(version, reason, context.getCallerPrincipal().getName(), now));
+        version.become(VersionState.WITHDRAWN);
+        withdrawn.fire(new CharterWithdrawn(version.getCharterCode(), version.getNumber(), now));
+    }
+
+    /** Why a version was withdrawn; empty when it was not. */
+    @PermitAll
+    public Optional<WithdrawalView> withdrawal(String code, int version) {
+        return em.createQuery(
+                        "select w from Withdrawal w where w.charterCode = :code and w.versionNumber = :version",
+                        Withdrawal.class)
+                .setParameter("code", code)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(Withdrawal::view)
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** How a published charter ends: pages for approvers. */
+package org.servicecharter.web.charter.review;
