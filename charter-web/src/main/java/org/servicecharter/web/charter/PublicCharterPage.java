@@ -27,7 +27,8 @@ public class PublicCharterPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern ADDRESS = Pattern.compile("/([\\w-]{1,60})(\\.json|/[a-z]{1,20}(?:\\.[a-z]{3})?)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/([\\w-]{1,60})(|\\.json|/[a-z]{1,20}|/[a-z]{1,20}\\.[a-z]{3})");
 
     private static final String EMBED = "/embed";
 
@@ -64,8 +65,8 @@ public class PublicCharterPage extends HttpServlet {
         }
         String code = address.group(1);
         String rest = address.group(2);
-        if (rest == null || rest.equals(EMBED)) {
-            page(code, rest != null, request, response);
+        if (rest.isEmpty() || rest.equals(EMBED)) {
+            page(code, !rest.isEmpty(), request, response);
         } else {
             String file = rest.equals(".json") ? "/text" : "/papers" + rest;
             request.getRequestDispatcher("/api/v1/charters/" + code + file).forward(request, response);

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
@@ -41,15 +40,15 @@ public final class Manuscript {
     /**
      * @param language a BCP 47 tag
      * @param about what it is, in a line
-     * @param styles where its CSS is
+     * @param styles its CSS: files beside this class
      */
-    public Manuscript(String language, String title, String about, URL... styles) {
+    public Manuscript(String language, String title, String about, Class<?> beside, String... styles) {
         document.appendChild(document.createElement("html"));
         Block html = new Block(document.getDocumentElement()).with("lang", language);
         Block head = html.add("head");
         head.add("title", title);
         head.add("meta").with("name", "subject").with("content", about);
-        head.add("style", Arrays.stream(styles).map(Manuscript::read).collect(Collectors.joining()));
+        head.add("style", Arrays.stream(styles).map(name -> read(beside, name)).collect(Collectors.joining()));
         body = html.add("body");
     }
 
@@ -92,8 +91,8 @@ public final class Manuscript {
         return builder.buildPdfRenderer();
     }
 
-    private static String read(URL style) {
-        try (InputStream css = style.openStream()) {
+    private static String read(Class<?> beside, String name) {
+        try (InputStream css = beside.getResourceAsStream(name)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,8 +19,9 @@ record Changes(Setting later, Original earlier, List<ClauseChange> changes) {
                 later.text().language(),
                 word("charter_compare.title") + ": " + later.text().title(),
                 word("charter_compare.title"),
-                Changes.class.getResource("paper.css"),
-                Changes.class.getResource("changes.css"));
+                Changes.class,
+                "paper.css",
+                "changes.css");
         Block body = paper.body();
         body.add("p", later.text().title()).as("muted kind");
         body.add("h1", word("charter_compare.title"));

@@ -25,8 +25,9 @@ record Setting(Original original, Words words, Dates dates) {
                 text().language(),
                 text().title(),
                 words.get("paper.about." + paper),
-                Setting.class.getResource("paper.css"),
-                Setting.class.getResource(paper.word() + ".css"));
+                Setting.class,
+                "paper.css",
+                paper.word() + ".css");
     }
 
     void opening(Block into) {

@@ -33,7 +33,8 @@ public class PrintedResult {
                 portal.getLanguage(),
                 result.title(),
                 words.get("result.kind") + " " + result.code(),
-                PrintedResult.class.getResource("result.css"));
+                PrintedResult.class,
+                "result.css");
         Block body = manuscript.body();
         body.add("h1", result.title());
         muted(
