@@ -5,7 +5,6 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -20,12 +19,13 @@ public class LetterWords {
     /**
      * The subject is the word {@code <kind>.subject}, the text {@code <kind>.text}.
      *
-     * @param arguments fill {@code {0}}, {@code {1}}… of both; days and moments as the language writes them
+     * @param arguments fill {@code {0}}, {@code {1}}… of both; a {@code LocalDate} or {@code ZonedDateTime} is written as the bundle has it
      */
     public Letter write(String kind, Locale language, String personCode, String address, Object... arguments) {
         ResourceBundle words = ResourceBundle.getBundle("org.servicecharter.letters", language, NO_FALLBACK);
-        Object[] written =
-                Arrays.stream(arguments).map(each -> written(each, language)).toArray();
+        Object[] written = Arrays.stream(arguments)
+                .map(each -> written(each, words, language))
+                .toArray();
         return new Letter(
                 kind,
                 personCode,
@@ -37,15 +37,13 @@ public class LetterWords {
                 null);
     }
 
-    private static Object written(Object argument, Locale language) {
+    private static Object written(Object argument, ResourceBundle words, Locale language) {
         if (argument instanceof LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language)
+            return DateTimeFormatter.ofPattern(words.getString("pattern.day"), language)
                     .format(day);
         }
         if (argument instanceof ZonedDateTime moment) {
-            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                    .withLocale(language)
+            return DateTimeFormatter.ofPattern(words.getString("pattern.moment"), language)
                     .format(moment);
         }
         return argument;

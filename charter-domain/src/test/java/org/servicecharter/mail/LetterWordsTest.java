@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -23,12 +24,21 @@ class LetterWordsTest {
                 .contains("https://portal.example/x")
                 .contains("2 March 2026");
         assertThat(english.subject()).endsWith("of Library");
-        assertThat(invitation(Locale.GERMANY, "Mia").text()).contains("2. März 2026");
+        assertThat(invitation(Locale.GERMANY, "Mia").text()).contains("2 März 2026");
+    }
+
+    @Test
+    void momentsSayWhereTheyAreMeant() {
+        ZonedDateTime moment = ZonedDateTime.parse("2026-03-02T09:05:00Z[Europe/London]");
+        assertThat(words.write("password", Locale.ENGLISH, "mia", "mia@example.org", "Mia", "link", moment)
+                        .text())
+                .contains("2 March 2026, 09:05 GMT");
     }
 
     @Test
     void everyLetterHasASubjectAndATextAndNoPlaceLeftOpen() {
         List<String> kinds = ResourceBundle.getBundle("org.servicecharter.letters").keySet().stream()
+                .filter(key -> !key.startsWith("pattern."))
                 .map(key -> key.replaceAll("\\.(subject|text)$", ""))
                 .distinct()
                 .toList();

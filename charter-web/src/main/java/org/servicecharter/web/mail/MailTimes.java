@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.web.Portal;
+import org.servicecharter.web.Words;
 
 /** When letters were written and sent, as clocks show it where the organisation is; in pages {@code #{mailTimes.…}}. */
 @Named
@@ -18,13 +18,15 @@ public class MailTimes {
     private OrganisationQueries organisation;
 
     @Inject
+    private Words words;
+
+    @Inject
     private Portal portal;
 
     public String at(Instant moment) {
         return moment == null
                 ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(portal.getLocale())
+                : DateTimeFormatter.ofPattern(words.get("general.date.pattern") + ", HH:mm", portal.getLocale())
                         .format(organisation.there(moment));
     }
 
