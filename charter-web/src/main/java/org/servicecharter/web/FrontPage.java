@@ -10,8 +10,6 @@ import java.util.function.Predicate;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.CharterRow;
 import org.servicecharter.charter.PublishedVersion;
-import org.servicecharter.charter.consultation.ConsultationQueries;
-import org.servicecharter.charter.consultation.OpenConsultation;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.version.VersionState;
 import org.servicecharter.signoff.SignatureQueries;
@@ -40,9 +38,6 @@ public class FrontPage {
     @Inject
     private WorkshopQueries workshops;
 
-    @Inject
-    private ConsultationQueries consultations;
-
     private List<PublishedVersion> published;
     private final List<Waiting> waiting = new ArrayList<>();
 
@@ -61,7 +56,6 @@ public class FrontPage {
         published = charters.allInForce();
         if (user.isSignedIn()) {
             signatures.waiting().forEach(this::sign);
-            consultations.mine().forEach(this::say);
         }
         if (user.is("APPROVER")) {
             in(CharterRow::isInApproval).forEach(row -> add("index.waiting.approve", row, "/charter/review?code="));
@@ -87,11 +81,6 @@ public class FrontPage {
     private void sign(WaitingRow row) {
         waiting.add(new Waiting(
                 "index.waiting.sign", row.title(), "/signoff/read?charter=" + row.charterCode(), row.dueOn()));
-    }
-
-    private void say(OpenConsultation asked) {
-        waiting.add(new Waiting(
-                "index.waiting.say", asked.title(), "/charter/consult?code=" + asked.charterCode(), asked.lastOn()));
     }
 
     private void add(String key, CharterRow row, String path) {

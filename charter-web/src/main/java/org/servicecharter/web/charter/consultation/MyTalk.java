@@ -5,15 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.servicecharter.charter.consultation.ConsultationQueries;
+import org.servicecharter.charter.consultation.OpenConsultation;
 import org.servicecharter.charter.mention.MentionReading;
 import org.servicecharter.charter.mention.MentionView;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.web.ActiveUser;
 
-/** Where the person is named, on the front page until they have seen it. */
+/** What the person is asked about, and where they are named until they have seen it, on the front page. */
 @Named
 @RequestScoped
-public class MyMentions {
+public class MyTalk {
 
     @Inject
     private MentionReading reading;
@@ -21,12 +23,17 @@ public class MyMentions {
     @Inject
     private ActiveUser user;
 
-    private List<MentionView> all = List.of();
+    @Inject
+    private ConsultationQueries consultations;
+
+    private List<MentionView> mentions = List.of();
+    private List<OpenConsultation> asked = List.of();
 
     @PostConstruct
     void load() {
         if (user.isSignedIn()) {
-            all = reading.mine();
+            mentions = reading.mine();
+            asked = consultations.mine();
         }
     }
 
@@ -38,7 +45,16 @@ public class MyMentions {
                 + mention.charterCode();
     }
 
-    public List<MentionView> getAll() {
-        return all;
+    public List<MentionView> getMentions() {
+        return mentions;
+    }
+
+    public List<OpenConsultation> getAsked() {
+        return asked;
+    }
+
+    /** Something waits for them. */
+    public boolean isWaiting() {
+        return !mentions.isEmpty() || !asked.isEmpty();
     }
 }
