@@ -174,7 +174,7 @@ class CustomerCharterPageIT {
                 .isVisible();
         assertThat(page.getByText("From the library of good service")).isVisible();
         page.getByRole(AriaRole.BUTTON, pageNamed("No, thank you")).click();
-        assertThat(page.getByText("Three behaviours that fit every charter")).isHidden();
+        assertThat(form("Three behaviours that fit every charter")).isHidden();
     }
 
     private void bringIn(String table) {

@@ -68,7 +68,7 @@ public class CharterWords {
     /** "Front desk, spring · theme “Welcome” · 7 votes" */
     public String source(ClauseSource source) {
         if (!source.fromWorkshop()) {
-            return words.get("charter.origin.library");
+            return words.get("charter.origin.universal");
         }
         return source.theme() == null
                 ? source.workshopTitle()

@@ -56,7 +56,8 @@ class CharterWordsTest {
                 .isEqualTo("Front desk · theme “Welcome” · 7 votes");
         assertThat(words.source(new ClauseSource("W", "Front desk", null, 0, List.of())))
                 .isEqualTo("Front desk");
-        assertThat(words.source(ClauseSource.library("USE_NAME"))).isEqualTo("From the library of good service");
+        assertThat(words.source(ClauseSource.library("USE_NAME")))
+                .isEqualTo("One of three behaviours that fit every charter");
     }
 
     @Test
