@@ -72,8 +72,10 @@ class TogetherPageIT {
 
         button(other, "Save").first().click();
         assertThat(other.getByText("whose words shall stand?")).isVisible();
-        assertThat(other.getByText("Listen to the very end", new Page.GetByTextOptions().setExact(true)))
+        assertThat(other.getByRole(AriaRole.PARAGRAPH)
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Listen to the very end$"))))
                 .isVisible();
+        assertThat(other.getByRole(AriaRole.DELETION)).hasText("Listen to the very end");
         assertThat(other.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("What to do")))
                 .hasValue("Listen, then answer");
         PageQuality.assertAccessible(other, "conflict");
