@@ -59,7 +59,7 @@ public class CharterBeginning {
      */
     @RolesAllowed({Role.Names.FACILITATOR, Role.Names.AUTHOR})
     public String startFrom(DraftText text) {
-        CharterVersion version = begin(text.title(), text.workshopCode());
+        CharterVersion version = begin(text.title(), Locale.ENGLISH.toLanguageTag(), text.workshopCode());
         Draft draft = version.draft(caller(), clock.instant());
         Map<String, DraftClause> found = new LinkedHashMap<>();
         if (text.definition() != null) {
@@ -102,13 +102,17 @@ public class CharterBeginning {
         return startFrom(CharterFile.read(title, file));
     }
 
-    /**
-     * Begins a charter on an empty page.
-     *
-     * @return its code
-     */
+    /** Begins a charter on an empty page, in English. */
     public String startEmpty(String title) {
-        CharterVersion version = begin(title, null);
+        return startEmpty(title, Locale.ENGLISH.toLanguageTag());
+    }
+
+    /**
+     * @param language a BCP 47 tag
+     * @return the code of the new charter
+     */
+    public String startEmpty(String title, String language) {
+        CharterVersion version = begin(title, language, null);
         charters.add(version);
         return version.getCharterCode();
     }
@@ -118,11 +122,11 @@ public class CharterBeginning {
         charters.add(charters.getForChange(code).next(caller(), clock.instant()));
     }
 
-    private CharterVersion begin(String title, String workshopCode) {
+    private CharterVersion begin(String title, String language, String workshopCode) {
         Particulars particulars = Particulars.titled(title);
         String wanted = Charter.codeFor(particulars.getTitle());
         String code = charters.has(wanted) ? wanted + "-" + codes.readable(6).toLowerCase(Locale.ROOT) : wanted;
-        charters.add(new Charter(code, Locale.ENGLISH.toLanguageTag(), workshopCode, clock.instant()));
+        charters.add(new Charter(code, language, workshopCode, clock.instant()));
         return new CharterVersion(code, particulars, caller(), clock.instant());
     }
 

@@ -13,12 +13,12 @@ import org.servicecharter.charter.text.Within;
 import org.servicecharter.framework.Firmness;
 
 /** What terms may hold. */
-final class Terms {
+public final class Terms {
 
-    static final int TEXT_MAX = 300;
+    public static final int TEXT_MAX = 300;
     static final int JSON_MAX = 8_000;
-    static final int AMOUNT_MAX = 9_999;
-    static final int TIERS_MAX = 5;
+    public static final int AMOUNT_MAX = 9_999;
+    public static final int TIERS_MAX = 5;
 
     private Terms() {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.servicecharter.shared.Told;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Plan;
 import org.servicecharter.workshop.PlannedStage;

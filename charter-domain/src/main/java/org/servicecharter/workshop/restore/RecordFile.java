@@ -9,6 +9,7 @@ import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.Map;
 import org.servicecharter.framework.wording.DefinitionReading;
+import org.servicecharter.shared.Told;
 import org.servicecharter.shared.Utf8;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
@@ -68,7 +69,7 @@ final class RecordFile {
         }
         JsonObject whole = json(text(content));
         requireFormat(whole);
-        return record(Told.as(WorkshopRecord.class, "", whole));
+        return record(Told.as(WorkshopRecord.class, RecordNotUsable.RULES, "", whole));
     }
 
     private static String text(byte[] content) {

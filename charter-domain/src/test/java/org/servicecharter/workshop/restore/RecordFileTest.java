@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.servicecharter.shared.Told;
 import org.servicecharter.workshop.PlanNotUsable;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.card.CardView;

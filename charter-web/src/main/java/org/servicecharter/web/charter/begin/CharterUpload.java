@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Locale;
 import org.servicecharter.charter.draft.CharterBeginning;
+import org.servicecharter.charter.file.CharterImporting;
 import org.servicecharter.web.PageMessages;
 
 /** Backs the file on /charter/list.xhtml with which a charter begins. */
@@ -14,10 +16,13 @@ import org.servicecharter.web.PageMessages;
 public class CharterUpload {
 
     /** More is refused unread. */
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int MOST_BYTES = 2 * 1024 * 1024 + 1;
 
     @Inject
     private CharterBeginning beginning;
+
+    @Inject
+    private CharterImporting importing;
 
     @Inject
     private PageMessages messages;
@@ -31,7 +36,14 @@ public class CharterUpload {
             return null;
         }
         byte[] content = file.getInputStream().readNBytes(MOST_BYTES);
-        return "/charter/draft?faces-redirect=true&code=" + beginning.startFromFile(title, content);
+        return "/charter/draft?faces-redirect=true&code="
+                + (isJson(file) ? importing.start(content) : beginning.startFromFile(title, content));
+    }
+
+    private static boolean isJson(Part file) {
+        return String.valueOf(file.getSubmittedFileName())
+                .toLowerCase(Locale.ROOT)
+                .endsWith(".json");
     }
 
     public String getTitle() {
