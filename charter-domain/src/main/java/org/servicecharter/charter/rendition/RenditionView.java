@@ -2,6 +2,8 @@ package org.servicecharter.charter.rendition;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.charter.version.VersionState;
 
@@ -35,6 +37,19 @@ public record RenditionView(
 
     public long outOfStep() {
         return pieces.stream().filter(PieceView::isOutOfStep).count();
+    }
+
+    /** Empty when what it is about was taken out. */
+    public Optional<PieceView> piece(String key) {
+        return pieces.stream().filter(piece -> piece.key().equals(key)).findFirst();
+    }
+
+    /** The next piece after this one that is missing or out of step; after the last comes the first. */
+    public Optional<PieceView> nextOpen(String key) {
+        int from = piece(key).map(pieces::indexOf).orElse(-1) + 1;
+        return Stream.concat(pieces.subList(from, pieces.size()).stream(), pieces.subList(0, from).stream())
+                .filter(piece -> piece.state() != PieceState.IN_STEP)
+                .findFirst();
     }
 
     /** Every piece is there and in step. */
