@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.servicecharter.charter.check.Checks;
 import org.servicecharter.charter.check.Waivers;
+import org.servicecharter.charter.rendition.RenditionDrafts;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.Charter;
@@ -39,13 +40,16 @@ public class CharterApproval {
     private Waivers waivers;
 
     @Inject
+    private RenditionDrafts renditions;
+
+    @Inject
     private Clock clock;
 
     @Resource
     private SessionContext context;
 
     /**
-     * Freezes the text and makes it public. When the day from which it is in force has come, it supersedes the version
+     * Freezes the main text and each rendition that is marked complete, and makes them public. When the day from which it is in force has come, it supersedes the version
      * before it at once; else {@link ComingIntoForce} does on that day. {@link CharterPublished} is fired inside this
      * transaction.
      *
@@ -55,10 +59,12 @@ public class CharterApproval {
     public void publish(String code, long seenRevision, ChangeKind change, String reason) {
         Instant now = clock.instant();
         CharterVersion version = handedIn(code, seenRevision);
-        new Checks(charters.get(code), version, waivers.of(version), LocalDate.now(clock)).requirePassed();
         Charter charter = charters.get(code);
+        new Checks(charter, version, waivers.of(version), LocalDate.now(clock)).requirePassed();
+        renditions.requireInStep(version);
         CharterText text = version.wording().text(charter.getKind(), charter.getLanguage());
         version.publish(change, reason, text, caller(), now);
+        renditions.freeze(charter, version, now);
         ChangeKind kind = version.getPublication().orElseThrow().getChange();
         published.fire(new CharterPublished(code, version.getNumber(), kind, caller(), now));
         comingIntoForce.arrive(code);

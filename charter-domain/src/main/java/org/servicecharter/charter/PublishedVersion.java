@@ -3,7 +3,11 @@ package org.servicecharter.charter;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.VersionState;
 
@@ -14,7 +18,7 @@ import org.servicecharter.charter.version.VersionState;
  * @param effectiveOn the first day it is in force; may be later than the publication
  * @param changeReason why it was published, or {@code null} for the first version
  * @param state announced until its day comes, then in force until a later version is
- * @param renditions at least one; each language and format with its latest revision
+ * @param renditions every revision of each language and format as they were frozen, the main text first
  */
 public record PublishedVersion(
         String charterCode,
@@ -47,7 +51,21 @@ public record PublishedVersion(
         return state == VersionState.ANNOUNCED;
     }
 
-    /** The rendition in the language the charter was written in. */
+    /** The latest revision of each language and format, the main text first. */
+    public List<PublishedRendition> latest() {
+        Map<String, PublishedRendition> latest = new LinkedHashMap<>();
+        renditions.forEach(one -> latest.put(one.language() + one.format(), one));
+        return List.copyOf(latest.values());
+    }
+
+    /** The latest revision in this language and format; empty when it was not published in it. */
+    public Optional<PublishedRendition> find(String language, RenditionFormat format) {
+        return latest().stream()
+                .filter(one -> one.language().equals(language) && one.format() == format)
+                .findFirst();
+    }
+
+    /** The main text: the rendition in the language the charter was written in. */
     public PublishedRendition original() {
         return renditions.get(0);
     }

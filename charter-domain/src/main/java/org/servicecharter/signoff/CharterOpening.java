@@ -40,21 +40,36 @@ public class CharterOpening {
     private Clock clock;
 
     /**
-     * Puts the version that is to be signed before the caller, and notes that it was opened (SO-02). Whoever has
-     * signed sees it too; nothing is noted then.
+     * Puts the main text of the version that is to be signed before the caller.
      *
      * @throws NothingToSign when nobody is asked to sign this charter
      */
     public SigningCopy open(String charterCode) {
+        return open(charterCode, null);
+    }
+
+    /**
+     * Puts the version that is to be signed before the caller, and notes that it was opened (SO-02). Whoever has
+     * signed sees it too; nothing is noted then.
+     *
+     * @param sha256 of the text the caller chose among those of the version, in whatever language and format; any
+     *     other is the main text
+     * @throws NothingToSign when nobody is asked to sign this charter
+     */
+    public SigningCopy open(String charterCode, String sha256) {
         Person signer = assignments.lockSigner(context.getCallerPrincipal().getName());
         Campaign campaign = campaigns.getRunning(charterCode);
         List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), charterCode);
         PublishedVersion version = charters.published(charterCode, campaign.getCurrentVersion());
+        PublishedRendition text = version.latest().stream()
+                .filter(each -> each.sha256().equals(sha256))
+                .findFirst()
+                .orElse(version.original());
         if (campaign.settledBy(signed).isEmpty()) {
             assigned(campaign, signer, !signed.isEmpty())
-                    .open(version.original().sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                    .open(text.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
-        return copy(campaign, version, signer, signed);
+        return copy(campaign, version, text, signer, signed);
     }
 
     private Assignment assigned(Campaign campaign, Person signer, boolean signedBefore) {
@@ -67,17 +82,23 @@ public class CharterOpening {
                 });
     }
 
-    private SigningCopy copy(Campaign campaign, PublishedVersion version, Person signer, List<Acknowledgement> signed) {
+    private SigningCopy copy(
+            Campaign campaign,
+            PublishedVersion version,
+            PublishedRendition text,
+            Person signer,
+            List<Acknowledgement> signed) {
         Optional<SignedVersion> last = signed.stream()
                 .reduce((earlier, later) -> later)
                 .map(each -> new SignedVersion(each.getVersionNumber(), each.getActedAt()));
-        PublishedRendition text = version.original();
+        String title = text.content().title();
         return new SigningCopy(
                 version.charterCode(),
-                version.title(),
+                title,
                 version.number(),
                 text,
-                Statement.about(version.title(), version.number(), text.language()),
+                version.latest(),
+                Statement.about(title, version.number(), text.language()),
                 campaign.reasonFor(signer.getStartsOn(), !signed.isEmpty()),
                 campaign.dueOn(signer.getStartsOn()),
                 last.orElse(null),

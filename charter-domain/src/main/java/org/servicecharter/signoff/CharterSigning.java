@@ -85,14 +85,14 @@ public class CharterSigning {
         PublishedVersion version = charters.published(given.charterCode(), given.version());
         PublishedRendition text = frozen(version, given.sha256());
         assignment.acknowledge(text.sha256());
-        Statement statement = Statement.about(version.title(), version.number(), text.language());
+        Statement statement = Statement.about(text.content().title(), version.number(), text.language());
         String recordId = acknowledgements.newId();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // every database keeps these
         SaltedRecord evidence =
                 RecordFields.ofOwnAct(recordId, signer, assignment, text, statement, given.commit(), now);
         Acknowledgement acknowledgement = new Acknowledgement(assignment, recordId, now, evidence);
         acknowledgements.add(acknowledgement);
-        letters.put(acknowledgement, signer, version.title(), text.language());
+        letters.put(acknowledgement, signer, text.content().title(), text.language());
         return acknowledgement;
     }
 

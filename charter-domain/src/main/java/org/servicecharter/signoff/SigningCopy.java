@@ -10,6 +10,8 @@ import org.servicecharter.charter.text.ClauseChange;
 /**
  * The text as it lies before one person, and what they are asked to agree to.
  *
+ * @param text the one that is read and signed
+ * @param texts all that this person may choose from: every language and format, the main text first
  * @param signed the version this person signed before; {@code null} when none
  * @param changes since that version; empty when none was signed
  * @param receipt the id of the record when this person is done; {@code null} before
@@ -19,6 +21,7 @@ public record SigningCopy(
         String title,
         int version,
         PublishedRendition text,
+        List<PublishedRendition> texts,
         Statement statement,
         AskedBecause reason,
         LocalDate dueOn,

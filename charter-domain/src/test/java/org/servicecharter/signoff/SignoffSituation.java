@@ -121,6 +121,14 @@ public class SignoffSituation {
                 .getResultList();
     }
 
+    /** What the records say under one name, in the order in which they were made. */
+    @Transactional
+    public List<String> fields(String charter, String name) {
+        return records(charter).stream()
+                .map(one -> one.getRecord().value(name).orElseThrow())
+                .toList();
+    }
+
     @Transactional
     public long assignments(String charter) {
         return em.createQuery("select count(a) from Assignment a where a.charterCode = :charter", Long.class)

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.servicecharter.charter.consultation.Comment;
 import org.servicecharter.charter.consultation.Comments;
 import org.servicecharter.charter.list.ListEntries;
+import org.servicecharter.charter.rendition.RenditionDrafts;
 import org.servicecharter.charter.text.ProvisionTerms;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
@@ -34,6 +35,9 @@ public class CharterBeginning {
 
     @Inject
     private ListEntries lists;
+
+    @Inject
+    private RenditionDrafts renditions;
 
     @Inject
     private RandomCodes codes;
@@ -117,9 +121,12 @@ public class CharterBeginning {
         return version.getCharterCode();
     }
 
-    /** Begins the next version with the words of the one in force. */
+    /** Begins the next version with the words of the one in force, and its renditions. */
     public void startNext(String code) {
-        charters.add(charters.getForChange(code).next(caller(), clock.instant()));
+        CharterVersion last = charters.getForChange(code);
+        CharterVersion next = last.next(caller(), clock.instant());
+        charters.add(next);
+        renditions.carryOver(last, next);
     }
 
     private CharterVersion begin(String title, String language, String workshopCode) {

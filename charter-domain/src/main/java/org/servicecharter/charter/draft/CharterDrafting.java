@@ -11,6 +11,7 @@ import org.servicecharter.charter.check.Checks;
 import org.servicecharter.charter.check.Waivers;
 import org.servicecharter.charter.consultation.Comments;
 import org.servicecharter.charter.consultation.Consultations;
+import org.servicecharter.charter.rendition.RenditionDrafts;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
@@ -34,6 +35,9 @@ public class CharterDrafting {
 
     @Inject
     private Waivers waivers;
+
+    @Inject
+    private RenditionDrafts renditions;
 
     @Inject
     private Comments comments;
@@ -77,6 +81,7 @@ public class CharterDrafting {
      *
      * @param reason why nobody is consulted, 1 to 600 characters
      * @throws org.servicecharter.charter.check.ChecksNotPassed when something must be done first
+     * @throws org.servicecharter.charter.rendition.RenditionNotInStep when one is marked complete and is not
      * @throws org.servicecharter.charter.consultation.CommentsOpen when somebody has no answer
      */
     public void submitWithoutConsultation(String code, long seenRevision, String reason) {
@@ -100,6 +105,7 @@ public class CharterDrafting {
         CharterVersion version = charters.getForChange(code);
         version.requireRevision(seenRevision);
         new Checks(charters.get(code), version, waivers.of(version), LocalDate.now(clock)).requirePassed();
+        renditions.requireInStep(version);
         comments.requireAnswered(version);
         return version;
     }

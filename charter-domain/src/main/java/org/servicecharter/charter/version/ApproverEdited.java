@@ -7,7 +7,7 @@ public class ApproverEdited extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
-    ApproverEdited() {
+    public ApproverEdited() {
         super("charter.approverEdited");
     }
 }

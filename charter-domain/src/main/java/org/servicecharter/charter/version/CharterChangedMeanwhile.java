@@ -7,7 +7,7 @@ public class CharterChangedMeanwhile extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
-    CharterChangedMeanwhile(String code) {
+    public CharterChangedMeanwhile(String code) {
         super("charter.charterChangedMeanwhile", code);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -28,9 +29,7 @@ import org.servicecharter.organisation.Person;
 
 /**
  * One edition of a charter. Drafted by authors, handed to an approver who is none of them, sent back or published;
- * from then on its words are frozen, and a later version supersedes it.
- *
- * <p>The wording changes only through the {@link Draft} that {@link #draft} gives out.
+ * from then on its words are frozen, and a later version supersedes it. They change only through a {@link Draft}.
  */
 @Entity
 @Table(name = "charter_version")
@@ -61,6 +60,7 @@ public class CharterVersion {
     private List<Clause> clauses = new ArrayList<>();
 
     @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    @OrderBy("frozenAt, id")
     private List<Rendition> renditions = new ArrayList<>();
 
     @ElementCollection
@@ -89,11 +89,7 @@ public class CharterVersion {
         editedBy(by, now);
     }
 
-    /**
-     * The next version, with the same words to start from; its dates are to be decided.
-     *
-     * @throws VersionUnderWay when this one has not been published itself
-     */
+    /** The next version, with the same words and without dates. @throws VersionUnderWay when this is not published */
     public CharterVersion next(String by, Instant now) {
         if (!state.isFrozen()) {
             throw new VersionUnderWay(number);
@@ -132,15 +128,18 @@ public class CharterVersion {
     }
 
     /**
-     * Freezes the text and makes it public, though not yet in force; from the second version on with the kind of
-     * change and its reason.
-     *
-     * @throws ApproverEdited when this person worked on the version
+     * Freezes the main text and makes it public, though not yet in force; from the second version on with the kind of
+     * change and its reason. @throws ApproverEdited when this person worked on the version
      */
     public void publish(ChangeKind kind, String reason, CharterText text, String by, Instant now) {
         Publication decided = new Publication(number, kind, reason, by, now);
         decide(VersionState.ANNOUNCED, by);
         publication = decided;
+        freeze(text, now);
+    }
+
+    /** Freezes one more text of it: in another language or format, or a corrected one. */
+    public void freeze(CharterText text, Instant now) {
         renditions.add(new Rendition(this, text, now));
     }
 
@@ -216,6 +215,7 @@ public class CharterVersion {
         return particulars;
     }
 
+    /** Every revision in the order in which they were frozen: the main text first. */
     public List<Rendition> getRenditions() {
         return List.copyOf(renditions);
     }

@@ -66,6 +66,14 @@ public class Charters {
         return versions(code).stream().findFirst().orElseThrow(() -> new CharterNotFound(code));
     }
 
+    /** Published or not. @throws VersionNotFound when there is none with this number */
+    public CharterVersion getVersion(String code, int number) {
+        return versions(code).stream()
+                .filter(version -> version.getNumber() == number)
+                .findFirst()
+                .orElseThrow(() -> new VersionNotFound(code, number));
+    }
+
     /** @throws VersionNotFound when there is none with this number, or it was never published */
     public CharterVersion getPublished(String code, int number) {
         return versions(code).stream()
@@ -104,8 +112,8 @@ public class Charters {
     /** All texts that were ever published, in one query; the latest first. */
     public List<Edition> editions(String code) {
         return em.createQuery(
-                        "select new org.servicecharter.charter.version.Edition(v.number, v.state, r.sha256)"
-                                + " from CharterVersion v join v.renditions r where v.charterCode = :code"
+                        "select new org.servicecharter.charter.version.Edition("
+                                + "v.number, v.state, r.language, r.format, r.sha256) from CharterVersion v join v.renditions r where v.charterCode = :code"
                                 + " order by v.number desc, r.id",
                         Edition.class)
                 .setParameter("code", code)

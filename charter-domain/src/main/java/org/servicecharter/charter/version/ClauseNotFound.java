@@ -7,7 +7,7 @@ public class ClauseNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    ClauseNotFound() {
+    public ClauseNotFound() {
         super("charter.clauseNotFound");
     }
 }

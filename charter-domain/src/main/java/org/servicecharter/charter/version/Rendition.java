@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.RenditionFormat;
@@ -59,16 +60,27 @@ public class Rendition {
 
     protected Rendition() {} // JPA
 
-    /** Freezes the first revision of this text. */
+    /** Freezes a text of a published version: the first revision in this language and format, or the next. */
     Rendition(CharterVersion version, CharterText text, Instant now) {
+        if (!version.getState().isFrozen()) {
+            throw new IllegalStateException("only the text of a published version is frozen");
+        }
         CanonicalText canonical = CanonicalText.of(text);
-        this.version = Objects.requireNonNull(version, "version");
+        this.version = version;
         this.language = text.language();
         this.format = text.format();
-        this.revision = 1;
+        this.revision = 1
+                + latest(version, language, format).map(Rendition::getRevision).orElse(0);
         this.sha256 = canonical.sha256();
         this.canonicalJson = canonical.json();
         this.frozenAt = Objects.requireNonNull(now, "now");
+    }
+
+    /** The latest revision of a version in this language and format; empty when it was not published in it. */
+    public static Optional<Rendition> latest(CharterVersion version, String language, RenditionFormat format) {
+        return version.getRenditions().stream()
+                .filter(one -> one.language.equals(language) && one.format == format)
+                .reduce((earlier, later) -> later);
     }
 
     @PreUpdate

@@ -3,6 +3,7 @@ package org.servicecharter.charter.version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.servicecharter.charter.text.CharterKind;
@@ -90,32 +91,44 @@ public final class Wording {
 
     /** The text to freeze. What the checks ask for must be there. */
     public CharterText text(CharterKind kind, String language) {
+        return text(kind, language, RenditionFormat.STANDARD, Map.of());
+    }
+
+    /**
+     * The same text in other words: numbers, dates and terms stay.
+     *
+     * @param words by clause code, or by the name of the part; where there are none, the main text's
+     */
+    public CharterText text(CharterKind kind, String language, RenditionFormat format, Map<String, String> words) {
         Particulars particulars = version.getParticulars();
         List<CharterText.Principle> numbered = new ArrayList<>();
         for (Principle principle : principles()) {
             numbered.add(new CharterText.Principle(
-                    numbered.size() + 1, principle.getWording(), frozen(principle.dos()), frozen(principle.donts())));
+                    numbered.size() + 1,
+                    said(words, principle),
+                    frozen(words, principle.dos()),
+                    frozen(words, principle.donts())));
         }
         return new CharterText(
                 version.getCharterCode(),
                 version.getNumber(),
                 kind,
                 language,
-                RenditionFormat.STANDARD,
-                particulars.getTitle(),
-                particulars.getMotto(),
-                definition().map(Clause::getWording).orElse(null),
+                format,
+                said(words, Part.TITLE, particulars.getTitle()),
+                said(words, Part.MOTTO, particulars.getMotto()),
+                definition().map(one -> said(words, one)).orElse(null),
                 numbered,
                 promises().stream()
-                        .map(one -> new CharterText.Promise(one.getWording(), one.getTerms()))
+                        .map(one -> new CharterText.Promise(said(words, one), one.getTerms()))
                         .toList(),
                 provisions().stream()
-                        .map(one -> new CharterText.Provision(one.part(), one.getWording(), one.getTerms()))
+                        .map(one -> new CharterText.Provision(one.part(), said(words, one), one.getTerms()))
                         .toList(),
-                particulars.getServices(),
-                particulars.getCustomers(),
-                particulars.getOwner(),
-                particulars.getApprover(),
+                said(words, Part.SERVICES, particulars.getServices()),
+                said(words, Part.CUSTOMERS, particulars.getCustomers()),
+                said(words, Part.OWNER, particulars.getOwner()),
+                said(words, Part.APPROVER, particulars.getApprover()),
                 particulars.getEffectiveOn(),
                 particulars.getNextReviewOn());
     }
@@ -166,9 +179,17 @@ public final class Wording {
                         new Passage(key + fact.kind(), behaviour.part(), behaviour.getWording(), fact.text())));
     }
 
-    private static List<CharterText.Behaviour> frozen(List<Behaviour> behaviours) {
+    private static String said(Map<String, String> words, Clause clause) {
+        return words.getOrDefault(clause.getCode(), clause.getWording());
+    }
+
+    private static String said(Map<String, String> words, Part part, String main) {
+        return words.getOrDefault(part.name(), main);
+    }
+
+    private static List<CharterText.Behaviour> frozen(Map<String, String> words, List<Behaviour> behaviours) {
         return behaviours.stream()
-                .map(one -> new CharterText.Behaviour(one.getWording(), one.getTerms()))
+                .map(one -> new CharterText.Behaviour(said(words, one), one.getTerms()))
                 .toList();
     }
 }

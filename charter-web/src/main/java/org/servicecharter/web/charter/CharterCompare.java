@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.charter.rendition.RenditionReading;
 import org.servicecharter.charter.text.ClauseChange;
 
 /** Backs /charter/compare.xhtml: two published versions side by side, by address. */
@@ -16,9 +18,14 @@ public class CharterCompare {
     @Inject
     private CharterQueries queries;
 
+    @Inject
+    private RenditionReading renditions;
+
     private String code;
     private Integer from;
     private Integer to;
+    private String in;
+    private List<PublishedRendition> texts = List.of();
     private List<PublishedVersion> versions = List.of();
     private List<ClauseChange> changes = List.of();
 
@@ -28,8 +35,30 @@ public class CharterCompare {
         if (versions.size() > 1) {
             from = from == null ? Integer.valueOf(versions.get(1).number()) : from;
             to = to == null ? Integer.valueOf(versions.get(0).number()) : to;
-            changes = queries.compare(code, from, to);
+            PublishedVersion earlier = queries.published(code, from);
+            texts = queries.published(code, to).latest().stream()
+                    .filter(one -> earlier.find(one.language(), one.format()).isPresent())
+                    .toList();
+            changes = texts.stream()
+                    .filter(one -> (one.language() + "." + one.format()).equals(in))
+                    .findFirst()
+                    .map(one -> renditions.compare(code, from, to, one.language(), one.format()))
+                    .orElseGet(() -> queries.compare(code, from, to));
         }
+    }
+
+    /** In what both versions can be read, the main text first. */
+    public List<PublishedRendition> getTexts() {
+        return texts;
+    }
+
+    /** Which of them is compared, {@code de.STANDARD}; the main text when there is no such. */
+    public String getIn() {
+        return in;
+    }
+
+    public void setIn(String in) {
+        this.in = in;
     }
 
     public String getCode() {

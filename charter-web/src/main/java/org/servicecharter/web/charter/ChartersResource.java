@@ -3,6 +3,7 @@ package org.servicecharter.web.charter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
 import org.servicecharter.charter.draft.DraftQueries;
+import org.servicecharter.web.charter.reading.AskedText;
 
 /** Charters for machines. */
 @Path("charters/{code}")
@@ -45,12 +47,18 @@ public class ChartersResource {
 
     /**
      * The frozen text, byte for byte what was hashed, with the hash as RFC 9530 has it; anyone reads it at
-     * {@code /c/{charter}.json}.
+     * {@code /c/{charter}.json}: the main text, or with {@code ?lang=} and {@code ?format=easy} another one.
      */
     @GET
     @Path("text")
-    public Response text(@QueryParam("version") Integer version, @Context Request request) {
-        PublishedRendition rendition = published(version).original();
+    public Response text(
+            @QueryParam("version") Integer version,
+            @QueryParam("lang") String lang,
+            @QueryParam("format") String format,
+            @QueryParam("revision") Integer revision,
+            @Context Request request) {
+        PublishedRendition rendition =
+                AskedText.find(published(version), lang, format, revision).orElseThrow(NotFoundException::new);
         EntityTag tag = new EntityTag(rendition.sha256());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(rendition.canonicalJson()) : unchanged)

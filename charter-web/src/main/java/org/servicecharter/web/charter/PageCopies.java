@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.servicecharter.charter.CharterInForce;
 import org.servicecharter.charter.CharterPublished;
+import org.servicecharter.charter.rendition.RenditionFrozen;
 
 /**
  * Public pages that were rendered once, by address, each with all that it shows: when that is something else, the page
@@ -57,6 +58,10 @@ class PageCopies {
     }
 
     void inForce(@Observes(during = TransactionPhase.AFTER_SUCCESS) CharterInForce event) {
+        trustNone();
+    }
+
+    void frozen(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenditionFrozen event) {
         trustNone();
     }
 

@@ -8,13 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.rendition.InPreparation;
+import org.servicecharter.charter.rendition.RenditionReading;
 import org.servicecharter.charter.version.Edition;
 import org.servicecharter.web.Portal;
+import org.servicecharter.web.charter.reading.AskedText;
 
 /**
  * {@code /c/{charter}}, for anyone: the same bytes for everybody. The page is rendered once for all that it shows and
@@ -45,15 +47,17 @@ public class PublicCharterPage extends HttpServlet {
     @Inject
     private transient Portal portal;
 
-    /** All that can make a page another one. */
-    private record Shown(String code, String version, boolean embed, List<Edition> editions, String organisation) {
+    @Inject
+    private transient RenditionReading renditions;
 
-        boolean isThere() {
-            return version == null
-                    ? !editions.isEmpty()
-                    : editions.stream().anyMatch(each -> version.equals(String.valueOf(each.number())));
-        }
-    }
+    /** All that can make a page another one. */
+    private record Shown(
+            String code,
+            AskedText asked,
+            boolean embed,
+            List<Edition> editions,
+            List<InPreparation> inPreparation,
+            String organisation) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -75,18 +79,22 @@ public class PublicCharterPage extends HttpServlet {
 
     private void page(String code, boolean embed, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String version = embed ? null : request.getParameter("version");
-        String address = code + (embed ? EMBED : "") + (version == null ? "" : "?" + version);
-        Optional<PageCopy> trusted = copies.trusted(address);
+        AskedText wanted = embed ? AskedText.MAIN : AskedText.of(request);
+        String place = code + (embed ? EMBED : "");
+        Optional<PageCopy> trusted = copies.trusted(place + wanted);
         if (trusted.isPresent()) {
             send(trusted.get(), embed, request, response);
             return;
         }
-        Shown shown = new Shown(code, version, embed, charters.editions(code), portal.getOrganisationName());
-        if (!shown.isThere()) {
+        List<Edition> editions = charters.editions(code);
+        if (!wanted.isThere(editions)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        AskedText asked = wanted.among(editions);
+        String address = place + asked;
+        Shown shown =
+                new Shown(code, asked, embed, editions, renditions.inPreparation(code), portal.getOrganisationName());
         Optional<PageCopy> kept = copies.find(address, shown);
         if (kept.isPresent()) {
             send(kept.get(), embed, request, response);
@@ -99,8 +107,7 @@ public class PublicCharterPage extends HttpServlet {
 
     private static PageCopy render(Shown shown, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        AnybodysRequest anybodys = new AnybodysRequest(
-                request, Map.of("code", Optional.of(shown.code()), "version", Optional.ofNullable(shown.version())));
+        AnybodysRequest anybodys = new AnybodysRequest(request, shown.asked().parameters(shown.code()));
         KeptResponse page = new KeptResponse(response);
         request.getRequestDispatcher(shown.embed() ? "/charter/embedded.xhtml" : "/charter/published.xhtml")
                 .forward(anybodys, page);

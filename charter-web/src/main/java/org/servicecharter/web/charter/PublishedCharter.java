@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.primefaces.context.PrimeFacesContext;
 import org.servicecharter.charter.CharterOrigin;
 import org.servicecharter.charter.CharterQueries;
@@ -13,18 +12,13 @@ import org.servicecharter.charter.PublishedVersion;
 import org.servicecharter.charter.consultation.ConsultationQueries;
 import org.servicecharter.charter.review.CharterWithdrawing;
 import org.servicecharter.charter.review.WithdrawalView;
-import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
-import org.servicecharter.shared.PortalAddress;
 
-/** Backs /charter/published.xhtml, which everyone reads at {@code /c/{charter}}: one frozen version. What it
- * shows beyond {@link PublicCharterPage}'s key would be stale. */
+/** Backs /charter/published.xhtml, which everyone reads at {@code /c/{charter}}: one frozen version, in the text that
+ * {@link org.servicecharter.web.charter.rendition.CharterReading} chooses. What it shows beyond {@link PublicCharterPage}'s key would be stale. */
 @Named
 @RequestScoped
 public class PublishedCharter {
-
-    /** What previews show of a page. */
-    private static final int SUMMARY_MAX = 200;
 
     @Inject
     private CharterQueries queries;
@@ -34,9 +28,6 @@ public class PublishedCharter {
 
     @Inject
     private CharterWithdrawing withdrawing;
-
-    @Inject
-    private PortalAddress portal;
 
     private String code;
     private String version;
@@ -64,28 +55,6 @@ public class PublishedCharter {
     /** PrimeFaces would make one, and a session to keep it in; {@link PublicCharterPage} says the policy instead. */
     private static void withoutNonce() {
         PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).setInitialized(true);
-    }
-
-    /** What it says, in a line for search engines and previews: the definition, else the motto, else the principles. */
-    public String getSummary() {
-        CharterText text = getText();
-        String all = text.definition() != null
-                ? text.definition()
-                : text.motto() != null
-                        ? text.motto()
-                        : text.principles().stream()
-                                .map(CharterText.Principle::name)
-                                .collect(Collectors.joining(" · "));
-        return all.length() <= SUMMARY_MAX ? all : all.substring(0, SUMMARY_MAX - 1) + "…";
-    }
-
-    /** Where this version is read, from outside. */
-    public String getAddress() {
-        return portal.of("/c/" + code + (version == null ? "" : "?version=" + shown.number()));
-    }
-
-    public CharterText getText() {
-        return shown.original().content();
     }
 
     public PublishedVersion getShown() {

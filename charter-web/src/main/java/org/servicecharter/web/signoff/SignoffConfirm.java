@@ -33,14 +33,14 @@ public class SignoffConfirm implements Serializable {
 
     /** Who comes without having ticked goes back to the text; who is done already, to the receipt. */
     public String load() {
-        SigningCopy copy = opening.open(charter);
-        if (copy.receipt() != null) {
-            return "/signoff/receipt?faces-redirect=true&record=" + copy.receipt();
-        }
         given = (Signature) FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getFlash()
                 .get(GIVEN);
+        SigningCopy copy = opening.open(charter, given == null ? null : given.sha256());
+        if (copy.receipt() != null) {
+            return "/signoff/receipt?faces-redirect=true&record=" + copy.receipt();
+        }
         if (given == null || !given.sha256().equals(copy.text().sha256())) {
             return "/signoff/read?faces-redirect=true&charter=" + charter;
         }

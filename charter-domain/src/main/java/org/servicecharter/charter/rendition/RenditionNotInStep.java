@@ -1,0 +1,13 @@
+package org.servicecharter.charter.rendition;
+
+import org.servicecharter.shared.BusinessRuleViolation;
+
+/** A rendition is published with every piece written and in step with the main text. */
+public class RenditionNotInStep extends BusinessRuleViolation {
+
+    private static final long serialVersionUID = 1L;
+
+    RenditionNotInStep(String language, long missing, long outOfStep) {
+        super("charter.renditionNotInStep", language, missing, outOfStep);
+    }
+}
