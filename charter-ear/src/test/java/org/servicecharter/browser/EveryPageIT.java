@@ -23,7 +23,8 @@ class EveryPageIT {
         "Samuel Osei, /organisation/audit",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
         "Amara Nwosu, /charter/list",
-        "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS",
+        "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
+                + " /charter/search?find=nothing-of-the-kind",
     })
     void isSoundOnPhoneAndLaptop(String who, String paths, Browsers browsers) {
         Page phone = browsers.phone();

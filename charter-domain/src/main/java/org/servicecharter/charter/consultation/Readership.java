@@ -32,10 +32,14 @@ public class Readership {
 
     /** @throws ConsultationNotFound for whoever may not: for them it does not exist */
     public void requireReader(CharterVersion version, SessionContext caller) {
-        boolean looksOn = caller.isCallerInRole(Role.Names.FACILITATOR) || caller.isCallerInRole(Role.Names.AUDITOR);
-        if (!looksOn && !worksOn(caller) && !isAsked(version, nameOf(caller))) {
+        if (!mayRead(version, caller)) {
             throw new ConsultationNotFound();
         }
+    }
+
+    public boolean mayRead(CharterVersion version, SessionContext caller) {
+        boolean looksOn = caller.isCallerInRole(Role.Names.FACILITATOR) || caller.isCallerInRole(Role.Names.AUDITOR);
+        return looksOn || worksOn(caller) || isAsked(version, nameOf(caller));
     }
 
     /**

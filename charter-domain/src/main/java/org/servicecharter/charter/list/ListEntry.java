@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.servicecharter.charter.text.Folded;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.ClauseSource;
 import org.servicecharter.charter.version.SourcesConverter;
@@ -49,6 +50,9 @@ public class ListEntry {
     @Column(nullable = false, length = Clause.WORDING_MAX)
     private String wording;
 
+    @Column(nullable = false, length = 2 * Clause.WORDING_MAX)
+    private String folded;
+
     @Convert(converter = SourcesConverter.class)
     @Column(nullable = false, length = SourcesConverter.MAX)
     private List<ClauseSource> sources;
@@ -71,7 +75,7 @@ public class ListEntry {
     ListEntry(String code, ListName list, String wording, List<ClauseSource> sources, String addedBy, Instant addedAt) {
         this.code = Objects.requireNonNull(code, "code");
         this.list = Objects.requireNonNull(list, "list");
-        this.wording = WordingNotUsable.checked(wording, Clause.WORDING_MAX);
+        say(wording);
         this.sources = List.copyOf(sources);
         this.addedBy = addedBy;
         this.addedAt = Objects.requireNonNull(addedAt, "addedAt");
@@ -87,7 +91,12 @@ public class ListEntry {
         if (seen != revision) {
             throw new EntryChangedMeanwhile(wording);
         }
-        wording = WordingNotUsable.checked(better, Clause.WORDING_MAX);
+        say(better);
+    }
+
+    private void say(String words) {
+        wording = WordingNotUsable.checked(words, Clause.WORDING_MAX);
+        folded = Folded.fold(wording);
     }
 
     void remove(String by, Instant now) {

@@ -10,6 +10,8 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Objects;
 import org.servicecharter.charter.text.BehaviourTerms;
+import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Facts;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.TermsJson;
 
@@ -41,6 +43,12 @@ public class Behaviour extends Clause {
     /** @throws TermsNotUsable when it is of the third level, or its text is too long */
     final void agree(BehaviourTerms newTerms) {
         terms = TermsJson.of(Terms.checked(newTerms)).toString();
+        fold();
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return Facts.of(getTerms());
     }
 
     public BehaviourTerms getTerms() {

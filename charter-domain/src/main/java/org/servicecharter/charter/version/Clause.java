@@ -17,7 +17,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Folded;
 import org.servicecharter.charter.text.Part;
 
 /**
@@ -36,6 +39,8 @@ public abstract class Clause {
     public static final int WORDING_MAX = 600;
 
     public static final int CODE_MAX = 40;
+
+    private static final int FOLDED_MAX = 16_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "charter_clause_seq")
@@ -62,6 +67,12 @@ public abstract class Clause {
     @Column(nullable = false, length = SourcesConverter.MAX)
     private List<ClauseSource> sources;
 
+    @Column(nullable = false, length = FOLDED_MAX)
+    private String folded;
+
+    @Column(name = "folded_cards", nullable = false, length = SourcesConverter.MAX)
+    private String foldedCards;
+
     /** What it says is what belongs here: nobody has written it yet. */
     @Column(nullable = false)
     private boolean placeholder;
@@ -76,11 +87,23 @@ public abstract class Clause {
         this.code = Objects.requireNonNull(code, "code");
         this.wording = WordingNotUsable.checked(wording, WORDING_MAX);
         this.place = place;
-        this.sources = List.copyOf(sources);
+        this.folded = Folded.fold(this.wording);
+        sources(List.copyOf(sources));
     }
 
     /** Which part of the charter it is. */
     public abstract Part part();
+
+    /** What is said beside the wording. */
+    public List<Fact> facts() {
+        return List.of();
+    }
+
+    /** All that it says, the wording first; so it is searched. */
+    public String told() {
+        return Stream.concat(Stream.of(wording), facts().stream().map(Fact::text))
+                .collect(Collectors.joining("\n"));
+    }
 
     /** The principle it belongs to, or {@code null} when it stands by itself. */
     public Principle getPrinciple() {
@@ -92,6 +115,12 @@ public abstract class Clause {
         String checked = WordingNotUsable.checked(newWording, WORDING_MAX);
         placeholder = placeholder && checked.equals(wording);
         wording = checked;
+        fold();
+    }
+
+    /** Must be called whenever it says something else. */
+    final void fold() {
+        folded = Folded.fold(told());
     }
 
     void holdPlace() {
@@ -100,7 +129,15 @@ public abstract class Clause {
 
     /** The same words were found elsewhere, too. */
     void alsoFrom(List<ClauseSource> more) {
-        sources = Stream.concat(sources.stream(), more.stream()).distinct().toList();
+        sources(Stream.concat(sources.stream(), more.stream()).distinct().toList());
+    }
+
+    private void sources(List<ClauseSource> all) {
+        sources = all;
+        foldedCards = all.stream()
+                .flatMap(source -> source.cards().stream())
+                .map(card -> Folded.fold(card.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     void moveTo(int newPlace) {

@@ -6,6 +6,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.servicecharter.charter.text.Folded;
 
 /**
  * What stands around the clauses: what the charter is called, about which services and customers it is, who answers
@@ -45,6 +49,9 @@ public class Particulars implements Serializable {
     @Column(name = "next_review_on")
     private LocalDate nextReviewOn;
 
+    @Column(nullable = false, length = 6_000)
+    private String folded;
+
     protected Particulars() {} // JPA
 
     /**
@@ -70,6 +77,7 @@ public class Particulars implements Serializable {
         this.approver = WordingNotUsable.checkedOrNull(approver, ROLE_MAX);
         this.effectiveOn = effectiveOn;
         this.nextReviewOn = nextReviewOn;
+        this.folded = Folded.fold(told());
     }
 
     public static Particulars titled(String title) {
@@ -79,6 +87,13 @@ public class Particulars implements Serializable {
     /** For a next version: the same, but when it begins and when it is looked at again are to be decided. */
     Particulars withoutDates() {
         return new Particulars(title, motto, services, customers, owner, approver, null, null);
+    }
+
+    /** All that customers read of it, the title first; so it is searched. */
+    public String told() {
+        return Stream.of(title, motto, services, customers)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     public String getTitle() {

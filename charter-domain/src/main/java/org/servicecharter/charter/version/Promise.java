@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.util.List;
+import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Facts;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.text.TermsJson;
@@ -26,6 +28,12 @@ public class Promise extends Clause {
     /** @throws TermsNotUsable when a text is too long or a number none that can be meant */
     final void agree(PromiseTerms newTerms) {
         terms = TermsJson.of(Terms.checked(newTerms)).toString();
+        fold();
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return Facts.of(getTerms());
     }
 
     public PromiseTerms getTerms() {

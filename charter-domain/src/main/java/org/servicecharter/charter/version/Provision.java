@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Objects;
+import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Facts;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.ProvisionTerms;
 import org.servicecharter.charter.text.TermsJson;
@@ -38,6 +40,12 @@ public class Provision extends Clause {
     /** @throws TermsNotUsable when a text is too long or a number none that can be meant */
     final void agree(ProvisionTerms newTerms) {
         terms = TermsJson.of(Terms.checked(newTerms)).toString();
+        fold();
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return Facts.of(getTerms());
     }
 
     public ProvisionTerms getTerms() {

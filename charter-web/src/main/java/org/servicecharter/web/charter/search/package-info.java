@@ -1,0 +1,2 @@
+/** The page on which staff look for words in all charters. */
+package org.servicecharter.web.charter.search;
