@@ -75,10 +75,19 @@ public class Campaign {
         }
     }
 
-    /** SO-09: who joins later has as many days from the first day at work. */
-    LocalDate dueOn(LocalDate employedFrom) {
+    /** SO-09: who joins later is asked from the first day at work. */
+    public LocalDate askedOn(LocalDate employedFrom) {
         LocalDate start = startedOn();
-        return (employedFrom.isAfter(start) ? employedFrom : start).plusDays(dueDays);
+        return employedFrom.isAfter(start) ? employedFrom : start;
+    }
+
+    public LocalDate dueOn(LocalDate employedFrom) {
+        return askedOn(employedFrom).plusDays(dueDays);
+    }
+
+    /** With what the key of each reminder to this person begins, so that none is put twice. */
+    public String remindersOf(String personCode) {
+        return "reminder/" + id + "/" + personCode + "/";
     }
 
     AskedBecause reasonFor(LocalDate employedFrom, boolean signedBefore) {
@@ -102,6 +111,10 @@ public class Campaign {
 
     private LocalDate startedOn() {
         return LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
+    }
+
+    public Long getId() {
+        return id;
     }
 
     public String getCharterCode() {
