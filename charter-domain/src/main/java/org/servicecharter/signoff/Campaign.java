@@ -101,7 +101,16 @@ public class Campaign {
     }
 
     boolean isSettledBy(Acknowledgement signature) {
-        return signature.getCharterCode().equals(charterCode) && signature.getVersionNumber() >= fromVersion;
+        return signature.getOutcome() == Outcome.ACKNOWLEDGED && isAbout(signature);
+    }
+
+    private boolean isAbout(Acknowledgement record) {
+        return record.getCharterCode().equals(charterCode) && record.getVersionNumber() >= fromVersion;
+    }
+
+    /** The latest of these records by which its signer declined what is asked for now. */
+    public Optional<Acknowledgement> declinedBy(List<Acknowledgement> declines) {
+        return declines.stream().filter(this::isAbout).reduce((earlier, later) -> later);
     }
 
     /** The signature by which its signer is done; of several, the first in the list. */

@@ -17,16 +17,22 @@ class OpenSignatures {
     @Inject
     private Acknowledgements acknowledgements;
 
-    /** Of these people, in their order. */
+    /** Of these people, in their order. Whoever declined is not waited for: their manager talks with them (SO-14). */
     List<OpenSignature> among(List<Person> people, Campaign campaign) {
         List<String> codes = people.stream().map(Person::getCode).toList();
-        Map<String, List<Acknowledgement>> signed = acknowledgements.of(codes, campaign.getCharterCode()).stream()
-                .collect(Collectors.groupingBy(Acknowledgement::getPersonCode));
+        var signed = byPerson(acknowledgements.of(codes, campaign.getCharterCode()));
+        var declined = byPerson(acknowledgements.declines(codes, campaign.getCharterCode()));
         return people.stream()
                 .filter(person -> campaign.settledBy(signed.getOrDefault(person.getCode(), List.of()))
+                        .isEmpty())
+                .filter(person -> campaign.declinedBy(declined.getOrDefault(person.getCode(), List.of()))
                         .isEmpty())
                 .map(person -> new OpenSignature(
                         person, campaign.askedOn(person.getStartsOn()), campaign.dueOn(person.getStartsOn())))
                 .toList();
+    }
+
+    private static Map<String, List<Acknowledgement>> byPerson(List<Acknowledgement> records) {
+        return records.stream().collect(Collectors.groupingBy(Acknowledgement::getPersonCode));
     }
 }
