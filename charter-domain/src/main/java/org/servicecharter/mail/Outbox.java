@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.servicecharter.shared.RandomCodes;
 
 /**
@@ -22,6 +24,8 @@ import org.servicecharter.shared.RandomCodes;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Outbox {
+
+    private static final List<MailState> OPEN = List.of(MailState.WAITING, MailState.UNSURE, MailState.FAILED);
 
     @PersistenceContext
     private EntityManager em;
@@ -58,7 +62,30 @@ public class Outbox {
                         OutgoingMail.class)
                 .setParameter("kind", kind)
                 .setParameter("person", personCode)
-                .setParameter("open", List.of(MailState.WAITING, MailState.UNSURE, MailState.FAILED))
+                .setParameter("open", OPEN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(OutgoingMail::withdraw);
+    }
+
+    /** Of these {@link Letter#once}, those with which a letter was put before: for who has many letters to put. */
+    public Set<String> known(Collection<String> once) {
+        return once.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery("select m.once from OutgoingMail m where m.once in :once", String.class)
+                        .setParameter("once", once)
+                        .getResultList());
+    }
+
+    /** Letters to this person that have not left and whose {@link Letter#once} begins so are not needed any more. */
+    public void withdrawAll(String onceStart, String personCode) {
+        em.createQuery(
+                        "select m from OutgoingMail m where m.personCode = :person and m.state in :open"
+                                + " and locate(:start, m.once) = 1",
+                        OutgoingMail.class)
+                .setParameter("person", personCode)
+                .setParameter("open", OPEN)
+                .setParameter("start", onceStart)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(OutgoingMail::withdraw);

@@ -139,6 +139,19 @@ public class People {
                 .getResultList();
     }
 
+    /** The first few who are employed that day, by code, after this one; an empty code is before all. */
+    public List<Person> employedAfter(String code, LocalDate date, int most) {
+        return em.createQuery(
+                        "select p from Person p where p.code > :code"
+                                + " and p.startsOn <= :date and (p.endsOn is null or p.endsOn >= :date) order by p.code",
+                        Person.class)
+                .setParameter("code", code)
+                .setParameter("date", date)
+                .setHint(BATCH, ROLES)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Whoever names this person as their manager and is employed that day, by name. */
     public List<Person> reportsOf(String managerCode, LocalDate date) {
         return em.createQuery(

@@ -14,10 +14,11 @@ import org.servicecharter.organisation.Person;
 import org.servicecharter.signoff.log.SaltedRecord;
 
 /**
- * One person's own recorded act of having read and signed one version of a charter. Made once, never changed.
+ * One person's own recorded act: of having read and signed one version of a charter, or of declining to. Made once, never changed.
  *
  * <p>The evidence is {@link #getRecord()}, field by field as it was hashed into the log; the columns beside it repeat
- * what is searched for. {@code settledAssignmentId} lets the database refuse a second one.
+ * what is searched for. {@code settledAssignmentId} and {@code declinedAssignmentId} let the database refuse a
+ * second one of each.
  */
 @Entity
 @Table(name = "acknowledgement")
@@ -39,6 +40,9 @@ public class Acknowledgement {
 
     @Column(name = "settled_assignment_id", unique = true, updatable = false)
     private Long settledAssignmentId;
+
+    @Column(name = "declined_assignment_id", unique = true, updatable = false)
+    private Long declinedAssignmentId;
 
     @Column(name = "person_code", nullable = false, updatable = false, length = Person.CODE_MAX)
     private String personCode;
@@ -62,13 +66,25 @@ public class Acknowledgement {
     protected Acknowledgement() {} // JPA
 
     Acknowledgement(Assignment settled, String recordId, Instant now, SaltedRecord evidence) {
-        this.recordId = recordId;
-        this.assignmentId = settled.getId();
+        this(settled, Outcome.ACKNOWLEDGED, recordId, now, evidence);
         this.settledAssignmentId = settled.getId();
-        this.personCode = settled.getPersonCode();
-        this.charterCode = settled.getCharterCode();
-        this.versionNumber = settled.getVersionNumber();
-        this.outcome = Outcome.ACKNOWLEDGED;
+    }
+
+    /** The person does not sign; the assignment is not settled by that. */
+    static Acknowledgement declined(Assignment open, String recordId, Instant now, SaltedRecord evidence) {
+        Acknowledgement declined = new Acknowledgement(open, Outcome.DECLINED, recordId, now, evidence);
+        declined.declinedAssignmentId = open.getId();
+        return declined;
+    }
+
+    private Acknowledgement(
+            Assignment assignment, Outcome outcome, String recordId, Instant now, SaltedRecord evidence) {
+        this.recordId = recordId;
+        this.assignmentId = assignment.getId();
+        this.personCode = assignment.getPersonCode();
+        this.charterCode = assignment.getCharterCode();
+        this.versionNumber = assignment.getVersionNumber();
+        this.outcome = outcome;
         this.actedAt = now;
         this.record = evidence.json();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.signoff.log.EvidenceLog;
 
-/** All records of signatures. */
+/** All records of signatures, and of declined ones. */
 @ApplicationScoped
 public class Acknowledgements {
 
@@ -45,25 +45,36 @@ public class Acknowledgements {
                 .findFirst();
     }
 
-    /** The person's records, the latest first. */
+    /** What the person has signed, the latest first. */
     List<Acknowledgement> of(String personCode) {
         return em.createQuery(
-                        "select a from Acknowledgement a where a.personCode = :person order by a.actedAt desc, a.id desc",
+                        "select a from Acknowledgement a where a.personCode = :person and a.outcome = :outcome order by a.actedAt desc, a.id desc",
                         Acknowledgement.class)
                 .setParameter("person", personCode)
+                .setParameter("outcome", Outcome.ACKNOWLEDGED)
                 .getResultList();
     }
 
     /** What these people have signed of this charter, earlier versions first. */
     public List<Acknowledgement> of(Collection<String> personCodes, String charterCode) {
+        return records(personCodes, charterCode, Outcome.ACKNOWLEDGED);
+    }
+
+    /** What these people have declined of this charter, signed later or not, earlier versions first. */
+    public List<Acknowledgement> declines(Collection<String> personCodes, String charterCode) {
+        return records(personCodes, charterCode, Outcome.DECLINED);
+    }
+
+    private List<Acknowledgement> records(Collection<String> personCodes, String charterCode, Outcome outcome) {
         return personCodes.isEmpty()
                 ? List.of()
                 : em.createQuery(
                                 "select a from Acknowledgement a where a.personCode in :people"
-                                        + " and a.charterCode = :charter order by a.versionNumber, a.id",
+                                        + " and a.charterCode = :charter and a.outcome = :outcome order by a.versionNumber, a.id",
                                 Acknowledgement.class)
                         .setParameter("people", personCodes)
                         .setParameter("charter", charterCode)
+                        .setParameter("outcome", outcome)
                         .getResultList();
     }
 }

@@ -73,7 +73,7 @@ class Assignment {
             openedSha256 = sha256;
             openedAt = now;
         }
-        if (state != AssignmentState.OPENED) {
+        if (state != AssignmentState.OPENED && state != AssignmentState.DECLINED) {
             moveTo(AssignmentState.OPENED);
         }
     }
@@ -86,6 +86,18 @@ class Assignment {
     void acknowledge(String sha256) {
         requireOpened(sha256);
         moveTo(AssignmentState.ACKNOWLEDGED);
+    }
+
+    /**
+     * The person does not sign what they opened. They may do so later.
+     *
+     * @throws TextNotOpened when nothing was opened
+     */
+    void decline() {
+        if (openedSha256 == null) {
+            throw new TextNotOpened(versionNumber);
+        }
+        moveTo(AssignmentState.DECLINED);
     }
 
     void requireOpened(String sha256) {
@@ -132,5 +144,10 @@ class Assignment {
     /** {@code null} before the first time. */
     Instant getOpenedAt() {
         return openedAt;
+    }
+
+    /** {@code null} before the first time. */
+    String getOpenedSha256() {
+        return openedSha256;
     }
 }

@@ -75,10 +75,19 @@ public class Campaign {
         }
     }
 
-    /** SO-09: who joins later has as many days from the first day at work. */
-    LocalDate dueOn(LocalDate employedFrom) {
+    /** SO-09: who joins later is asked from the first day at work. */
+    public LocalDate askedOn(LocalDate employedFrom) {
         LocalDate start = startedOn();
-        return (employedFrom.isAfter(start) ? employedFrom : start).plusDays(dueDays);
+        return employedFrom.isAfter(start) ? employedFrom : start;
+    }
+
+    public LocalDate dueOn(LocalDate employedFrom) {
+        return askedOn(employedFrom).plusDays(dueDays);
+    }
+
+    /** With what the key of each reminder to this person begins, so that none is put twice. */
+    public String remindersOf(String personCode) {
+        return "reminder/" + id + "/" + personCode + "/";
     }
 
     AskedBecause reasonFor(LocalDate employedFrom, boolean signedBefore) {
@@ -92,7 +101,16 @@ public class Campaign {
     }
 
     boolean isSettledBy(Acknowledgement signature) {
-        return signature.getCharterCode().equals(charterCode) && signature.getVersionNumber() >= fromVersion;
+        return signature.getOutcome() == Outcome.ACKNOWLEDGED && isAbout(signature);
+    }
+
+    private boolean isAbout(Acknowledgement record) {
+        return record.getCharterCode().equals(charterCode) && record.getVersionNumber() >= fromVersion;
+    }
+
+    /** The latest of these records by which its signer declined what is asked for now. */
+    public Optional<Acknowledgement> declinedBy(List<Acknowledgement> declines) {
+        return declines.stream().filter(this::isAbout).reduce((earlier, later) -> later);
     }
 
     /** The signature by which its signer is done; of several, the first in the list. */
@@ -102,6 +120,10 @@ public class Campaign {
 
     private LocalDate startedOn() {
         return LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
+    }
+
+    public Long getId() {
+        return id;
     }
 
     public String getCharterCode() {

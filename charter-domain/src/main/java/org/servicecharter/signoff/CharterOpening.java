@@ -104,6 +104,9 @@ public class CharterOpening {
                 last.orElse(null),
                 last.map(each -> charters.compare(version.charterCode(), each.version(), version.number()))
                         .orElse(List.of()),
-                campaign.settledBy(signed).map(Acknowledgement::getRecordId).orElse(null));
+                campaign.settledBy(signed).map(Acknowledgement::getRecordId).orElse(null),
+                campaign.declinedBy(acknowledgements.declines(List.of(signer.getCode()), campaign.getCharterCode()))
+                        .map(Acknowledgement::getRecordId)
+                        .orElse(null));
     }
 }

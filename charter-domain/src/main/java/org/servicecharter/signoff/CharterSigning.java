@@ -12,6 +12,7 @@ import java.util.List;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.mail.Outbox;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.log.SaltedRecord;
@@ -42,6 +43,9 @@ public class CharterSigning {
 
     @Inject
     private ReceiptLetters letters;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Clock clock;
@@ -93,6 +97,7 @@ public class CharterSigning {
         Acknowledgement acknowledgement = new Acknowledgement(assignment, recordId, now, evidence);
         acknowledgements.add(acknowledgement);
         letters.put(acknowledgement, signer, text.content().title(), text.language());
+        outbox.withdrawAll(campaign.remindersOf(signer.getCode()), signer.getCode());
         return acknowledgement;
     }
 

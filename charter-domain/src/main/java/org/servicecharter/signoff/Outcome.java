@@ -3,5 +3,7 @@ package org.servicecharter.signoff;
 /** What a record says of its assignment. */
 public enum Outcome {
     /** The person's own act. */
-    ACKNOWLEDGED
+    ACKNOWLEDGED,
+    /** The person's own act, too: they do not sign, for a reason (SO-14). */
+    DECLINED
 }

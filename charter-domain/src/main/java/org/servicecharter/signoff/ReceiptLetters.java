@@ -3,6 +3,7 @@ package org.servicecharter.signoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import org.servicecharter.mail.LetterWords;
 import org.servicecharter.mail.Outbox;
 import org.servicecharter.organisation.OrganisationQueries;
@@ -10,13 +11,11 @@ import org.servicecharter.organisation.Person;
 import org.servicecharter.shared.PortalAddress;
 
 /**
- * Sends a signer who has a mail address the way to the receipt (SO-04), in the language of the text that was signed. The
+ * Sends a signer who has a mail address the way to the receipt (SO-04), in the language of the text that was signed, also when they declined. The
  * receipt itself is not in the letter: its proof comes a moment after the signature, and mail is read by many machines.
  */
 @ApplicationScoped
 class ReceiptLetters {
-
-    private static final String KIND = "receipt";
 
     @Inject
     private LetterWords words;
@@ -35,8 +34,9 @@ class ReceiptLetters {
             return;
         }
         String record = given.getRecordId();
+        String kind = given.getOutcome() == Outcome.DECLINED ? "declined" : "receipt";
         outbox.put(words.write(
-                        KIND,
+                        kind,
                         Locale.forLanguageTag(language),
                         signer.getCode(),
                         signer.getEmail(),
@@ -46,6 +46,24 @@ class ReceiptLetters {
                         organisation.there(given.getActedAt()),
                         portal.of("/signoff/receipt?record=" + record),
                         record)
-                .once(KIND + "/" + record));
+                .once(kind + "/" + record));
+    }
+
+    /** The manager is told that, not why (SO-14). */
+    void askToTalk(Acknowledgement declined, Person signer, String title) {
+        Optional.ofNullable(signer.getManagerCode())
+                .flatMap(organisation::employee)
+                .filter(manager -> manager.email() != null)
+                .ifPresent(manager -> outbox.put(words.write(
+                                "talk",
+                                organisation.language(),
+                                manager.code(),
+                                manager.email(),
+                                manager.name(),
+                                signer.getName(),
+                                title,
+                                Integer.toString(declined.getVersionNumber()),
+                                portal.of("/signoff/team"))
+                        .once("talk/" + declined.getRecordId())));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.signoff.log.SaltedRecord;
@@ -11,7 +12,7 @@ import org.servicecharter.signoff.tree.TreeHash;
 
 /**
  * The fields of a signature's record: who, what, when, with which words and how. Every record has every field; one
- * that does not apply is empty. Times are UTC in ISO 8601, hashes SHA-256 in hexadecimal digits.
+ * that does not apply is empty. The record of a declined signature has two more (SO-14). Times are UTC in ISO 8601, hashes SHA-256 in hexadecimal digits.
  */
 public final class RecordFields {
 
@@ -53,6 +54,14 @@ public final class RecordFields {
             STATEMENT_TEXT,
             VERSION);
 
+    public static final String DECLINE_REASON = "decline_reason_code";
+    public static final String DECLINE_WORDS = "decline_text";
+
+    /** Those of a declined signature, in ascending order. */
+    public static final List<String> OF_DECLINE = Stream.concat(ALL.stream(), Stream.of(DECLINE_REASON, DECLINE_WORDS))
+            .sorted()
+            .toList();
+
     private final Map<String, String> values = new TreeMap<>();
 
     private RecordFields() {}
@@ -67,9 +76,36 @@ public final class RecordFields {
             boolean commit,
             Instant now) {
         RecordFields record = new RecordFields();
-        record.says("record_id", recordId)
-                .says("outcome", Outcome.ACKNOWLEDGED)
+        record.says("outcome", Outcome.ACKNOWLEDGED)
                 .says("act", "CHECK_AND_BUTTON")
+                .tells(recordId, signer, assignment, now)
+                .names(text)
+                .agrees(statement, commit);
+        return SaltedRecord.of(record.values);
+    }
+
+    /** The record of a person who declined in their own session. There is no statement in it. */
+    static SaltedRecord ofDecline(
+            String recordId,
+            Person signer,
+            Assignment assignment,
+            PublishedRendition text,
+            DeclineReason reason,
+            String words,
+            Instant now) {
+        RecordFields record = new RecordFields();
+        ALL.forEach(name -> record.says(name, ""));
+        record.says("outcome", Outcome.DECLINED)
+                .says("act", "CHOICE_AND_BUTTON")
+                .tells(recordId, signer, assignment, now)
+                .names(text)
+                .says(DECLINE_REASON, reason)
+                .says(DECLINE_WORDS, words);
+        return SaltedRecord.of(record.values);
+    }
+
+    private RecordFields tells(String recordId, Person signer, Assignment assignment, Instant now) {
+        return says("record_id", recordId)
                 .says("auth_method", "OWN_SESSION")
                 .says("evidence_grade", "B")
                 .says("signer_code", signer.getCode())
@@ -77,10 +113,7 @@ public final class RecordFields {
                 .says("signer_unit", signer.getUnitCode())
                 .says("asked_because", assignment.getReason())
                 .says("opened_at", assignment.getOpenedAt())
-                .says("acted_at", now)
-                .names(text)
-                .agrees(statement, commit);
-        return SaltedRecord.of(record.values);
+                .says("acted_at", now);
     }
 
     private RecordFields names(PublishedRendition text) {

@@ -61,7 +61,10 @@ public class SignatureQueries {
                 campaign.getCurrentVersion(),
                 campaign.reasonFor(person.getStartsOn(), before),
                 dueOn,
-                LocalDate.now(clock).isAfter(dueOn));
+                LocalDate.now(clock).isAfter(dueOn),
+                campaign.declinedBy(acknowledgements.declines(List.of(person.getCode()), campaign.getCharterCode()))
+                        .map(Acknowledgement::getRecordId)
+                        .orElse(null));
     }
 
     /** The latest first. */

@@ -15,6 +15,7 @@ import org.servicecharter.charter.text.ClauseChange;
  * @param signed the version this person signed before; {@code null} when none
  * @param changes since that version; empty when none was signed
  * @param receipt the id of the record when this person is done; {@code null} before
+ * @param declined the id of the record when this person has declined to sign; {@code null} else
  */
 public record SigningCopy(
         String charterCode,
@@ -27,7 +28,8 @@ public record SigningCopy(
         LocalDate dueOn,
         SignedVersion signed,
         List<ClauseChange> changes,
-        String receipt)
+        String receipt,
+        String declined)
         implements Serializable {
 
     /** A version and when it was signed. */

@@ -43,8 +43,7 @@ class LetterWordsTest {
                 .distinct()
                 .toList();
         assertThat(kinds).contains("invitation", "receipt").allSatisfy(kind -> {
-            Letter letter =
-                    words.write(kind, Locale.ENGLISH, "emil", "emil@example.org", "a", "b", "c", "d", "e", "f", "g");
+            Letter letter = words.write(kind, Locale.ENGLISH, "emil", "emil@example.org", 1, 2, 3, 4, 5, 6, 7);
             assertThat(letter.kind()).isEqualTo(kind);
             assertThat(letter.subject()).isNotBlank().doesNotContain("{");
             assertThat(letter.text()).isNotBlank().doesNotContain("{").doesNotContain("'");

@@ -62,6 +62,22 @@ class AssignmentTest {
         assertThatThrownBy(() -> assignment.open(TEXT, LATER)).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    @DisplayName("SO-14: what was opened may be declined, read again, and signed later")
+    void whatWasDeclinedMayBeSignedLater() {
+        Assignment assignment = assignment();
+        assertThatThrownBy(assignment::decline).isInstanceOf(TextNotOpened.class);
+        assertThat(assignment.getState()).isEqualTo(AssignmentState.ASSIGNED);
+        assignment.open(TEXT, START);
+        assignment.decline();
+        assertThat(assignment.getState()).isEqualTo(AssignmentState.DECLINED);
+        assignment.open(TEXT, LATER);
+        assertThat(assignment.getState()).isEqualTo(AssignmentState.DECLINED);
+        assignment.acknowledge(TEXT);
+        assertThat(assignment.getState()).isEqualTo(AssignmentState.ACKNOWLEDGED);
+        assertThatThrownBy(assignment::decline).isInstanceOf(IllegalStateException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ASSIGNED, OPENED",

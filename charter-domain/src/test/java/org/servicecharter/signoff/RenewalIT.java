@@ -27,6 +27,7 @@ import org.servicecharter.signoff.receipt.ReceiptQueries;
 import org.servicecharter.signoff.receipt.ReceiptVerification;
 import org.servicecharter.signoff.receipt.ReceiptView;
 import org.servicecharter.signoff.team.NoTeam;
+import org.servicecharter.signoff.team.Standing;
 import org.servicecharter.signoff.team.TeamQueries;
 import org.servicecharter.signoff.team.TeamRow;
 import org.servicecharter.signoff.team.TeamStatus;
@@ -162,12 +163,14 @@ class RenewalIT {
         sign(mia, code); // her own signature is not her team's
         assertThat(team(code).rows())
                 .filteredOn(row -> List.of("Ella Eriksen", "Emil Ek").contains(row.name()))
-                .containsExactly(new TeamRow("Ella Eriksen", false, 0), new TeamRow("Emil Ek", true, 1));
+                .containsExactly(
+                        new TeamRow("ella", "Ella Eriksen", Standing.NOT_YET, 0),
+                        new TeamRow("emil", "Emil Ek", Standing.DONE, 1));
         assertThat(team(code).rate().acknowledged()).isEqualTo(1);
 
         situation.publishNext(code, ChangeKind.MATERIAL);
         assertThat(team(code).version()).isEqualTo(2);
-        assertThat(team(code).rows()).contains(new TeamRow("Emil Ek", false, 1));
+        assertThat(team(code).rows()).contains(new TeamRow("emil", "Emil Ek", Standing.NOT_YET, 1));
         assertThat(team(code).rate().percent()).isZero();
         assertThatThrownBy(() -> ella.get(teams::mine)).isInstanceOf(NoTeam.class);
     }

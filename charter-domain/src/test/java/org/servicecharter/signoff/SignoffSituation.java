@@ -73,6 +73,12 @@ public class SignoffSituation {
         });
     }
 
+    /** One more who works here, at the same desk. */
+    @Transactional
+    public void aColleague(String code, String name, String email) {
+        someone(code, name).reachBy(email);
+    }
+
     /** From now on this person has a mail address. */
     @Transactional
     public void reachable(String person, String email) {

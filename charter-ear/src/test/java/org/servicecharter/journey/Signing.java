@@ -68,15 +68,41 @@ final class Signing {
         return page.getByRole(AriaRole.MAIN).innerText().replaceFirst("(?s)Place in the log.*", ""); // the log grows
     }
 
+    /** Says why, is asked for the reason that was forgotten, and gets a receipt; the text can still be signed. */
+    void declines(int version, String words) {
+        page.navigate("/signoff/list");
+        readAndSign().click();
+        link("I do not want to sign this").click();
+        PageQuality.assertSound(page, "decline");
+        Locator own = page.getByLabel("In your own words (optional)");
+        own.fill(words);
+        button("Decline version " + version).click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Please choose the reason that fits best");
+        assertThat(own).hasValue(words);
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("I cannot do what it asks"))
+                .check();
+        button("Decline version " + version).click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(words);
+        PageQuality.assertSound(page, "declined");
+    }
+
     void seesInTeam(String name, boolean done) {
+        seesInTeam(name, done ? "Done" : "Not yet");
+    }
+
+    void seesInTeam(String name, String standing) {
         page.navigate("/signoff/team");
         PageQuality.assertSound(page, "team");
         Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
-        assertThat(row).containsText(done ? "Done" : "Not yet");
+        assertThat(row).containsText(standing);
     }
 
     private Locator readAndSign() {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Read and sign")));
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     private Locator button(String name) {

@@ -230,6 +230,8 @@ class WholeJobPageIT {
                 .contains(charter);
         mia.seesInTeam("Emil Ekman", true);
         mia.seesInTeam("Ella Ek", false);
+        ella.declines(1, "I am alone at the desk on Mondays.");
+        mia.seesInTeam("Ella Ek", "Declined: please talk");
         ella.readAndSign("Ella Ek", 1, REWORDED);
         mia.seesInTeam("Ella Ek", true);
     }

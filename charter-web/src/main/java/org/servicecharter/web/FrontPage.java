@@ -55,7 +55,7 @@ public class FrontPage {
     public void load() {
         published = charters.allInForce();
         if (user.isSignedIn()) {
-            signatures.waiting().forEach(this::sign);
+            signatures.waiting().stream().filter(row -> row.declined() == null).forEach(this::sign);
         }
         if (user.is("APPROVER")) {
             in(CharterRow::isInApproval).forEach(row -> add("index.waiting.approve", row, "/charter/review?code="));

@@ -20,8 +20,12 @@ public class ReviewCalendar {
     @Inject
     private ReviewDue reviewDue;
 
+    @Inject
+    private ReviewLetters letters;
+
     @Schedule(hour = "*", minute = "7", persistent = false)
     public void look() {
         reviewDue.due().forEach(reviewDue::arrive);
+        letters.near().forEach(letters::put);
     }
 }

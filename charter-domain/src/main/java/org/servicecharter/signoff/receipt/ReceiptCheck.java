@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.servicecharter.signoff.Outcome;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.log.Checkpoint;
 import org.servicecharter.signoff.log.SaltedField;
@@ -46,6 +47,7 @@ final class ReceiptCheck {
         if (missing.isEmpty() && changed.isEmpty()) {
             compare(content.getString(), RecordFields.CONTENT_HASH, "content");
             value(RecordFields.STATEMENT_TEXT)
+                    .filter(text -> !text.isEmpty())
                     .ifPresent(text -> compare(text, RecordFields.STATEMENT_HASH, "record.statement_text"));
             follow(log, note.getString());
         }
@@ -67,7 +69,7 @@ final class ReceiptCheck {
     }
 
     private void read(JsonArray record) {
-        List<String> expected = new ArrayList<>(RecordFields.ALL);
+        List<String> expected = new ArrayList<>(isDecline(record) ? RecordFields.OF_DECLINE : RecordFields.ALL);
         for (JsonValue each : record) {
             if (!(each instanceof JsonObject field) || !(field.get("name") instanceof JsonString name)) {
                 changed.add("record");
@@ -84,6 +86,17 @@ final class ReceiptCheck {
             }
         }
         expected.forEach(name -> missing.add("record." + name));
+    }
+
+    /** One field of a decline is enough, so that a change of the others is found and named. */
+    private static boolean isDecline(JsonArray record) {
+        return record.stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .anyMatch(field -> Outcome.DECLINED.name().equals(field.getString("value", ""))
+                                && field.getString("name", "").equals("outcome")
+                        || List.of(RecordFields.DECLINE_REASON, RecordFields.DECLINE_WORDS)
+                                .contains(field.getString("name", "")));
     }
 
     private boolean take(JsonObject field) {

@@ -14,6 +14,8 @@ import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.Acknowledgement;
 import org.servicecharter.signoff.Acknowledgements;
+import org.servicecharter.signoff.DeclineReason;
+import org.servicecharter.signoff.Outcome;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.log.EvidenceLog;
 import org.servicecharter.signoff.log.SaltedRecord;
@@ -61,7 +63,16 @@ public class ReceiptQueries {
                 record.value(RecordFields.STATEMENT_TEXT).orElse(""),
                 record.value(RecordFields.COMMIT_TEXT).orElse(""),
                 signature.getActedAt(),
+                signature.getOutcome() == Outcome.DECLINED ? decline(record) : null,
                 place);
+    }
+
+    private static ReceiptView.Decline decline(SaltedRecord record) {
+        return new ReceiptView.Decline(
+                record.value(RecordFields.DECLINE_REASON)
+                        .map(DeclineReason::valueOf)
+                        .orElse(DeclineReason.OTHER),
+                record.value(RecordFields.DECLINE_WORDS).orElse(""));
     }
 
     /**

@@ -2,11 +2,13 @@ package org.servicecharter.signoff.receipt;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.servicecharter.signoff.DeclineReason;
 
 /**
  * A receipt as its owner sees it.
  *
  * @param commit the second statement, or empty when it was not ticked
+ * @param decline {@code null} when it was signed
  * @param place where the log holds it; {@code null} while the proof is being made
  */
 public record ReceiptView(
@@ -20,8 +22,12 @@ public record ReceiptView(
         String statement,
         String commit,
         Instant actedAt,
+        Decline decline,
         Place place)
         implements Serializable {
+
+    /** Why it was not signed. @param words the person's own, may be empty */
+    public record Decline(DeclineReason reason, String words) implements Serializable {}
 
     /**
      * A place in the evidence log.

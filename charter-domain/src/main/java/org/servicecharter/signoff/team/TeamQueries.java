@@ -55,13 +55,17 @@ public class TeamQueries {
     }
 
     private TeamStatus status(Campaign campaign, List<PersonRow> team) {
-        Map<String, List<Acknowledgement>> signed =
-                acknowledgements.of(team.stream().map(PersonRow::code).toList(), campaign.getCharterCode()).stream()
-                        .collect(Collectors.groupingBy(Acknowledgement::getPersonCode));
+        List<String> codes = team.stream().map(PersonRow::code).toList();
+        var signed = byPerson(acknowledgements.of(codes, campaign.getCharterCode()));
+        var declined = byPerson(acknowledgements.declines(codes, campaign.getCharterCode()));
         List<TeamRow> rows = team.stream()
-                .map(person -> row(campaign, person, signed.getOrDefault(person.code(), List.of())))
+                .map(person -> row(
+                        campaign,
+                        person,
+                        signed.getOrDefault(person.code(), List.of()),
+                        declined.getOrDefault(person.code(), List.of())))
                 .toList();
-        int done = (int) rows.stream().filter(TeamRow::done).count();
+        int done = (int) rows.stream().filter(row -> row.is(Standing.DONE)).count();
         return new TeamStatus(
                 campaign.getCharterCode(),
                 charters.published(campaign.getCharterCode(), campaign.getCurrentVersion())
@@ -71,8 +75,16 @@ public class TeamQueries {
                 rows);
     }
 
-    private static TeamRow row(Campaign campaign, PersonRow person, List<Acknowledgement> signed) {
+    private static Map<String, List<Acknowledgement>> byPerson(List<Acknowledgement> records) {
+        return records.stream().collect(Collectors.groupingBy(Acknowledgement::getPersonCode));
+    }
+
+    private static TeamRow row(
+            Campaign campaign, PersonRow person, List<Acknowledgement> signed, List<Acknowledgement> declined) {
         int last = signed.isEmpty() ? 0 : signed.get(signed.size() - 1).getVersionNumber();
-        return new TeamRow(person.name(), campaign.settledBy(signed).isPresent(), last);
+        Standing standing = campaign.settledBy(signed).isPresent()
+                ? Standing.DONE
+                : campaign.declinedBy(declined).isPresent() ? Standing.DECLINED : Standing.NOT_YET;
+        return new TeamRow(person.code(), person.name(), standing, last);
     }
 }

@@ -5,7 +5,11 @@ import java.io.Serializable;
 /**
  * Where one person of a team stands with a charter.
  *
- * @param done the person has signed what is asked for now
  * @param signedVersion the last version this person signed; 0 for none
  */
-public record TeamRow(String name, boolean done, int signedVersion) implements Serializable {}
+public record TeamRow(String code, String name, Standing standing, int signedVersion) implements Serializable {
+
+    boolean is(Standing asked) {
+        return standing == asked;
+    }
+}

@@ -1,5 +1,5 @@
 /**
- * How far a manager's own team has come with reading and signing: done or not yet, with the version each one signed.
+ * How far a manager's own team has come with reading and signing: done, not yet or declined, with the version each one signed.
  * No reading times, no order but that of the names (SO-19).
  *
  * <p>Uses {@code signoff}, {@code charter} and {@code organisation}.

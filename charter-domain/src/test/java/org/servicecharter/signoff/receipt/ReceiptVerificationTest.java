@@ -31,6 +31,7 @@ import org.servicecharter.signoff.tree.TreeHash;
 class ReceiptVerificationTest {
 
     static final List<String> FIELDS = RecordFields.ALL;
+    static final List<String> DECLINE_FIELDS = RecordFields.OF_DECLINE;
 
     private static final String CONTENT = "{\"title\":\"Our charter\"}";
 
@@ -93,6 +94,31 @@ class ReceiptVerificationTest {
     void anErasedFieldIsToldApartAndTheRestStands(String field) {
         Finding finding = verification.of(receipt(record.erasing(field)));
         assertThat(finding).isEqualTo(new Finding(Verdict.OK, List.of(), List.of(field)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("DECLINE_FIELDS")
+    void aFieldOfADeclinedSignatureWithAnotherValueOrGoneIsNamed(String field) {
+        Map<String, String> values = values();
+        DECLINE_FIELDS.forEach(each -> values.putIfAbsent(each, "the " + each));
+        List.of("statement_text", "statement_hash").forEach(each -> values.put(each, ""));
+        values.put("outcome", "DECLINED");
+        SaltedRecord declined = SaltedRecord.of(values);
+        number = log.append(declined.leafHash());
+        JsonObject whole =
+                Json.createReader(new StringReader(receipt(declined))).readObject();
+        String place = "/record/" + DECLINE_FIELDS.indexOf(field);
+
+        assertThat(verification.of(whole.toString()).verdict()).isEqualTo(Verdict.OK);
+        Finding changed = verification.of(Json.createPatchBuilder()
+                .replace(place + "/value", "something else")
+                .build()
+                .apply(whole)
+                .toString());
+        assertThat(changed).isEqualTo(new Finding(Verdict.CHANGED, List.of("record." + field), List.of()));
+        Finding gone = verification.of(
+                Json.createPatchBuilder().remove(place).build().apply(whole).toString());
+        assertThat(gone).isEqualTo(new Finding(Verdict.MISSING, List.of("record." + field), List.of()));
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ public class SignoffTeam {
     }
 
     private String words(TeamRow row) {
-        return row.name() + " " + words.get(row.done() ? "signoff_team.done" : "signoff_team.notYet");
+        return row.name() + " " + words.get("Standing." + row.standing());
     }
 
     public List<Shown> getShown() {
