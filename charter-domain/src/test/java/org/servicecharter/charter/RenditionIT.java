@@ -182,6 +182,12 @@ class RenditionIT {
         assertThat(reading.inPreparation(code)).isEmpty();
         assertThatThrownBy(() -> ada.does(() -> writing.remove(code, 1, "de", STANDARD)))
                 .isInstanceOf(RenditionPublished.class);
+        ada.does(() -> writing.add(code, 1, "fr", STANDARD));
+        writeAll(code, 1, "fr", STANDARD, "Français : ");
+        ada.does(() -> writing.remove(code, 1, "fr", STANDARD));
+        assertThat(ada.get(() -> queries.beside(code, 1)).renditions())
+                .extracting(RenditionView::language)
+                .containsExactly("de");
     }
 
     @Test

@@ -140,6 +140,20 @@ public final class Chartering {
         PageQuality.assertSound(page, "compare");
     }
 
+    /** CC-26: another format, begun with its title beside a version that is out already. */
+    void beginsEasyWords(String charter, String title, String words) {
+        page.navigate("/charter/renditions?code=" + charter);
+        button("Add").click();
+        button("Write: " + title).click();
+        label("English, easy to read").fill(words);
+        button("Save and go on").click();
+        assertThat(page.getByText(words)).isVisible();
+        PageQuality.assertSound(page, "rendition");
+        link("Languages and easy to read").click();
+        assertThat(page.getByText("In preparation")).isVisible();
+        PageQuality.assertSound(page, "renditions");
+    }
+
     String export(String charter) {
         return page.request().get("/api/v1/charters/" + charter + "/export").text();
     }

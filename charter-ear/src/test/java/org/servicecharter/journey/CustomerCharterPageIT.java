@@ -86,6 +86,9 @@ class CustomerCharterPageIT {
                 .isVisible();
         PageQuality.assertSound(anyone, "customer-charter");
         givenOut(anyone, code);
+        author.beginsEasyWords(code, "What you can count on", "You can count on us.");
+        anyone.navigate("/c/" + code);
+        assertThat(anyone.getByText("English, easy to read: in preparation")).isVisible();
     }
 
     /** On paper from its page, and in a frame on another site. */

@@ -25,6 +25,10 @@ public record PieceView(
         List<ClauseChange.Piece> moved)
         implements Serializable {
 
+    public PieceView {
+        moved = List.copyOf(moved);
+    }
+
     static PieceView of(Passage main, RenditionDraft rendition) {
         PieceState state = rendition.state(main);
         RenditionPiece piece = rendition.piece(main.key()).orElse(null);

@@ -31,6 +31,10 @@ public record RenditionView(
         boolean writtenByCaller)
         implements Serializable {
 
+    public RenditionView {
+        pieces = List.copyOf(pieces);
+    }
+
     public long missing() {
         return pieces.stream().filter(PieceView::isMissing).count();
     }
