@@ -66,11 +66,9 @@ public class CharterBeginning {
         CharterVersion version = begin(text.title(), Locale.ENGLISH.toLanguageTag(), text.workshopCode());
         Draft draft = version.draft(caller(), clock.instant());
         Map<String, DraftClause> found = new LinkedHashMap<>();
-        if (text.definition() != null) {
-            draft.define(
-                    named(text.definition(), found),
-                    text.definition().text(),
-                    text.definition().sources());
+        DraftClause definition = text.definition();
+        if (definition != null) {
+            draft.define(named(definition, found), definition.text(), definition.sources());
         }
         for (DraftPrinciple one : text.principles()) {
             DraftClause statement = one.statement();
@@ -79,12 +77,8 @@ public class CharterBeginning {
             one.donts().forEach(clause -> add(draft, principle, Side.DONT, clause, found));
         }
         for (DraftProvision said : text.provisions()) {
-            draft.addProvision(
-                    said.part(),
-                    codes.id(),
-                    said.statement().text(),
-                    ProvisionTerms.plain(),
-                    said.statement().sources());
+            DraftClause one = said.statement();
+            draft.addProvision(said.part(), codes.id(), one.text(), ProvisionTerms.plain(), one.sources());
         }
         charters.add(version);
         if (text.workshopCode() != null) {
