@@ -19,6 +19,7 @@ class EveryPageIT {
         "a visitor, /signin /forgotten /join /not/here",
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
                 + " /organisation/units /organisation/import /organisation/settings"
+                + " /organisation/working-days"
                 + " /organisation/mail",
         "Samuel Osei, /organisation/audit",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",

@@ -13,6 +13,11 @@ import org.servicecharter.charter.version.VersionState;
 public record Match(
         Long id, String clause, String charter, int version, VersionState state, String title, String folded) {
 
+    /** What stands around the clauses. */
+    public Match(String charter, int version, VersionState state, String title, String folded) {
+        this(null, null, charter, version, state, title, folded);
+    }
+
     /** In force before announced, before drafted, before what was in force; of those the later version. */
     static final Comparator<Match> FIRST_TO_SHOW = Comparator.comparing((Match match) -> match.standing())
             .thenComparing(Comparator.comparingInt(Match::version).reversed());

@@ -20,7 +20,7 @@ public class SearchedTexts {
             + " from Clause c join c.version v";
 
     private static final String OF_VERSION = "select new org.servicecharter.charter.search.Match("
-            + "null, null, v.charterCode, v.number, v.state, v.particulars.title, v.particulars.folded)"
+            + "v.charterCode, v.number, v.state, v.particulars.title, v.particulars.folded)"
             + " from CharterVersion v";
 
     private static final String STANDING = "c.removedAt is null"

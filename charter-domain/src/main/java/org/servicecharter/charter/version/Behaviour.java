@@ -42,8 +42,9 @@ public class Behaviour extends Clause {
 
     /** @throws TermsNotUsable when it is of the third level, or its text is too long */
     final void agree(BehaviourTerms newTerms) {
-        terms = TermsJson.of(Terms.checked(newTerms)).toString();
-        fold();
+        BehaviourTerms checked = Terms.checked(newTerms);
+        terms = TermsJson.of(checked).toString();
+        fold(Facts.of(checked));
     }
 
     @Override

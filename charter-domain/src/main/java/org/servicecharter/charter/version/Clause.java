@@ -101,8 +101,11 @@ public abstract class Clause {
 
     /** All that it says, the wording first; so it is searched. */
     public String told() {
-        return Stream.concat(Stream.of(wording), facts().stream().map(Fact::text))
-                .collect(Collectors.joining("\n"));
+        return told(facts());
+    }
+
+    private String told(List<Fact> facts) {
+        return Stream.concat(Stream.of(wording), facts.stream().map(Fact::text)).collect(Collectors.joining("\n"));
     }
 
     /** The principle it belongs to, or {@code null} when it stands by itself. */
@@ -115,12 +118,12 @@ public abstract class Clause {
         String checked = WordingNotUsable.checked(newWording, WORDING_MAX);
         placeholder = placeholder && checked.equals(wording);
         wording = checked;
-        fold();
+        fold(facts());
     }
 
-    /** Must be called whenever it says something else. */
-    final void fold() {
-        folded = Folded.fold(told());
+    /** Must be called whenever something else is said beside it. */
+    final void fold(List<Fact> facts) {
+        folded = Folded.fold(told(facts));
     }
 
     void holdPlace() {

@@ -27,8 +27,9 @@ public class Promise extends Clause {
 
     /** @throws TermsNotUsable when a text is too long or a number none that can be meant */
     final void agree(PromiseTerms newTerms) {
-        terms = TermsJson.of(Terms.checked(newTerms)).toString();
-        fold();
+        PromiseTerms checked = Terms.checked(newTerms);
+        terms = TermsJson.of(checked).toString();
+        fold(Facts.of(checked));
     }
 
     @Override

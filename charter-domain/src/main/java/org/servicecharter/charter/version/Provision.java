@@ -39,8 +39,9 @@ public class Provision extends Clause {
 
     /** @throws TermsNotUsable when a text is too long or a number none that can be meant */
     final void agree(ProvisionTerms newTerms) {
-        terms = TermsJson.of(Terms.checked(newTerms)).toString();
-        fold();
+        ProvisionTerms checked = Terms.checked(newTerms);
+        terms = TermsJson.of(checked).toString();
+        fold(Facts.of(checked));
     }
 
     @Override
