@@ -114,13 +114,15 @@ class ReminderLetters {
         putNew(due);
     }
 
-    /** Of the whole team, not of the batch alone. */
     private void tell(Campaign campaign, String title, String managerCode, LocalDate today, String once) {
-        Person manager = people.get(managerCode);
-        if (manager.getEmail() == null || !manager.isEmployedOn(today)) {
-            return;
-        }
-        List<Person> late = open.among(people.reportsOf(managerCode, today), campaign).stream()
+        people.find(managerCode)
+                .filter(manager -> manager.getEmail() != null && manager.isEmployedOn(today))
+                .ifPresent(manager -> tell(campaign, title, manager, today, once));
+    }
+
+    /** Of the whole team, not of the batch alone. */
+    private void tell(Campaign campaign, String title, Person manager, LocalDate today, String once) {
+        List<Person> late = open.among(people.reportsOf(manager.getCode(), today), campaign).stream()
                 .filter(one -> one.isLate(today))
                 .map(OpenSignature::person)
                 .toList();
@@ -128,7 +130,7 @@ class ReminderLetters {
         outbox.put(words.write(
                         TEAM,
                         language(),
-                        managerCode,
+                        manager.getCode(),
                         manager.getEmail(),
                         manager.getName(),
                         title,
