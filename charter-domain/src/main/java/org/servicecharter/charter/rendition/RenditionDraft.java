@@ -152,7 +152,8 @@ public class RenditionDraft {
         long missing = count(version, PieceState.MISSING);
         long outOfStep = count(version, PieceState.OUT_OF_STEP);
         if (missing + outOfStep > 0) {
-            throw new RenditionNotInStep(RenditionLanguages.ownName(language), missing, outOfStep);
+            throw new RenditionNotInStep(
+                    RenditionLanguages.ownName(language), format == RenditionFormat.EASY_READ, missing, outOfStep);
         }
     }
 

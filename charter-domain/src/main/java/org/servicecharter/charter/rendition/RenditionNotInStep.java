@@ -7,7 +7,7 @@ public class RenditionNotInStep extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
-    RenditionNotInStep(String language, long missing, long outOfStep) {
-        super("charter.renditionNotInStep", language, missing, outOfStep);
+    RenditionNotInStep(String language, boolean easy, long missing, long outOfStep) {
+        super("charter.renditionNotInStep", language, missing, outOfStep, easy ? 1 : 0);
     }
 }
