@@ -53,7 +53,8 @@ class ListsPageIT {
         PageQuality.assertAccessible(author, "lists-entry");
         author.getByRole(AriaRole.LINK, linked("From our lists, version 1, a draft"))
                 .click();
-        assertThat(author.getByText("We ring back within the hour")).isVisible();
+        assertThat(author.getByText("We ring back within the hour", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     private static Page.GetByRoleOptions named(String name) {
