@@ -52,12 +52,14 @@ public class MailClaims {
         locked(letter.id()).settle(letter.claimedAt(), answer, clock.instant());
     }
 
-    /** Why the letters that are due wait: the server could not be reached. */
+    /** Why the letters that are due wait: the server could not be reached. Told of each, and written when it changes. */
     public void note(String trouble) {
-        due(AT_A_GLANCE).stream()
-                .map(this::locked)
-                .filter(letter -> letter.getState() == MailState.WAITING)
-                .forEach(letter -> letter.note(trouble));
+        em.createQuery("update OutgoingMail m set m.answer = :trouble where m.state = :state and m.dueAt <= :now"
+                        + " and (m.answer is null or m.answer <> :trouble)")
+                .setParameter("trouble", trouble)
+                .setParameter("state", MailState.WAITING)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 
     /** Gives up on claims that nobody finished, and on letters that nobody expects any more. */
