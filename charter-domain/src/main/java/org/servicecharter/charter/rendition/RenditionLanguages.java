@@ -23,7 +23,7 @@ public final class RenditionLanguages {
 
     /** By their own names. */
     public static List<String> all() {
-        return ALL;
+        return List.copyOf(ALL);
     }
 
     /** {@code de} is Deutsch. */
