@@ -18,7 +18,7 @@ class EveryPageIT {
     @CsvSource({
         "a visitor, /signin /forgotten /join /not/here",
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
-                + " /organisation/units /organisation/import /organisation/settings"
+                + " /organisation/units /organisation/import /organisation/settings /organisation/working-days"
                 + " /organisation/working-days"
                 + " /organisation/mail",
         "Samuel Osei, /organisation/audit",
