@@ -150,7 +150,8 @@ public final class Chartering {
         assertThat(page.getByText(words)).isVisible();
         PageQuality.assertSound(page, "rendition");
         link("Languages and easy to read").click();
-        assertThat(page.getByText("In preparation")).isVisible();
+        assertThat(page.getByText("In preparation", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         PageQuality.assertSound(page, "renditions");
     }
 
