@@ -32,8 +32,12 @@ class EarIT {
             server.deploy(Path.of("target/charter.ear"));
             Page author = Demo.signIn(browsers.laptop(server.url()), "Amara Nwosu");
             author.navigate("/charter/list");
-            author.getByLabel("Title").fill("Our front desk");
-            author.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
+            author.getByLabel("Title", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Our front desk");
+            author.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Begin").setExact(true))
+                    .first()
                     .click();
             assertThat(heading(author)).hasText("Our front desk");
             String draft = author.url();

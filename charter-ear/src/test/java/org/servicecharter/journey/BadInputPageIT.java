@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.browser.Browsers;
-import org.servicecharter.browser.Demo;
 
 /** What cannot be taken is answered by a sentence that says what to do, and what was typed is still there. */
 @ExtendWith(Browsers.DemoExtension.class)
@@ -95,30 +94,6 @@ class BadInputPageIT {
         }
     }
 
-    @Test
-    void twoEditsOfOneClauseShowBothTexts(Browsers browsers) {
-        Page first = Demo.signIn(browsers.laptop(), "Amara Nwosu");
-        first.navigate("/charter/list");
-        first.getByLabel("Title").fill("Two at once");
-        button(first, "Begin").click();
-        button(first, "Write the definition").click();
-        editor(first).fill("Service means help.");
-        save(first, "Service means help.");
-        Page second = Demo.signIn(browsers.laptop(), "Amara Nwosu");
-        second.navigate(first.url());
-        button(second, "Edit: Service means help.").click();
-        editor(second).fill("Service means to listen.");
-
-        button(first, "Edit: Service means help.").click();
-        editor(first).fill("Service means to answer.");
-        save(first, "Service means to answer.");
-        button(second, "Save").click();
-
-        assertThat(second.getByText("It says now:")).isVisible();
-        assertThat(second.getByText("Service means to answer.").first()).isVisible();
-        assertThat(editor(second)).hasValue("Service means to listen.");
-    }
-
     private static void next(Page phone) {
         button(phone, "Next").click();
     }
@@ -127,15 +102,6 @@ class BadInputPageIT {
         return phone.getByRole(AriaRole.ALERT)
                 .filter(new Locator.FilterOptions().setVisible(true))
                 .first();
-    }
-
-    private static Locator editor(Page page) {
-        return page.locator("form[id$=clauses]").getByRole(AriaRole.TEXTBOX);
-    }
-
-    private static void save(Page page, String text) {
-        button(page, "Save").click();
-        assertThat(button(page, "Edit: " + text)).isVisible();
     }
 
     private static Locator button(Page page, String name) {
