@@ -35,6 +35,7 @@ public class PublishedCharter {
     private PublishedVersion current;
     private List<PublishedVersion> versions = List.of();
     private CharterOrigin origin;
+    private WithdrawalView withdrawal;
     private List<ClauseChange> changes = List.of();
     private boolean answered;
 
@@ -48,6 +49,7 @@ public class PublishedCharter {
                 : queries.published(code, version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
         int number = shown.number();
         origin = queries.origin(code, number);
+        withdrawal = withdrawing.withdrawal(code, number).orElse(null);
         answered = consultations.hasAnswers(code, number);
         changes = number > 1 ? queries.compare(code, number - 1, number) : List.of();
     }
@@ -68,7 +70,7 @@ public class PublishedCharter {
 
     /** Why the organisation no longer stands by what is shown, or {@code null}. */
     public WithdrawalView getWithdrawal() {
-        return withdrawing.withdrawal(code, shown.number()).orElse(null);
+        return withdrawal;
     }
 
     /** The next one that comes into force, or {@code null}. */
