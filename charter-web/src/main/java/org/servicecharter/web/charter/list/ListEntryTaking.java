@@ -11,6 +11,8 @@ import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
 import org.servicecharter.charter.list.ListName;
 import org.servicecharter.charter.list.ListTaking;
+import org.servicecharter.organisation.Role;
+import org.servicecharter.web.ActiveUser;
 import org.servicecharter.web.PageMessages;
 
 /** Takes the entry of /charter/lists-entry.xhtml into a draft. For authors. */
@@ -35,6 +37,9 @@ public class ListEntryTaking implements Serializable {
     @Inject
     private PageMessages messages;
 
+    @Inject
+    private ActiveUser user;
+
     private List<Goal> goals;
     private String goal;
 
@@ -45,15 +50,18 @@ public class ListEntryTaking implements Serializable {
      */
     public record Goal(String value, String charter, String principle) implements Serializable {}
 
-    /** The principles of all drafts, or the drafts without a definition. */
+    /** Looks for the principles of all drafts, or the drafts without a definition; nothing for who is no author. */
+    public void load() {
+        goals = user.is(Role.Names.AUTHOR)
+                ? drafts.all().stream()
+                        .filter(CharterRow::isDrafting)
+                        .map(row -> drafts.draft(row.code()))
+                        .flatMap(this::goals)
+                        .toList()
+                : List.of();
+    }
+
     public List<Goal> getGoals() {
-        if (goals == null) {
-            goals = drafts.all().stream()
-                    .filter(CharterRow::isDrafting)
-                    .map(row -> drafts.draft(row.code()))
-                    .flatMap(this::goals)
-                    .toList();
-        }
         return goals;
     }
 
@@ -72,7 +80,7 @@ public class ListEntryTaking implements Serializable {
     public void take() {
         String[] codes = goal.split(BETWEEN);
         taking.take(page.getCode(), codes[0], codes.length > 1 ? codes[1] : null);
-        goals = null;
+        load();
         page.reload();
         messages.info("charter_lists.message.taken");
     }
