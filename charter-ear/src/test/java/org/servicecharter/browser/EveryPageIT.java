@@ -23,7 +23,7 @@ class EveryPageIT {
                 + " /organisation/mail",
         "Samuel Osei, /organisation/audit",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
-        "Amara Nwosu, /charter/list",
+        "Amara Nwosu, /charter/list /practice/map /practice/touchpoint",
         "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
                 + " /charter/search?find=nothing-of-the-kind",
     })
