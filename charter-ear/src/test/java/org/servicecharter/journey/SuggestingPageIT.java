@@ -65,6 +65,7 @@ class SuggestingPageIT {
         assertThat(theme(phone, PHONE).getByRole(AriaRole.CHECKBOX)).hasCount(2);
         assertThat(suggestion(desk, PHONE)).hasCount(0);
 
+        desk.reload();
         button(desk, "Undo my last").click();
 
         assertThat(theme(phone, PHONE)).hasCount(0);
@@ -86,6 +87,7 @@ class SuggestingPageIT {
 
     /** Cards with the same words become one, which says so. */
     private void duplicatesAreMergedAndTakenApart() {
+        desk.getByText("Suggested themes").click();
         press(suggestion(desk, "The same words"), "Merge");
         Locator merged = theme(phone, "Ungrouped").getByText("Merged from 2 cards");
         assertThat(merged).isVisible();
