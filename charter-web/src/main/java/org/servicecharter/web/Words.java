@@ -44,6 +44,11 @@ public class Words extends AbstractMap<String, String> {
         return english.getOrDefault(key, "???" + key + "???");
     }
 
+    /** What they are written in, as a BCP 47 tag. */
+    public String language() {
+        return Locale.ENGLISH.toLanguageTag();
+    }
+
     /** The text with {@code {0}}, {@code {1}}… filled in as the reader's language writes numbers and dates. */
     public String format(String key, Object... arguments) {
         return new MessageFormat(get(key), Locale.ENGLISH).format(arguments);
