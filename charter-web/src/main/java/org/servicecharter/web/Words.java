@@ -33,7 +33,9 @@ public class Words extends AbstractMap<String, String> {
             "charter",
             "consultation",
             "paper",
-            "signoff");
+            "signoff",
+            "touchpoint",
+            "practice");
 
     private static final String FOLDER = "org.servicecharter.web.words.";
 
