@@ -33,7 +33,8 @@ public class Words extends AbstractMap<String, String> {
             "charter",
             "consultation",
             "paper",
-            "signoff");
+            "signoff",
+            "verify");
 
     private static final String FOLDER = "org.servicecharter.web.words.";
 
