@@ -35,7 +35,8 @@ public class Words extends AbstractMap<String, String> {
             "paper",
             "signoff",
             "touchpoint",
-            "practice");
+            "practice",
+            "verify");
 
     private static final String FOLDER = "org.servicecharter.web.words.";
 
