@@ -33,7 +33,10 @@ public class Words extends AbstractMap<String, String> {
             "charter",
             "consultation",
             "paper",
-            "signoff");
+            "signoff",
+            "touchpoint",
+            "practice",
+            "verify");
 
     private static final String FOLDER = "org.servicecharter.web.words.";
 
