@@ -12,7 +12,6 @@ import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.PersonNotFound;
 import org.servicecharter.organisation.Role;
-import org.servicecharter.shared.RandomCodes;
 
 /**
  * An administrator, or the person's own manager, says when somebody is away. Noted in the audit trail with its days,
@@ -27,9 +26,6 @@ public class AbsenceRecording {
 
     @Inject
     private People people;
-
-    @Inject
-    private RandomCodes codes;
 
     @Inject
     private AuditTrail trail;
@@ -50,9 +46,9 @@ public class AbsenceRecording {
         if (!isMine(person)) {
             throw new PersonNotFound(personCode);
         }
-        Absence absence = new Absence(codes.id(), personCode, days, caller(), clock.instant());
+        days.requireUsable();
         requireFits(days, person, null);
-        absences.add(absence);
+        Absence absence = absences.add(personCode, days, caller(), clock.instant());
         trail.note("absence.recorded", personCode, days.span());
         return absence.getCode();
     }

@@ -1,9 +1,11 @@
 package org.servicecharter.organisation.absence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicecharter.organisation.Person;
+import org.servicecharter.shared.RandomCodes;
 
 /** All absences, and who is away when: for one person, or for everybody in one query. */
 @ApplicationScoped
@@ -22,8 +25,19 @@ public class Absences {
     @PersistenceContext
     private EntityManager em;
 
-    void add(Absence absence) {
+    @Inject
+    private RandomCodes codes;
+
+    /**
+     * Stores one that nobody had. Asks nobody whether they may: {@link AbsenceRecording} does, and the demo needs nobody's
+     * leave.
+     *
+     * @throws AbsenceNotUsable when there is no first day or no kind, or the last day is before the first
+     */
+    public Absence add(String personCode, AbsenceDays days, String recordedBy, Instant now) {
+        Absence absence = new Absence(codes.id(), personCode, days, recordedBy, now);
         em.persist(absence);
+        return absence;
     }
 
     void remove(Absence absence) {

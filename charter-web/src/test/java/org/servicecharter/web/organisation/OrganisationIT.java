@@ -60,6 +60,27 @@ class OrganisationIT {
     }
 
     @Test
+    void headingsNobodyKnowsAreExplainedOnce() throws Exception {
+        upload("Pers.Nr;Wer;Abteilung;Lieblingstee\nw6;Willa;lending;Assam\n");
+        assertThat(rosa.body()).contains("Please say what each column holds").contains("Assam");
+
+        rosa.submit(
+                "columns",
+                Map.of(
+                        "columns:all:0:holds", "STAFF_NUMBER",
+                        "columns:all:1:holds", "NAME",
+                        "columns:all:2:holds", "UNIT",
+                        "columns:all:3:holds", "-"),
+                "columns:use");
+        assertThat(rosa.body()).contains("<td>w6</td><td>Willa</td>");
+        rosa.submit("confirm", Map.of(), "confirm:bringIn");
+        assertThat(rosa.body()).contains("Brought in: 1 new");
+
+        upload("Wer;Pers.Nr;Lieblingstee;Abteilung\nWim;w7;;lending\n");
+        assertThat(rosa.body()).contains("<td>w7</td><td>Wim</td>");
+    }
+
+    @Test
     void noFileIsNoFault() throws Exception {
         upload("");
 
