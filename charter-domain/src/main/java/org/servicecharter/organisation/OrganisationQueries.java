@@ -74,7 +74,7 @@ public class OrganisationQueries {
                 .toList();
     }
 
-    /** Every unit's name, by code. */
+    /** Every unit's name, by code; without those that are closed. */
     public Map<String, String> unitNames() {
         return units.all().stream().collect(Collectors.toMap(Unit::getCode, Unit::getName));
     }

@@ -128,6 +128,25 @@ class OrganisationIT {
     }
 
     @Test
+    void aUnitIsFoundAndClosed() throws Exception {
+        rosa.open("organisation/units")
+                .submit(
+                        "edit",
+                        Map.of("edit:code", "maps", "edit:name", "Map room", "edit:parent", "reading"),
+                        "edit:save");
+        assertThat(rosa.open("organisation/units?find=MAP").body())
+                .contains("?unit=maps", "?unit=reading", "?unit=all")
+                .doesNotContain("?unit=lending");
+        assertThat(rosa.open("organisation/units?find=nothing-like-it").body()).contains("No unit has this");
+
+        rosa.open("organisation/units?unit=maps").submit("closing", Map.of("closing:into", ""), "closing:close");
+        assertThat(rosa.body()).contains("Who takes over");
+        rosa.submit("closing", Map.of("closing:into", "reading"), "closing:close");
+
+        assertThat(rosa.body()).contains("Map room is closed.").doesNotContain("?unit=maps");
+    }
+
+    @Test
     void settingsAreSavedAndShown() throws Exception {
         rosa.open("organisation/settings")
                 .submit(
