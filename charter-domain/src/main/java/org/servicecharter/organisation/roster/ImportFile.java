@@ -4,6 +4,10 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import org.servicecharter.organisation.roster.table.CsvTable;
+import org.servicecharter.organisation.roster.table.JsonTable;
+import org.servicecharter.organisation.roster.table.Table;
+import org.servicecharter.organisation.roster.table.WorkbookTable;
 
 /**
  * A file of people as it was given, and how it is to be read: which sheet of a workbook, and what headings mean that
@@ -50,10 +54,10 @@ public final class ImportFile implements Serializable {
         if (json) {
             return JsonTable.read(bytes);
         }
-        if (Container.isOldOrLocked(bytes)) {
+        if (WorkbookTable.isOldOrLocked(bytes)) {
             return Table.unreadable(Table.problem(1, "", "oldExcel"));
         }
-        return Container.isOne(bytes) ? WorkbookTable.read(bytes, sheet) : CsvTable.read(bytes);
+        return WorkbookTable.isOne(bytes) ? WorkbookTable.read(bytes, sheet) : CsvTable.read(bytes);
     }
 
     /** What was said of headings, by {@link Column#folded} heading; {@code null} for one that is left out. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicecharter.organisation.PersonDetails;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 /**
  * What bringing in a file would do, or why it cannot be done.

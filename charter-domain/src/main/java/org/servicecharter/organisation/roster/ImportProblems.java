@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.servicecharter.organisation.Role;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.shared.BusinessRuleViolation;
 
 /** Collects what is wrong with a file, cell by cell, so that all of it is told at once. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicecharter.organisation.roster.table.ImportProblem;
+import org.servicecharter.organisation.roster.table.Table;
 
 /**
  * A file of people, taken apart into lines and cells of which it is known what they hold: by what somebody said a

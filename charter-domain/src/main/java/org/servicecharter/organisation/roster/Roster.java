@@ -10,6 +10,7 @@ import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.PeopleImported;
 import org.servicecharter.organisation.Units;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 /**
  * Holds a file against who is here, and makes it so. Asks nobody whether they may: {@link PeopleImport} does, and the

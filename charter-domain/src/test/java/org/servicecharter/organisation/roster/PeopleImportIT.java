@@ -23,6 +23,7 @@ import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.organisation.UnitRow;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 @ExtendWith(ArquillianExtension.class)
 class PeopleImportIT {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.PersonDetails;
 import org.servicecharter.organisation.Role;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 class PeoplePlanTest {
 

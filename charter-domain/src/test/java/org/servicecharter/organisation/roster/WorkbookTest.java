@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 class WorkbookTest {
 
@@ -138,14 +139,6 @@ class WorkbookTest {
         assertThat(PeopleFile.read(ole).problems())
                 .extracting(ImportProblem::key)
                 .containsExactly("organisation.import.oldExcel");
-    }
-
-    @Test
-    void lettersGoOnAfterZ() {
-        assertThat(WorkbookTable.letters(0)).isEqualTo("A");
-        assertThat(WorkbookTable.letters(25)).isEqualTo("Z");
-        assertThat(WorkbookTable.letters(26)).isEqualTo("AA");
-        assertThat(WorkbookTable.letters(701)).isEqualTo("ZZ");
     }
 
     private static PeopleFile read(Workbook workbook) {

@@ -9,9 +9,9 @@ import java.io.Serializable;
 import java.time.Duration;
 import org.servicecharter.organisation.roster.ImportFile;
 import org.servicecharter.organisation.roster.ImportPreview;
-import org.servicecharter.organisation.roster.ImportProblem;
 import org.servicecharter.organisation.roster.ImportProgress;
 import org.servicecharter.organisation.roster.PeopleImport;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.web.PageMessages;
 import org.servicecharter.web.Words;
 

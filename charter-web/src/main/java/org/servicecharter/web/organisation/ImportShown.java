@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.servicecharter.organisation.roster.Column;
 import org.servicecharter.organisation.roster.ImportPreview;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 /** What a file would do, as the page shows it: long lists are cut there, not in what is done. */
 public class ImportShown implements Serializable {

@@ -2,7 +2,7 @@ package org.servicecharter.web.organisation.api;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.web.Words;
 
 /** Why a list was not brought in, as RFC 9457 {@code application/problem+json} with each place to mend. */

@@ -1,4 +1,4 @@
-package org.servicecharter.organisation.roster;
+package org.servicecharter.organisation.roster.table;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.servicecharter.shared.Utf8;
 
 /** Reads a CSV file: in UTF-8, separated by commas, or by semicolons as some spreadsheets write it. */
-final class CsvTable {
+public final class CsvTable {
 
     private final List<Table.Row> rows = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
@@ -20,7 +20,7 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static Table read(byte[] bytes) {
+    public static Table read(byte[] bytes) {
         Utf8 utf8 = Utf8.read(bytes);
         char separator = separator(utf8.text());
         if (utf8.broken()) {

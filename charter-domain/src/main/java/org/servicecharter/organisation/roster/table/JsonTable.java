@@ -1,4 +1,4 @@
-package org.servicecharter.organisation.roster;
+package org.servicecharter.organisation.roster.table;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
  * member that is missing leaves things as they are, {@code null} or an empty text means none. Lines are the places in
  * the list, counted from 1.
  */
-final class JsonTable {
+public final class JsonTable {
 
     private JsonTable() {}
 
-    static Table read(byte[] bytes) {
+    public static Table read(byte[] bytes) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return table(reader.readArray());
         } catch (JsonException | ClassCastException | IllegalStateException broken) {

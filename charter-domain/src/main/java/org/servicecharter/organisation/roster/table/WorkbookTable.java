@@ -1,4 +1,4 @@
-package org.servicecharter.organisation.roster;
+package org.servicecharter.organisation.roster.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * Reads one sheet of an Excel workbook ({@code .xlsx}): its first row that is not empty holds the headings. Dates are
  * dates however they are shown, whole numbers have no decimals, formulas count by what they came to.
  */
-final class WorkbookTable {
+public final class WorkbookTable {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
@@ -43,8 +43,18 @@ final class WorkbookTable {
 
     private WorkbookTable() {}
 
+    /** Whether the file begins as a workbook does. */
+    public static boolean isOne(byte[] bytes) {
+        return Container.isOne(bytes);
+    }
+
+    /** Whether it is of Excel's format before 2007, or locked by a password: neither can be read. */
+    public static boolean isOldOrLocked(byte[] bytes) {
+        return Container.isOldOrLocked(bytes);
+    }
+
     /** @param name of the sheet; {@code null} for the first one that is not hidden */
-    static Table read(byte[] bytes, String name) {
+    public static Table read(byte[] bytes, String name) {
         String refused = new Container(bytes).refusal();
         if (refused != null) {
             return Table.unreadable(Table.problem(1, "", refused));

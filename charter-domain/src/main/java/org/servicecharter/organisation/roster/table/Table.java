@@ -1,4 +1,4 @@
-package org.servicecharter.organisation.roster;
+package org.servicecharter.organisation.roster.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param labels how people find each column again, such as {@code C, Unit}
  * @param problems what kept it from being read to its end
  */
-record Table(
+public record Table(
         List<String> sheets,
         long headingLine,
         List<String> headings,
@@ -25,8 +25,8 @@ record Table(
 
     static final int MOST_COLUMNS = 200;
 
-    /** @param cells a {@code null} among them says nothing, where an empty one says: none */
-    record Row(long line, List<String> cells) {
+    /** One line. @param cells a {@code null} among them says nothing, where an empty one says: none */
+    public record Row(long line, List<String> cells) {
 
         boolean isBlank() {
             return cells.stream().allMatch(cell -> cell == null || cell.isBlank());
@@ -38,11 +38,12 @@ record Table(
     }
 
     /** One that could not be read at all. */
-    static Table unreadable(ImportProblem problem) {
+    public static Table unreadable(ImportProblem problem) {
         return new Table(List.of(), 1, null, List.of(), List.of(), List.of(problem));
     }
 
-    static ImportProblem problem(long line, String column, String key, Object... arguments) {
+    /** @param key what follows {@code organisation.import.} in the key of the rule's text */
+    public static ImportProblem problem(long line, String column, String key, Object... arguments) {
         List<String> told = new ArrayList<>();
         for (Object argument : arguments) {
             told.add(String.valueOf(argument));
@@ -51,7 +52,7 @@ record Table(
     }
 
     /** The first few cells of a column that hold something, to tell what is in it. */
-    String sample(int column) {
+    public String sample(int column) {
         return rows.stream()
                 .map(row -> row.cells().get(column))
                 .filter(cell -> cell != null && !cell.isBlank())
@@ -59,11 +60,12 @@ record Table(
                 .collect(Collectors.joining(" · "));
     }
 
-    boolean isEmptyColumn(int column) {
+    private boolean isEmptyColumn(int column) {
         return headings.get(column).isBlank() && sample(column).isEmpty();
     }
 
-    IntStream columns() {
+    /** The columns that hold anything, by place. */
+    public IntStream columns() {
         return IntStream.range(0, headings.size()).filter(column -> !isEmptyColumn(column));
     }
 }
