@@ -80,7 +80,7 @@ class PeoplePlanTest {
                         .get(0)
                         .details()
                         .roles())
-                .containsExactlyInAnyOrder(Role.AUTHOR, Role.APPROVER, Role.AUDITOR);
+                .containsExactlyInAnyOrder(Role.EMPLOYEE, Role.AUTHOR, Role.APPROVER, Role.AUDITOR);
     }
 
     @Test
