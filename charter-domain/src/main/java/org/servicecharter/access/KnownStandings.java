@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.servicecharter.organisation.PeopleImported;
 import org.servicecharter.organisation.PersonChanged;
 
 /**
@@ -46,6 +47,10 @@ class KnownStandings {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChosen event) {
         forget(event.personCode());
+    }
+
+    void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) PeopleImported event) {
+        kept.clear();
     }
 
     private record Kept(Optional<Standing> standing, Instant until) {}

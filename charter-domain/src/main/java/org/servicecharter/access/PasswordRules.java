@@ -9,7 +9,7 @@ import java.util.Set;
  * tries first, and without the person's own name, staff number or mail name in it. No rule about capitals and digits:
  * they make passwords harder to remember than to guess.
  */
-final class PasswordRules {
+public final class PasswordRules {
 
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
@@ -92,7 +92,7 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** @throws PasswordNotUsable with the reason, when it is not good enough for this person */
-    static void check(String password, String... own) {
+    public static void check(String password, String... own) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
             throw PasswordNotUsable.length(SHORTEST, LONGEST);

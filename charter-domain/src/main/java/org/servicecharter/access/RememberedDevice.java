@@ -22,6 +22,8 @@ public class RememberedDevice {
     /** How long the browser of somebody stays who chose so. */
     public static final Duration CHOSEN = Duration.ofDays(30);
 
+    public static final int LABEL_MAX = 80;
+
     /** How long any other, until it is closed. */
     public static final Duration WORKING_DAY = Duration.ofHours(12);
 
@@ -36,6 +38,9 @@ public class RememberedDevice {
     @Column(name = "secret_hash", nullable = false, unique = true, updatable = false, length = 64)
     private String secretHash;
 
+    @Column(updatable = false, length = LABEL_MAX)
+    private String label;
+
     @Column(nullable = false, updatable = false)
     private Instant since;
 
@@ -44,9 +49,10 @@ public class RememberedDevice {
 
     protected RememberedDevice() {} // JPA
 
-    RememberedDevice(String personCode, String secretHash, Instant now, Duration life) {
+    RememberedDevice(String personCode, String secretHash, String label, Instant now, Duration life) {
         this.personCode = Objects.requireNonNull(personCode, "personCode");
         this.secretHash = Objects.requireNonNull(secretHash, "secretHash");
+        this.label = label == null || label.length() <= LABEL_MAX ? label : label.substring(0, LABEL_MAX);
         this.since = now;
         this.expiresAt = now.plus(life);
     }
@@ -55,11 +61,24 @@ public class RememberedDevice {
         return personCode;
     }
 
-    Instant getSince() {
+    public Long getId() {
+        return id;
+    }
+
+    public String getSecretHash() {
+        return secretHash;
+    }
+
+    /** By which its owner knows it again, such as {@code Firefox, Linux}; {@code null} when it was not told. */
+    public String getLabel() {
+        return label;
+    }
+
+    public Instant getSince() {
         return since;
     }
 
-    boolean isExpired(Instant now) {
+    public boolean isExpired(Instant now) {
         return !now.isBefore(expiresAt);
     }
 }

@@ -33,12 +33,17 @@ public class RememberedDevices {
 
     /** Remembers this person in one browser. @return the secret that the browser is to keep, shown this once */
     public String remember(String personCode, Duration life) {
+        return remember(personCode, life, null);
+    }
+
+    /** The same. @param label by which the person knows the browser again */
+    public String remember(String personCode, Duration life, String label) {
         em.createQuery("delete from RememberedDevice d where d.personCode = :person and d.expiresAt <= :now")
                 .setParameter("person", personCode)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         String secret = codes.secret();
-        em.persist(new RememberedDevice(personCode, codes.hash(secret), clock.instant(), life));
+        em.persist(new RememberedDevice(personCode, codes.hash(secret), label, clock.instant(), life));
         return secret;
     }
 
@@ -63,6 +68,14 @@ public class RememberedDevices {
             forgetAllOf(device.get().getPersonCode());
         }
         return standing;
+    }
+
+    /** Whether a browser that was remembered no longer is: its owner, or a new password, signed it out. */
+    public boolean isForgotten(String secret) {
+        return em.createQuery("select d.id from RememberedDevice d where d.secretHash = :hash", Long.class)
+                .setParameter("hash", codes.hash(secret))
+                .getResultList()
+                .isEmpty();
     }
 
     /** Signed out in that browser; an unknown secret is none to forget. */

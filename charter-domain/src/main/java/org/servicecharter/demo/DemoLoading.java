@@ -6,10 +6,19 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.servicecharter.organisation.Organisation;
 import org.servicecharter.organisation.Organisations;
 import org.servicecharter.organisation.Unit;
 import org.servicecharter.organisation.Units;
+import org.servicecharter.organisation.absence.AbsenceDays;
+import org.servicecharter.organisation.absence.AbsenceKind;
+import org.servicecharter.organisation.absence.Absences;
+import org.servicecharter.organisation.roster.ImportFile;
+import org.servicecharter.organisation.roster.ImportProgress;
+import org.servicecharter.organisation.roster.Importer;
 import org.servicecharter.organisation.roster.Roster;
 
 /** Brings the demo organisation in, as an administrator would: by a file of people. All of it or nothing. */
@@ -31,11 +40,22 @@ public class DemoLoading {
     @Inject
     private DemoPractice practice;
 
+    @Inject
+    private Absences absences;
+
+    @Inject
+    private Clock clock;
+
     public void load() {
         organisations.add(new Organisation(NAME, true));
         units.add(new Unit(Unit.TOP, NAME, null));
-        roster.carryOut(file("people.csv"), "demo");
+        roster.carryOut(ImportFile.csvOrExcel(file("people.csv")), Importer.person("demo"), new ImportProgress());
+        absences.add("1015", new AbsenceDays(AbsenceKind.FAMILY, today().minusWeeks(6), null), "1004", clock.instant());
         practice.load(file("touchpoints.csv"), file("guide.csv"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static byte[] file(String name) {

@@ -68,6 +68,24 @@ public class OrganisationChart {
         }
     }
 
+    /**
+     * A unit that is no more: its people, past ones too, and the units below it go to another one.
+     *
+     * @throws UnitUnderItself when the other one is the unit itself or below it
+     * @throws TopStays when it is the organisation as a whole
+     */
+    public void closeUnit(String code, String intoCode) {
+        Unit unit = units.get(code);
+        Unit into = units.get(intoCode);
+        requireNotBelow(unit, into);
+        if (unit.getParentCode() == null) {
+            throw new TopStays(code);
+        }
+        unit.closeInto(intoCode);
+        units.hand(code, intoCode);
+        trail.note("unit.closed", code, unit.getName() + " → " + into.getName());
+    }
+
     private String parentOf(String parentCode) {
         return parentCode == null
                 ? units.findTop().map(Unit::getCode).orElse(null)
@@ -93,12 +111,17 @@ public class OrganisationChart {
         return units.peopleIn(today).stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    private static void grow(
+    /** @return how many people work here and below */
+    private static long grow(
             List<UnitRow> tree, String parent, int depth, Map<String, List<Unit>> below, Map<String, Long> people) {
+        long sum = 0;
         for (Unit unit : below.getOrDefault(parent, List.of())) {
             long here = people.getOrDefault(unit.getCode(), 0L);
-            tree.add(new UnitRow(unit.getCode(), unit.getName(), unit.getParentCode(), depth, here));
-            grow(tree, unit.getCode(), depth + 1, below, people);
+            int place = tree.size();
+            long all = here + grow(tree, unit.getCode(), depth + 1, below, people);
+            tree.add(place, new UnitRow(unit.getCode(), unit.getName(), unit.getParentCode(), depth, here, all));
+            sum += all;
         }
+        return sum;
     }
 }

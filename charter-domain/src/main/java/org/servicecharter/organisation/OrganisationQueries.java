@@ -81,7 +81,7 @@ public class OrganisationQueries {
         return codes.isEmpty() ? Set.of() : Set.copyOf(people.leadersAmong(codes, today()));
     }
 
-    /** Every unit's name, by code. */
+    /** Every unit's name, by code; without those that are closed. */
     public Map<String, String> unitNames() {
         return units.all().stream().collect(Collectors.toMap(Unit::getCode, Unit::getName));
     }

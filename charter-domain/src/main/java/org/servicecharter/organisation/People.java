@@ -6,11 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All people, past and future ones included. */
 @ApplicationScoped
@@ -65,10 +69,67 @@ public class People {
         });
     }
 
-    /** Everybody, past and future ones included, by code. */
-    public List<Person> all() {
-        return em.createQuery("select p from Person p order by p.code", Person.class)
+    /** What is known of everybody, past and future ones included, and not to be changed: only the values are read. */
+    public List<PersonDetails> details() {
+        Map<String, Set<Role>> roles = new HashMap<>();
+        em.createQuery("select p.code, r from Person p join p.roles r", Object[].class)
+                .getResultStream()
+                .forEach(row -> roles.computeIfAbsent((String) row[0], unknown -> EnumSet.noneOf(Role.class))
+                        .add((Role) row[1]));
+        return em.createQuery(
+                        "select p.code, p.name, p.email, p.unitCode, p.managerCode, p.startsOn, p.endsOn"
+                                + " from Person p",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> details(row, roles.getOrDefault((String) row[0], Set.of())))
+                .toList();
+    }
+
+    private static PersonDetails details(Object[] row, Set<Role> roles) {
+        EnumSet<Role> all = EnumSet.of(Role.EMPLOYEE);
+        all.addAll(roles);
+        return new PersonDetails(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                all,
+                (LocalDate) row[5],
+                (LocalDate) row[6]);
+    }
+
+    /** Those of these people that there are, by code. At most 1,000 are asked for. */
+    public Map<String, Person> among(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select p from Person p where p.code in :codes", Person.class)
+                .setParameter("codes", codes)
                 .setHint(BATCH, ROLES)
+                .getResultStream()
+                .collect(Collectors.toMap(Person::getCode, Function.identity()));
+    }
+
+    /** These people have no mail address until they get one in the same transaction. At most 1,000 at once. */
+    public void freeAddresses(Collection<String> codes) {
+        em.createQuery("update Person p set p.email = null where p.code in :codes")
+                .setParameter("codes", codes)
+                .executeUpdate();
+    }
+
+    /** Writes what was changed and lets go of everything that was read in this transaction. */
+    public void forgetWritten() {
+        em.flush();
+        em.clear();
+    }
+
+    /** The first few of everybody, past and future ones included, after this code; an empty code is before all. */
+    List<Person> after(String code, int most) {
+        return em.createQuery("select p from Person p where p.code > :code order by p.code", Person.class)
+                .setParameter("code", code)
+                .setHint(BATCH, ROLES)
+                .setMaxResults(most)
                 .getResultList();
     }
 

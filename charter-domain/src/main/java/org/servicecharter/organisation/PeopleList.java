@@ -23,6 +23,12 @@ public class PeopleList {
         return people.count(search, queries.today());
     }
 
+    /** The first few of everybody, past and future ones included, by code, after this one; an empty code is before all. */
+    @RolesAllowed({Role.Names.ADMINISTRATOR, Scope.Names.PEOPLE_READ})
+    public List<PersonDetails> after(String code, int most) {
+        return people.after(code, most).stream().map(PersonDetails::of).toList();
+    }
+
     /** @param first the people to skip; at most {@code size} follow */
     public List<PersonDetails> page(PeopleSearch search, int first, int size) {
         return people.page(search, queries.today(), first, size).stream()

@@ -37,6 +37,9 @@ public class Unit {
     @Column(name = "parent_code", length = CODE_MAX)
     private String parentCode;
 
+    @Column(name = "closed_into", length = CODE_MAX)
+    private String closedInto;
+
     protected Unit() {} // JPA
 
     /**
@@ -60,6 +63,16 @@ public class Unit {
             throw new UnitUnderItself(code, newParentCode);
         }
         parentCode = newParentCode;
+    }
+
+    /** No more, for good: another unit took over what was in it. Its code is never given again. */
+    void closeInto(String successor) {
+        closedInto = successor;
+        parentCode = successor;
+    }
+
+    public boolean isClosed() {
+        return closedInto != null;
     }
 
     public String getCode() {

@@ -7,5 +7,7 @@ import java.io.Serializable;
  *
  * @param depth 0 for the top
  * @param people how many people work in the unit itself today, without the units below it
+ * @param all how many with them
  */
-public record UnitRow(String code, String name, String parentCode, int depth, long people) implements Serializable {}
+public record UnitRow(String code, String name, String parentCode, int depth, long people, long all)
+        implements Serializable {}

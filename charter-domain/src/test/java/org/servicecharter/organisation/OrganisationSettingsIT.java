@@ -2,11 +2,13 @@ package org.servicecharter.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,9 @@ class OrganisationSettingsIT {
 
     @Inject
     private OrganisationChart chart;
+
+    @Inject
+    private StaffRegister register;
 
     @Inject
     private OrganisationQueries organisation;
@@ -101,6 +106,38 @@ class OrganisationSettingsIT {
                 .isInstanceOf(UnitNotFound.class);
         adam.does(() -> chart.changeUnit("set-b", "B two", null));
         assertThat(organisation.unitNames()).containsEntry("set-b", "B two").doesNotContainKey("set-c");
+    }
+
+    @Test
+    void aUnitThatIsClosedHandsEverythingOverAndItsCodeIsNotGivenAgain() throws Exception {
+        adam.does(() -> chart.addUnit("clo-a", "A", null));
+        adam.does(() -> chart.addUnit("clo-b", "B", "clo-a"));
+        adam.does(() -> chart.addUnit("clo-c", "C", "clo-b"));
+        adam.does(() -> register.enter(
+                new PersonDetails("clo1", "Clo", null, "clo-b", null, Set.of(), organisation.today(), null)));
+        assertThatThrownBy(() -> adam.does(() -> chart.closeUnit("clo-a", "clo-c")))
+                .isInstanceOf(UnitUnderItself.class);
+
+        adam.does(() -> chart.closeUnit("clo-b", "clo-a"));
+
+        assertThat(organisation.person("clo1")).map(PersonRow::unitCode).hasValue("clo-a");
+        assertThat(adam.get(chart::tree))
+                .filteredOn(unit -> unit.code().startsWith("clo-"))
+                .extracting(UnitRow::code, UnitRow::parentCode, UnitRow::people, UnitRow::all)
+                .containsExactlyInAnyOrder(tuple("clo-a", top(), 1L, 1L), tuple("clo-c", "clo-a", 0L, 0L));
+        assertThatThrownBy(() -> adam.does(() -> chart.addUnit("clo-b", "Again", null)))
+                .isInstanceOf(UnitCodeTaken.class);
+        assertThatThrownBy(() -> adam.does(() -> chart.changeUnit("clo-b", "Again", null)))
+                .isInstanceOf(UnitNotFound.class);
+    }
+
+    /** What a unit belongs to that names no other; the tests' database may have no top. */
+    private String top() throws Exception {
+        return adam.get(chart::tree).stream()
+                .filter(unit -> unit.code().equals("clo-a"))
+                .map(UnitRow::parentCode)
+                .findFirst()
+                .orElse(null);
     }
 
     private void change(String name, String language, String zone) throws Exception {

@@ -129,8 +129,10 @@ class StaffRegisterIT {
 
     @Test
     void administratorsCannotGiveUpTheirOwnAdministration() throws Exception {
-        adam.does(() -> register.enter(new PersonDetails(
-                "adam", "Adam", null, "reg", null, Set.of(Role.ADMINISTRATOR), LocalDate.now(), null)));
+        if (organisation.person("adam").isEmpty()) {
+            adam.does(() -> register.enter(new PersonDetails(
+                    "adam", "Adam", null, "reg", null, Set.of(Role.ADMINISTRATOR), LocalDate.now(), null)));
+        }
 
         assertThatThrownBy(() -> change(details("adam", "Adam", null, null))).isInstanceOf(OwnAdministration.class);
         assertThat(organisation.person("adam").orElseThrow().roles()).contains(Role.ADMINISTRATOR);

@@ -22,6 +22,9 @@ public class BodyLimit implements ContainerRequestFilter {
     /** Bytes of a file: more than any concept takes, which says better what is wrong with its file. */
     static final int FILE = 4 * 1024 * 1024;
 
+    /** Bytes of a list of people, as large as the import page takes it. */
+    static final int PEOPLE = 20 * 1024 * 1024;
+
     private static final int MOST_SWALLOWED = 32 * 1024 * 1024;
 
     @Inject
@@ -29,8 +32,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        MediaType type = request.getMediaType();
-        int limit = type == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(type) ? JSON : FILE;
+        int limit = limit(request);
         InputStream in = request.getEntityStream();
         byte[] body = in.readNBytes(limit + 1);
         if (body.length > limit) {
@@ -39,6 +41,14 @@ public class BodyLimit implements ContainerRequestFilter {
         } else {
             request.setEntityStream(new ByteArrayInputStream(body));
         }
+    }
+
+    private static int limit(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().equals("people")) {
+            return PEOPLE;
+        }
+        MediaType type = request.getMediaType();
+        return type == null || MediaType.APPLICATION_JSON_TYPE.isCompatible(type) ? JSON : FILE;
     }
 
     /** Who is still sending does not read the answer; who never ends is cut off. */

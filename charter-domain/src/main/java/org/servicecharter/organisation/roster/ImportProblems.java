@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.servicecharter.organisation.Role;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.shared.BusinessRuleViolation;
 
 /** Collects what is wrong with a file, cell by cell, so that all of it is told at once. */
@@ -18,7 +19,8 @@ final class ImportProblems {
     private final List<ImportProblem> found = new ArrayList<>();
 
     void add(PersonLine line, Column column, String key, String... arguments) {
-        found.add(new ImportProblem(line.number(), column.header(), "organisation.import." + key, List.of(arguments)));
+        found.add(
+                new ImportProblem(line.number(), line.label(column), "organisation.import." + key, List.of(arguments)));
     }
 
     /** Does it; what the domain refuses becomes a problem of this cell. @return whether it was allowed */
@@ -29,7 +31,7 @@ final class ImportProblems {
         } catch (BusinessRuleViolation refused) {
             List<String> arguments =
                     Stream.of(refused.arguments()).map(String::valueOf).toList();
-            found.add(new ImportProblem(line.number(), column.header(), refused.key(), arguments));
+            found.add(new ImportProblem(line.number(), line.label(column), refused.key(), arguments));
             return false;
         }
     }

@@ -14,27 +14,43 @@ import org.servicecharter.organisation.ManagerCycle;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.PersonDetails;
 import org.servicecharter.organisation.ReportingLines;
+import org.servicecharter.organisation.Role;
 
 /** What a file says about people, held against those who are here. A missing column leaves things as they are. */
 final class PeoplePlan {
 
     /** Somebody as the file wants them. {@code before} is {@code null} for somebody new. */
-    record Wanted(PersonLine line, PersonDetails details, Person before) {}
+    record Wanted(PersonLine line, PersonDetails details, PersonDetails before) {
 
-    private final Map<String, Person> existing;
+        /** Whether anything is another than before. */
+        boolean isNews() {
+            return before == null || !details.equals(before);
+        }
+    }
+
+    private final Map<String, PersonDetails> existing;
     private final LocalDate today;
     private final ImportProblems problems;
     private final Map<String, Wanted> wanted = new LinkedHashMap<>();
 
-    /** @param importer the code of whoever brings the file in: it cannot take the administration from them */
-    PeoplePlan(List<Person> here, List<PersonLine> lines, LocalDate today, String importer, ImportProblems problems) {
-        this.existing = here.stream().collect(Collectors.toMap(Person::getCode, Function.identity()));
+    /** @param importer who brings the file in: it cannot take the administration from them, nor from everybody */
+    PeoplePlan(
+            List<PersonDetails> here,
+            List<PersonLine> lines,
+            LocalDate today,
+            Importer importer,
+            ImportProblems problems) {
+        this.existing = here.stream().collect(Collectors.toMap(PersonDetails::code, Function.identity()));
         this.today = today;
         this.problems = problems;
         lines.forEach(this::read);
         checkAddresses();
         checkManagers();
-        checkImporter(importer);
+        checkImporter(importer.code());
+        checkLastAdministrator();
+        if (importer.machine()) {
+            wanted.values().forEach(this::checkAdministrator);
+        }
     }
 
     List<Wanted> all() {
@@ -53,29 +69,30 @@ final class PeoplePlan {
                     String.valueOf(twice.line().number()));
             return;
         }
-        Person before = existing.get(code);
+        PersonDetails before = existing.get(code);
         PersonDetails details = details(line, before);
         if (isFine(line, details)) {
-            wanted.put(code, new Wanted(line, details, before));
+            wanted.put(code, new Wanted(line, PersonDetails.of(details.toPerson()), before));
         }
     }
 
-    private PersonDetails details(PersonLine line, Person before) {
-        LocalDate since = before == null ? today : before.getStartsOn();
+    private PersonDetails details(PersonLine line, PersonDetails before) {
+        LocalDate since = before == null ? today : before.startsOn();
         return new PersonDetails(
                 line.get(Column.STAFF_NUMBER),
                 line.get(Column.NAME),
-                told(line, Column.EMAIL, before, Person::getEmail),
+                told(line, Column.EMAIL, before, PersonDetails::email),
                 line.get(Column.UNIT),
-                told(line, Column.MANAGER, before, Person::getManagerCode),
-                line.has(Column.ROLES) || before == null ? problems.roles(line) : before.getRoles(),
+                told(line, Column.MANAGER, before, PersonDetails::managerCode),
+                line.has(Column.ROLES) || before == null ? problems.roles(line) : before.roles(),
                 problems.date(line, Column.STARTS_ON, since),
                 line.has(Column.ENDS_ON) || before == null
                         ? problems.date(line, Column.ENDS_ON, null)
-                        : before.getEndsOn());
+                        : before.endsOn());
     }
 
-    private static String told(PersonLine line, Column column, Person before, Function<Person, String> now) {
+    private static String told(
+            PersonLine line, Column column, PersonDetails before, Function<PersonDetails, String> now) {
         if (!line.has(column)) {
             return before == null ? null : now.apply(before);
         }
@@ -104,10 +121,10 @@ final class PeoplePlan {
     private void checkAddresses() {
         Map<String, String> owners = new HashMap<>();
         existing.values().stream()
-                .filter(person -> person.getEmail() != null && !wanted.containsKey(person.getCode()))
-                .forEach(person -> owners.put(person.getEmail(), person.getCode()));
+                .filter(person -> person.email() != null && !wanted.containsKey(person.code()))
+                .forEach(person -> owners.put(person.email(), person.code()));
         for (Wanted one : wanted.values()) {
-            String email = one.details().toPerson().getEmail();
+            String email = one.details().email();
             String owner = email == null
                     ? null
                     : owners.putIfAbsent(email, one.details().code());
@@ -120,8 +137,8 @@ final class PeoplePlan {
     private void checkManagers() {
         Map<String, String> managers = new HashMap<>();
         existing.values().stream()
-                .filter(person -> person.getManagerCode() != null)
-                .forEach(person -> managers.put(person.getCode(), person.getManagerCode()));
+                .filter(person -> person.managerCode() != null)
+                .forEach(person -> managers.put(person.code(), person.managerCode()));
         for (Wanted one : wanted.values()) {
             String manager = one.details().managerCode();
             managers.remove(one.details().code());
@@ -152,10 +169,36 @@ final class PeoplePlan {
         Wanted own = wanted.get(importer);
         if (own != null
                 && own.before() != null
-                && PersonDetails.of(own.before()).mayAdminister()
+                && own.before().mayAdminister()
                 && !own.details().mayAdminister()) {
             boolean leaving = Objects.nonNull(own.details().endsOn());
             problems.add(own.line(), leaving ? Column.ENDS_ON : Column.ROLES, "ownAdministration", importer);
+        }
+    }
+
+    /** Somebody has to be left who may mend what a file did. */
+    private void checkLastAdministrator() {
+        List<Wanted> losing = wanted.values().stream()
+                .filter(one -> one.before() != null)
+                .filter(one -> one.before().mayAdminister() && !one.details().mayAdminister())
+                .toList();
+        boolean left = existing.values().stream()
+                        .filter(person -> !wanted.containsKey(person.code()))
+                        .anyMatch(PersonDetails::mayAdminister)
+                || wanted.values().stream().anyMatch(one -> one.details().mayAdminister());
+        if (!losing.isEmpty() && !left && problems.isEmpty()) {
+            problems.add(losing.get(0).line(), Column.STAFF_NUMBER, "lastAdministrator");
+        }
+    }
+
+    private void checkAdministrator(Wanted one) {
+        PersonDetails before = one.before();
+        boolean was = before != null && before.roles().contains(Role.ADMINISTRATOR);
+        boolean is = one.details().roles().contains(Role.ADMINISTRATOR);
+        if (was != is) {
+            problems.add(one.line(), Column.ROLES, "administratorByToken");
+        } else if (was && !Objects.equals(before.email(), one.details().email())) {
+            problems.add(one.line(), Column.EMAIL, "administratorByToken");
         }
     }
 }

@@ -8,13 +8,14 @@ import java.util.Map;
  *
  * @param number the line it begins on, counted from 1
  * @param cells only of the columns that the file has
+ * @param labels how people find the columns again
  */
-record PersonLine(long number, Map<Column, String> cells) {
+record PersonLine(long number, Map<Column, String> cells, Map<Column, String> labels) {
 
     PersonLine with(Column column, String cell) {
         Map<Column, String> fuller = new EnumMap<>(cells);
         fuller.put(column, cell);
-        return new PersonLine(number, fuller);
+        return new PersonLine(number, fuller, labels);
     }
 
     boolean has(Column column) {
@@ -24,5 +25,9 @@ record PersonLine(long number, Map<Column, String> cells) {
     /** The cell; empty when the file has no such column. */
     String get(Column column) {
         return cells.getOrDefault(column, "");
+    }
+
+    String label(Column column) {
+        return labels.getOrDefault(column, column.header());
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import org.servicecharter.audit.AuditTrail;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.People;
-import org.servicecharter.organisation.PersonChanged;
-import org.servicecharter.organisation.PersonDetails;
+import org.servicecharter.organisation.PeopleImported;
 import org.servicecharter.organisation.Units;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 /**
  * Holds a file against who is here, and makes it so. Asks nobody whether they may: {@link PeopleImport} does, and the
@@ -32,10 +32,16 @@ public class Roster {
     private AuditTrail trail;
 
     @Inject
-    private Event<PersonChanged> changed;
+    private Event<PeopleImported> imported;
+
+    @Inject
+    private RosterWriting writing;
+
+    @Inject
+    private HeadingMeanings meanings;
 
     /** @param importer the code of whoever brings the file in, for the trail */
-    public ImportPreview preview(byte[] file, String importer) {
+    public ImportPreview preview(ImportFile file, Importer importer) {
         return new Reading(file, importer).preview();
     }
 
@@ -45,7 +51,7 @@ public class Roster {
      * @throws ImportRefused when anything in the file is wrong; nothing is brought in
      * @throws NothingToImport when everything is as the file says
      */
-    public ImportPreview carryOut(byte[] file, String importer) {
+    public ImportPreview carryOut(ImportFile file, Importer importer, ImportProgress progress) {
         Reading reading = new Reading(file, importer);
         ImportPreview preview = reading.preview();
         if (!preview.problems().isEmpty()) {
@@ -55,34 +61,19 @@ public class Roster {
         if (!preview.changesAnything()) {
             throw new NothingToImport();
         }
+        meanings.remember(file.meanings());
         reading.units.carryOut(units);
-        reading.people.all().forEach(wanted -> write(wanted, importer));
+        writing.write(reading.people.all(), importer.code(), progress);
         trail.noteBy(
-                importer,
+                importer.code(),
                 "people.imported",
                 preview.joiners().size() + preview.leavers().size()
                         + preview.changes().size() + " people",
                 "new " + preview.joiners().size() + ", leaving "
                         + preview.leavers().size() + ", changed "
                         + preview.changes().size() + ", unchanged " + preview.unchanged());
+        imported.fire(new PeopleImported(importer.code()));
         return preview;
-    }
-
-    private void write(PeoplePlan.Wanted wanted, String importer) {
-        PersonDetails details = wanted.details();
-        if (wanted.before() == null) {
-            people.add(details.toPerson());
-            trail.noteBy(importer, "person.added", details.code(), details.name());
-        } else {
-            PersonDetails before = PersonDetails.of(wanted.before());
-            details.writeTo(wanted.before());
-            String changes = PersonDetails.of(wanted.before()).changesSince(before);
-            if (changes.isEmpty()) {
-                return;
-            }
-            trail.noteBy(importer, "person.changed", details.code(), changes);
-        }
-        changed.fire(new PersonChanged(details.code()));
     }
 
     /** One file, read and held against what is here. */
@@ -93,16 +84,19 @@ public class Roster {
         private final UnitPlan units;
         private final PeoplePlan people;
 
-        Reading(byte[] bytes, String importer) {
-            file = PeopleFile.read(bytes);
+        Reading(ImportFile given, Importer importer) {
+            file = PeopleFile.read(given, meanings.all());
             units = new UnitPlan(Roster.this.units, file.lines(), problems);
-            people = new PeoplePlan(Roster.this.people.all(), file.lines(), organisation.today(), importer, problems);
+            people = new PeoplePlan(
+                    Roster.this.people.details(), file.lines(), organisation.today(), importer, problems);
         }
 
         ImportPreview preview() {
             List<ImportProblem> all = new ArrayList<>(file.problems());
             all.addAll(problems.byLine());
-            return all.isEmpty() ? ImportPreview.of(people.all(), units.changes()) : ImportPreview.refused(all);
+            return all.isEmpty()
+                    ? ImportPreview.of(file, people.all(), units.changes())
+                    : ImportPreview.refused(file, all);
         }
     }
 }

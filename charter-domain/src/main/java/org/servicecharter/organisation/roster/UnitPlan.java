@@ -15,11 +15,13 @@ import org.servicecharter.organisation.Units;
 final class UnitPlan {
 
     private final Map<String, Unit> existing;
+    private final Units units;
     private final String top;
     private final Map<String, PersonLine> said = new LinkedHashMap<>();
     private final ImportProblems problems;
 
     UnitPlan(Units units, List<PersonLine> lines, ImportProblems problems) {
+        this.units = units;
         this.existing = units.all().stream().collect(Collectors.toMap(Unit::getCode, Function.identity()));
         this.top = units.findTop().map(Unit::getCode).orElse(null);
         this.problems = problems;
@@ -88,6 +90,9 @@ final class UnitPlan {
         String code = line.get(Column.UNIT);
         problems.isAllowed(line, Column.UNIT, () -> new Unit(code, "any", null));
         problems.isAllowed(line, Column.UNIT_NAME, () -> new Unit("any", name(line), null));
+        if (!existing.containsKey(code) && units.find(code).isPresent()) {
+            problems.add(line, Column.UNIT, "unitClosed", code);
+        }
         String parent = line.get(Column.PARENT_UNIT);
         if (!parent.isEmpty() && !existing.containsKey(parent) && !said.containsKey(parent)) {
             problems.add(line, Column.PARENT_UNIT, "unknownUnit", parent);

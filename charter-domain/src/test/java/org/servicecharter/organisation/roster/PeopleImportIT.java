@@ -7,6 +7,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +23,7 @@ import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.organisation.UnitRow;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 @ExtendWith(ArquillianExtension.class)
 class PeopleImportIT {
@@ -147,6 +152,54 @@ class PeopleImportIT {
     }
 
     @Test
+    void whatAHeadingMeansIsRememberedForTheNextFile() throws Exception {
+        ImportFile first = odd("im10-a,Ann,im10-desk,tea\n");
+        Map<String, Column> said = new HashMap<>();
+        said.put("Zehner", Column.STAFF_NUMBER);
+        said.put("Getränk", null);
+        assertThat(adam.get(() -> people.preview(first)).asksForColumns()).isTrue();
+        adam.does(() -> people.carryOut(first.where(said)));
+
+        ImportPreview next = adam.get(() -> people.preview(odd("im10-b,Ben,im10-desk,\n")));
+
+        assertThat(next.problems()).isEmpty();
+        assertThat(next.joiners()).extracting(PlannedPerson::code).containsExactly("im10-b");
+    }
+
+    @Test
+    void whoeverWaitsSeesHowFarItIs() throws Exception {
+        ImportProgress progress = new ImportProgress();
+        ImportFile file = bytes("im11-a,Ann,,im11-desk,,,,,,\nim11-b,Ben,,im11-desk,,,,,,\n");
+
+        ImportPreview done = adam.get(() -> people.begin(file, progress)).get(1, TimeUnit.MINUTES);
+
+        assertThat(done.joiners()).hasSize(2);
+        assertThat(progress.getDone()).isEqualTo(2);
+        assertThat(progress.getAll()).isEqualTo(2);
+        assertThat(organisation.person("im11-b")).isPresent();
+        assertThat(aude.get(() -> audit.page("im11-a", 0, 10)))
+                .extracting("who")
+                .containsExactly("adam");
+    }
+
+    @Test
+    void peopleMaySwapTheirAddresses() throws Exception {
+        bringIn("im13-a,Ann,im13-a@example.org,im13-desk,,,,,,\nim13-b,Ben,im13-b@example.org,im13-desk,,,,,,\n");
+
+        bringIn("im13-a,Ann,im13-b@example.org,im13-desk,,,,,,\nim13-b,Ben,im13-a@example.org,im13-desk,,,,,,\n");
+
+        assertThat(organisation.person("im13-a")).map(PersonRow::email).hasValue("im13-b@example.org");
+        assertThat(organisation.person("im13-b")).map(PersonRow::email).hasValue("im13-a@example.org");
+    }
+
+    @Test
+    void aRefusalReachesWhoeverWaits() throws Exception {
+        Future<ImportPreview> begun = adam.get(() -> people.begin(bytes("im12-a,Ann,,,,,,,,\n"), new ImportProgress()));
+
+        assertThatThrownBy(() -> begun.get(1, TimeUnit.MINUTES)).hasRootCauseInstanceOf(ImportRefused.class);
+    }
+
+    @Test
     void onlyAnAdministratorBringsPeopleIn() {
         assertThatThrownBy(() -> fay.get(() -> people.preview(bytes("")))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> aude.get(() -> people.carryOut(bytes("")))).isInstanceOf(EJBAccessException.class);
@@ -156,7 +209,11 @@ class PeopleImportIT {
         return adam.get(() -> people.carryOut(bytes(lines)));
     }
 
-    private static byte[] bytes(String lines) {
-        return (HEADER + lines).getBytes(StandardCharsets.UTF_8);
+    private static ImportFile odd(String lines) {
+        return ImportFile.csvOrExcel(("Zehner,Name,Team,Getränk\n" + lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ImportFile bytes(String lines) {
+        return ImportFile.csvOrExcel((HEADER + lines).getBytes(StandardCharsets.UTF_8));
     }
 }

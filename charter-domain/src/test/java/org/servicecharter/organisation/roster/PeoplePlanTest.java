@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicecharter.organisation.Person;
+import org.servicecharter.organisation.PersonDetails;
 import org.servicecharter.organisation.Role;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 class PeoplePlanTest {
 
@@ -78,7 +80,7 @@ class PeoplePlanTest {
                         .get(0)
                         .details()
                         .roles())
-                .containsExactlyInAnyOrder(Role.AUTHOR, Role.APPROVER, Role.AUDITOR);
+                .containsExactlyInAnyOrder(Role.EMPLOYEE, Role.AUTHOR, Role.APPROVER, Role.AUDITOR);
     }
 
     @Test
@@ -136,15 +138,59 @@ class PeoplePlanTest {
         assertThat(problems.isEmpty()).isTrue();
     }
 
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tom,Tom,desk,,,ADMINISTRATOR,,|roles",
+                "boss,Rosa Lind,desk,rosa@example.org,,,,|roles",
+                "boss,Rosa Lind,desk,else@example.org,,ADMINISTRATOR,,|email",
+            })
+    void aProgramNeitherMakesNorUnmakesNorReaddressesAdministrators(String line, String column) {
+        Person second = new Person("eve", "Eve", "desk", TODAY);
+        second.hold(EnumSet.of(Role.ADMINISTRATOR));
+        here.add(second);
+
+        plan(HEADER + line, new Importer("token:X", true));
+
+        assertThat(problems.byLine())
+                .extracting(ImportProblem::column, ImportProblem::key)
+                .containsExactly(tuple(column, "organisation.import.administratorByToken"));
+    }
+
+    @Test
+    void aProgramMayMoveAnAdministratorAndGiveOtherRoles() {
+        plan(
+                HEADER + "boss,Rosa Lind,other,ROSA@example.org,,ADMINISTRATOR,,\ntom,Tom,desk,,,AUTHOR,,\n",
+                new Importer("token:X", true));
+
+        assertThat(problems.byLine()).isEmpty();
+    }
+
+    @Test
+    void somebodyIsLeftToAdminister() {
+        plan(
+                HEADER + "boss,Rosa Lind,desk,rosa@example.org,,ADMINISTRATOR,,2030-01-01\n",
+                new Importer("token:X", true));
+
+        assertThat(problems.byLine())
+                .extracting(ImportProblem::key)
+                .containsExactly("organisation.import.lastAdministrator");
+    }
+
     private PeoplePlan plan(String text) {
+        return plan(text, Importer.person("boss"));
+    }
+
+    private PeoplePlan plan(String text, Importer importer) {
         PeopleFile file = PeopleFile.read(text.getBytes(StandardCharsets.UTF_8));
         assertThat(file.problems()).isEmpty();
-        return new PeoplePlan(here, file.lines(), TODAY, "boss", problems);
+        return new PeoplePlan(here.stream().map(PersonDetails::of).toList(), file.lines(), TODAY, importer, problems);
     }
 
     private ImportPreview preview(String text) {
         PeoplePlan plan = plan(text);
         assertThat(problems.byLine()).isEmpty();
-        return ImportPreview.of(plan.all(), List.of());
+        return ImportPreview.of(PeopleFile.read(text.getBytes(StandardCharsets.UTF_8)), plan.all(), List.of());
     }
 }

@@ -6,16 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.servicecharter.access.RememberedDevices;
 import org.servicecharter.access.Standing;
 import org.servicecharter.access.Standings;
 import org.servicecharter.web.security.Recognised;
 import org.servicecharter.web.security.Recogniser;
 
 /**
- * Remembers in the HTTP session who signed in and when, nothing more: roles, employment and whether the password is
- * still the same are asked each time.
+ * Remembers in the HTTP session who signed in and when, nothing more: roles, employment, and whether the password is
+ * still the same and the device still signed in, are asked each time.
  */
 @ApplicationScoped
 @Priority(100)
@@ -24,8 +26,17 @@ public class PersonSession implements Recogniser {
     private static final String PERSON = "org.servicecharter.person";
     private static final String SINCE = "org.servicecharter.since";
 
+    private static final String DEVICE = "org.servicecharter.device";
+    private static final String LOOKED_AT = "org.servicecharter.device.lookedAt";
+
+    /** As long as a standing is believed. */
+    private static final Duration BELIEVED = Duration.ofSeconds(15);
+
     @Inject
     private Standings standings;
+
+    @Inject
+    private RememberedDevices devices;
 
     @Inject
     private Clock clock;
@@ -36,6 +47,12 @@ public class PersonSession implements Recogniser {
         request.changeSessionId();
         session.setAttribute(PERSON, personCode);
         session.setAttribute(SINCE, clock.instant());
+    }
+
+    /** The session ends when this device is signed out from elsewhere. @param secret as the browser keeps it */
+    void belongsTo(HttpServletRequest request, String secret) {
+        request.getSession().setAttribute(DEVICE, secret);
+        request.getSession().setAttribute(LOOKED_AT, clock.instant());
     }
 
     public void end(HttpServletRequest request) {
@@ -55,6 +72,22 @@ public class PersonSession implements Recogniser {
     private Optional<Standing> standing(HttpSession session) {
         String person = (String) session.getAttribute(PERSON);
         Instant since = (Instant) session.getAttribute(SINCE);
-        return person == null ? Optional.empty() : standings.find(person).filter(found -> found.covers(since));
+        return person == null || isSignedOut(session)
+                ? Optional.empty()
+                : standings.find(person).filter(found -> found.covers(since));
+    }
+
+    private boolean isSignedOut(HttpSession session) {
+        String device = (String) session.getAttribute(DEVICE);
+        Instant now = clock.instant();
+        if (device == null || now.isBefore(((Instant) session.getAttribute(LOOKED_AT)).plus(BELIEVED))) {
+            return false;
+        }
+        session.setAttribute(LOOKED_AT, now);
+        if (devices.isForgotten(device)) {
+            session.removeAttribute(PERSON);
+            return true;
+        }
+        return false;
     }
 }

@@ -46,7 +46,9 @@ public class RememberedPerson implements Recogniser {
     public void remember(HttpServletRequest request, HttpServletResponse response, String personCode, boolean chosen) {
         Duration life = chosen ? RememberedDevice.CHOSEN : RememberedDevice.WORKING_DAY;
         int seconds = chosen ? (int) life.toSeconds() : UNTIL_CLOSED;
-        response.addCookie(cookie(request, devices.remember(personCode, life), seconds));
+        String secret = devices.remember(personCode, life, new DeviceName(request).shown());
+        session.belongsTo(request, secret);
+        response.addCookie(cookie(request, secret, seconds));
     }
 
     /** Not on this device any more. */
@@ -61,7 +63,10 @@ public class RememberedPerson implements Recogniser {
             return Optional.empty(); // the same for everybody
         }
         Optional<Standing> person = secret(request).flatMap(devices::recognise);
-        person.ifPresent(standing -> session.begin(request, standing.code()));
+        person.ifPresent(standing -> {
+            session.begin(request, standing.code());
+            secret(request).ifPresent(secret -> session.belongsTo(request, secret));
+        });
         return person.map(Recognised::person);
     }
 
@@ -75,7 +80,7 @@ public class RememberedPerson implements Recogniser {
         return cookie;
     }
 
-    private static Optional<String> secret(HttpServletRequest request) {
+    static Optional<String> secret(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Duration;
+import org.servicecharter.organisation.roster.ImportFile;
 import org.servicecharter.organisation.roster.ImportPreview;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.ImportProgress;
 import org.servicecharter.organisation.roster.PeopleImport;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.web.PageMessages;
 import org.servicecharter.web.Words;
 
@@ -22,7 +23,8 @@ public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final long MOST_BYTES = 20L * 1024 * 1024;
-    private static final int MOST_SHOWN = 200;
+    private static final String DONE = "organisation_import.message.done";
+    private static final Duration AT_ONCE = Duration.ofSeconds(3);
 
     @Inject
     private PeopleImport people;
@@ -35,41 +37,64 @@ public class ImportPage implements Serializable {
 
     private transient Part upload;
     private String name;
-    private byte[] file;
-    private ImportPreview preview;
-    private List<ImportGroup> groups = List.of();
-    private List<ImportProblem> problems = List.of();
+    private ImportFile file;
+    private String sheet;
+    private ImportShown shown;
+    private ImportRun run;
+    private boolean over;
 
     /** Reads the file and shows what it would do. Nothing is changed. */
     public void read() throws IOException {
-        preview = null;
+        shown = null;
         if (upload == null || upload.getSize() == 0) {
             messages.error("organisation_import.message.noFile");
         } else if (upload.getSize() > MOST_BYTES) {
             messages.error("organisation_import.message.tooLarge", MOST_BYTES / (1024 * 1024));
         } else {
             name = upload.getSubmittedFileName();
-            file = upload.getInputStream().readAllBytes();
-            preview = people.preview(file);
-            problems = preview.problems().stream().limit(MOST_SHOWN).toList();
-            groups = Stream.of(
-                            new ImportGroup("organisation_import.heading.joiners", preview.joiners()),
-                            new ImportGroup("organisation_import.heading.leavers", preview.leavers()),
-                            new ImportGroup("organisation_import.heading.changes", preview.changes()))
-                    .filter(group -> !group.people().isEmpty())
-                    .map(group -> group.cutTo(MOST_SHOWN))
-                    .toList();
+            show(ImportFile.csvOrExcel(upload.getInputStream().readAllBytes()));
         }
     }
 
+    public void useSheet() {
+        show(file.ofSheet(sheet));
+    }
+
+    public void useColumns() {
+        show(file.where(shown.said()));
+    }
+
+    private void show(ImportFile given) {
+        file = given;
+        shown = new ImportShown(people.preview(given));
+    }
+
+    /** A list of usual length is in at once; a long one shows how far it is. */
     public String bringIn() {
-        ImportPreview done = people.carryOut(file);
-        messages.infoAfterRedirect(
-                "organisation_import.message.done",
-                done.joiners().size(),
-                done.leavers().size(),
-                done.changes().size());
-        return "/organisation/people?faces-redirect=true";
+        ImportProgress progress = new ImportProgress();
+        run = new ImportRun(people.begin(file, progress), progress);
+        if (run.isOver(AT_ONCE)) {
+            ImportPreview done = run.result();
+            messages.infoAfterRedirect(DONE, counts(done));
+            return "/organisation/people?faces-redirect=true";
+        }
+        return null;
+    }
+
+    /** Asked again and again while people come in. */
+    public void lookAgain() {
+        if (run.isOver(Duration.ZERO)) {
+            ImportRun ended = run;
+            run = null;
+            messages.info(DONE, counts(ended.result()));
+            over = true;
+        }
+    }
+
+    private static Object[] counts(ImportPreview done) {
+        return new Object[] {
+            done.joiners().size(), done.leavers().size(), done.changes().size()
+        };
     }
 
     public String text(ImportProblem problem) {
@@ -77,18 +102,26 @@ public class ImportPage implements Serializable {
     }
 
     /** {@code null} until a file was read. */
-    public ImportPreview getPreview() {
-        return preview;
+    public ImportShown getShown() {
+        return shown;
     }
 
-    /** Who is new, leaves or changes; empty groups are left out. A long one is cut on the page, not in what is done. */
-    public List<ImportGroup> getGroups() {
-        return groups;
+    /** {@code null} unless people are coming in. */
+    public ImportRun getRun() {
+        return run;
     }
 
-    /** The first of what is wrong: nobody mends more than that at once. */
-    public List<ImportProblem> getProblems() {
-        return problems;
+    /** Whether a long list has come in. */
+    public boolean isOver() {
+        return over;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
     }
 
     public String getName() {

@@ -26,11 +26,15 @@ public class UnitsPage implements Serializable {
     private String code;
     private String name;
     private String parent;
+    private String find;
+    private String into;
     private List<UnitRow> units;
+    private List<UnitRow> shown;
 
     /** With a unit's code in the address the form is for that one. */
     public void load() {
         units = chart.tree();
+        shown = new UnitSearch(units).find(find);
         units.stream().filter(unit -> unit.code().equals(edited)).forEach(unit -> {
             code = unit.code();
             name = unit.name();
@@ -48,6 +52,22 @@ public class UnitsPage implements Serializable {
         return "/organisation/units?faces-redirect=true";
     }
 
+    public String close() {
+        chart.closeUnit(edited, into);
+        messages.infoAfterRedirect("organisation_units.message.closed", name);
+        return "/organisation/units?faces-redirect=true";
+    }
+
+    /** Those looked for, each with the way down to it. */
+    public List<UnitRow> getShown() {
+        return shown;
+    }
+
+    /** Who can take over what is in the unit: all but itself. */
+    public List<UnitRow> getOthers() {
+        return units.stream().filter(unit -> !unit.code().equals(edited)).toList();
+    }
+
     public List<UnitRow> getUnits() {
         return units;
     }
@@ -63,6 +83,22 @@ public class UnitsPage implements Serializable {
 
     public void setEdited(String edited) {
         this.edited = edited;
+    }
+
+    public String getFind() {
+        return find;
+    }
+
+    public void setFind(String find) {
+        this.find = find;
+    }
+
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
     }
 
     public String getCode() {

@@ -19,6 +19,9 @@ public enum Limit {
     /** Wrong keys of setup links and invitations from one address. */
     KEY_ADDRESS(20, Duration.ofMinutes(10)),
 
+    /** Tokens of programs, from one address, that are not good. */
+    TOKEN_ADDRESS(20, Duration.ofMinutes(10)),
+
     /** Unknown join codes from one address. */
     JOIN_ADDRESS(60, Duration.ofMinutes(10)),
 

@@ -8,14 +8,15 @@ import java.util.Set;
 /**
  * Whether a request that changes something was sent by a page of the portal. Browsers say so in {@code
  * Sec-Fetch-Site} (over https and on localhost) and in {@code Origin}; who says neither is refused, too. Reading is
- * free, so reading must never change anything.
+ * free, so reading must never change anything. A program that names itself in the {@code Authorization} header needs
+ * neither: no page of another site can send that header along, as the portal never allows it (CORS).
  */
 record RequestOrigin(HttpServletRequest request) {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     boolean isOwn() {
-        if (READING.contains(request.getMethod())) {
+        if (READING.contains(request.getMethod()) || isProgram()) {
             return true;
         }
         String site = request.getHeader("Sec-Fetch-Site");
@@ -24,6 +25,13 @@ record RequestOrigin(HttpServletRequest request) {
         }
         String origin = request.getHeader("Origin");
         return origin != null && host(origin).equals(request.getHeader("Host"));
+    }
+
+    private boolean isProgram() {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null
+                && authorization.startsWith("Bearer ")
+                && request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     /** With the port, unless it is the usual one. Empty for {@code null}, which a sandboxed page sends. */

@@ -60,6 +60,27 @@ class OrganisationIT {
     }
 
     @Test
+    void headingsNobodyKnowsAreExplainedOnce() throws Exception {
+        upload("Pers.Nr;Wer;Abteilung;Lieblingstee\nw6;Willa;lending;Assam\n");
+        assertThat(rosa.body()).contains("Please say what each column holds").contains("Assam");
+
+        rosa.submit(
+                "columns",
+                Map.of(
+                        "columns:all:0:holds", "STAFF_NUMBER",
+                        "columns:all:1:holds", "NAME",
+                        "columns:all:2:holds", "UNIT",
+                        "columns:all:3:holds", "-"),
+                "columns:use");
+        assertThat(rosa.body()).contains("<td>w6</td><td>Willa</td>");
+        rosa.submit("confirm", Map.of(), "confirm:bringIn");
+        assertThat(rosa.body()).contains("Brought in: 1 new");
+
+        upload("Wer;Pers.Nr;Lieblingstee;Abteilung\nWim;w7;;lending\n");
+        assertThat(rosa.body()).contains("<td>w7</td><td>Wim</td>");
+    }
+
+    @Test
     void noFileIsNoFault() throws Exception {
         upload("");
 
@@ -104,6 +125,25 @@ class OrganisationIT {
                         "edit:save");
 
         assertThat(rosa.body()).contains("Children’s room is saved.").contains("?unit=kids");
+    }
+
+    @Test
+    void aUnitIsFoundAndClosed() throws Exception {
+        rosa.open("organisation/units")
+                .submit(
+                        "edit",
+                        Map.of("edit:code", "maps", "edit:name", "Map room", "edit:parent", "reading"),
+                        "edit:save");
+        assertThat(rosa.open("organisation/units?find=MAP").body())
+                .contains("?unit=maps", "?unit=reading", "?unit=all")
+                .doesNotContain("?unit=lending");
+        assertThat(rosa.open("organisation/units?find=nothing-like-it").body()).contains("No unit has this");
+
+        rosa.open("organisation/units?unit=maps").submit("closing", Map.of("closing:into", ""), "closing:close");
+        assertThat(rosa.body()).contains("Who takes over");
+        rosa.submit("closing", Map.of("closing:into", "reading"), "closing:close");
+
+        assertThat(rosa.body()).contains("Map room is closed.").doesNotContain("?unit=maps");
     }
 
     @Test

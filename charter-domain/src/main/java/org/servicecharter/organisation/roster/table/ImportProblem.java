@@ -1,4 +1,4 @@
-package org.servicecharter.organisation.roster;
+package org.servicecharter.organisation.roster.table;
 
 import java.io.Serializable;
 import java.util.List;

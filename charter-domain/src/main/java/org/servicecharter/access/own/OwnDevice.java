@@ -1,0 +1,12 @@
+package org.servicecharter.access.own;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A device on which its owner stays signed in.
+ *
+ * @param label {@code null} when it was not told
+ * @param here whether it is the one that asks
+ */
+public record OwnDevice(long id, String label, Instant since, boolean here) implements Serializable {}
