@@ -43,11 +43,15 @@ public class DemoLoading {
     @Inject
     private Clock clock;
 
+    @Inject
+    private DemoPractice practice;
+
     public void load() {
         organisations.add(new Organisation(NAME, true));
         units.add(new Unit(Unit.TOP, NAME, null));
         roster.carryOut(ImportFile.csvOrExcel(file("people.csv")), Importer.person("demo"), new ImportProgress());
         absences.add("1015", new AbsenceDays(AbsenceKind.FAMILY, today().minusWeeks(6), null), "1004", clock.instant());
+        practice.load(file("touchpoints.csv"), file("guide.csv"));
     }
 
     private LocalDate today() {

@@ -226,4 +226,16 @@ public class People {
                 .setHint(BATCH, ROLES)
                 .getResultList();
     }
+
+    /** Those of these people whom somebody employed that day names as their manager, and who are employed then. */
+    List<String> leadersAmong(Collection<String> codes, LocalDate date) {
+        return em.createQuery(
+                        "select distinct m.code from Person m, Person p where p.managerCode = m.code and m.code in :codes"
+                                + " and p.startsOn <= :date and (p.endsOn is null or p.endsOn >= :date)"
+                                + " and m.startsOn <= :date and (m.endsOn is null or m.endsOn >= :date)",
+                        String.class)
+                .setParameter("codes", codes)
+                .setParameter("date", date)
+                .getResultList();
+    }
 }
