@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.servicecharter.charter.consultation.Readership;
+import org.servicecharter.charter.umbrella.Umbrellas;
+import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.organisation.Role;
@@ -27,6 +29,9 @@ public class DraftReading {
     @Inject
     private Readership readership;
 
+    @Inject
+    private Umbrellas umbrellas;
+
     @Resource
     private SessionContext session;
 
@@ -38,9 +43,12 @@ public class DraftReading {
     public DraftView read(String code) {
         CharterVersion version = charters.getLatest(code);
         readership.requireReader(version, session);
+        Charter charter = charters.get(code);
         return DraftView.of(
-                charters.get(code),
+                charter,
                 version,
+                umbrellas.of(charter).orElse(null),
+                List.of(),
                 List.of(),
                 session.getCallerPrincipal().getName());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All charters with all their versions. */
 @ApplicationScoped
@@ -43,6 +44,33 @@ public class Charters {
     /** Those that a workshop made, by code. */
     public List<Charter> fromWorkshops() {
         return em.createQuery("select c from Charter c where c.workshopCode is not null order by c.code", Charter.class)
+                .getResultList();
+    }
+
+    /** Those of units, by code. */
+    public List<Charter> ofUnits() {
+        return em.createQuery("select c from Charter c where c.unitCode is not null order by c.code", Charter.class)
+                .getResultList();
+    }
+
+    /** What is in force of the charters of units under an umbrella. */
+    public List<CharterVersion> inForceUnder(String umbrella) {
+        return em.createQuery(
+                        "select v from CharterVersion v, Charter c where c.code = v.charterCode"
+                                + " and c.umbrellaCode = :umbrella and v.state in :inForce",
+                        CharterVersion.class)
+                .setParameter("umbrella", umbrella)
+                .setParameter(
+                        "inForce",
+                        Stream.of(VersionState.values())
+                                .filter(VersionState::isInForce)
+                                .toList())
+                .getResultList();
+    }
+
+    /** Those that inherit from nothing, by code. */
+    public List<Charter> umbrellas() {
+        return em.createQuery("select c from Charter c where c.unitCode is null order by c.code", Charter.class)
                 .getResultList();
     }
 

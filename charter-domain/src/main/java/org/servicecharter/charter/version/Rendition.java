@@ -89,6 +89,11 @@ public class Rendition {
         throw new IllegalStateException("a frozen text is never changed or removed");
     }
 
+    /** The frozen text as a tree. */
+    public CharterText content() {
+        return CanonicalText.read(canonicalJson);
+    }
+
     public String getLanguage() {
         return language;
     }
