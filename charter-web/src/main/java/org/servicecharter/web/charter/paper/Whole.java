@@ -3,6 +3,7 @@ package org.servicecharter.web.charter.paper;
 import java.util.List;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Inheritance;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.web.print.Block;
 import org.servicecharter.web.print.Manuscript;
@@ -61,12 +62,22 @@ record Whole(Setting setting) {
         CharterText text = setting.text();
         body.add("h2", word("charter_published.about.heading"));
         Block list = body.add("ul").as("facts");
+        if (text.inheritance() != null) {
+            inheritance(list, text.inheritance());
+        }
         list.add("li", word("Part.SERVICES") + ": " + text.services());
         list.add("li", word("Part.CUSTOMERS") + ": " + text.customers());
         list.add("li", word("Part.OWNER") + ": " + text.owner());
         list.add("li", word("Part.APPROVER") + ": " + text.approver());
         list.add("li", word("charter.effectiveOn") + ": " + setting.dates().date(text.effectiveOn()));
         list.add("li", word("charter.nextReviewOn") + ": " + setting.dates().date(text.nextReviewOn()));
+    }
+
+    /** What holds beside it is another paper; here it is named. */
+    private void inheritance(Block list, Inheritance from) {
+        list.add("li", word("charter_inherited.unit") + ": " + from.unit());
+        String frozen = setting.words().format("charter_inherited.frozen", from.version(), from.sha256());
+        list.add("li", word("charter_inherited.umbrella") + ": " + from.title() + ", " + frozen);
     }
 
     private String word(String key) {
