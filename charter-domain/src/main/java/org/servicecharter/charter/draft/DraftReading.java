@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.servicecharter.charter.consultation.Readership;
 import org.servicecharter.charter.umbrella.Umbrellas;
 import org.servicecharter.charter.version.Charter;
@@ -44,12 +43,6 @@ public class DraftReading {
         CharterVersion version = charters.getLatest(code);
         readership.requireReader(version, session);
         Charter charter = charters.get(code);
-        return DraftView.of(
-                charter,
-                version,
-                umbrellas.of(charter).orElse(null),
-                List.of(),
-                List.of(),
-                session.getCallerPrincipal().getName());
+        return DraftView.toRead(charter, version, umbrellas.of(charter).orElse(null));
     }
 }

@@ -154,4 +154,18 @@ public class Charters {
                         "select v from CharterVersion v order by v.charterCode, v.number desc", CharterVersion.class)
                 .getResultList();
     }
+
+    /** What the organisation stands by today: charters by code, with all their clauses in two queries. */
+    public List<CharterVersion> allInForce() {
+        return em.createQuery(
+                        "select v from CharterVersion v where v.state in :inForce order by v.charterCode",
+                        CharterVersion.class)
+                .setParameter(
+                        "inForce",
+                        Stream.of(VersionState.values())
+                                .filter(VersionState::isInForce)
+                                .toList())
+                .setHint("eclipselink.batch", "v.clauses")
+                .getResultList();
+    }
 }

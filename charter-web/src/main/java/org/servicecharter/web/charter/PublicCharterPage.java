@@ -53,7 +53,7 @@ public class PublicCharterPage extends HttpServlet {
     private transient RenditionReading renditions;
 
     @Inject
-    private transient UnitCharterQueries units;
+    private transient UnitCharterQueries family;
 
     /** All that can make a page another one. */
     private record Shown(
@@ -85,7 +85,7 @@ public class PublicCharterPage extends HttpServlet {
 
     private void page(String code, boolean embed, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        AskedText wanted = embed ? AskedText.MAIN : AskedText.of(request);
+        AskedText wanted = embed ? AskedText.of(request).newest() : AskedText.of(request);
         String place = code + (embed ? EMBED : "");
         Optional<PageCopy> trusted = copies.trusted(place + wanted);
         if (trusted.isPresent()) {
@@ -105,7 +105,7 @@ public class PublicCharterPage extends HttpServlet {
                 embed,
                 editions,
                 renditions.inPreparation(code),
-                units.family(code),
+                family.family(code),
                 portal.getOrganisationName());
         Optional<PageCopy> kept = copies.find(address, shown);
         if (kept.isPresent()) {

@@ -1,5 +1,6 @@
 package org.servicecharter.web.charter.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.Fact;
@@ -26,13 +27,14 @@ record Whole(Setting setting) {
                 .forEach(part -> provisions(body, part));
         about(body);
         setting.imprint(body, true);
-        body.add("p", word("paper.hash") + " " + setting.original().sha256()).as("hash muted");
+        setting.ours(body.add("p", word("paper.hash") + " " + setting.original().sha256()))
+                .as("hash muted");
         return paper.pdf();
     }
 
     private void promises(Block body) {
         if (!setting.text().promises().isEmpty()) {
-            body.add("h2", word("charter.promises"));
+            setting.ours(body.add("h2", word("charter.promises")));
             setting.text().promises().forEach(one -> {
                 body.add("h3", one.text()).as("promise");
                 facts(body, one.facts());
@@ -43,7 +45,7 @@ record Whole(Setting setting) {
     private void provisions(Block body, Part part) {
         List<CharterText.Provision> said = setting.text().of(part);
         if (!said.isEmpty()) {
-            body.add("h2", word("Part." + part));
+            setting.ours(body.add("h2", word("Part." + part)));
             said.forEach(one -> {
                 body.add("p", one.text());
                 facts(body, one.facts());
@@ -54,30 +56,40 @@ record Whole(Setting setting) {
     private void facts(Block body, List<Fact> facts) {
         if (!facts.isEmpty()) {
             Block list = body.add("ul").as("facts");
-            facts.forEach(fact -> list.add("li", word("Fact." + fact.kind()) + ": " + fact.text()));
+            facts.forEach(fact -> line(list, "Fact." + fact.kind(), fact.text()));
         }
     }
 
     private void about(Block body) {
         CharterText text = setting.text();
-        body.add("h2", word("charter_published.about.heading"));
+        setting.ours(body.add("h2", word("charter_published.about.heading")));
         Block list = body.add("ul").as("facts");
         if (text.inheritance() != null) {
             inheritance(list, text.inheritance());
         }
-        list.add("li", word("Part.SERVICES") + ": " + text.services());
-        list.add("li", word("Part.CUSTOMERS") + ": " + text.customers());
-        list.add("li", word("Part.OWNER") + ": " + text.owner());
-        list.add("li", word("Part.APPROVER") + ": " + text.approver());
-        list.add("li", word("charter.effectiveOn") + ": " + setting.dates().date(text.effectiveOn()));
-        list.add("li", word("charter.nextReviewOn") + ": " + setting.dates().date(text.nextReviewOn()));
+        line(list, "Part.SERVICES", text.services());
+        line(list, "Part.CUSTOMERS", text.customers());
+        line(list, "Part.OWNER", text.owner());
+        line(list, "Part.APPROVER", text.approver());
+        day(list, "charter.effectiveOn", text.effectiveOn());
+        day(list, "charter.nextReviewOn", text.nextReviewOn());
+    }
+
+    private void line(Block list, String key, String said) {
+        Block line = list.add("li");
+        setting.ours(line.add("span", word(key) + ": "));
+        line.add("span", said);
+    }
+
+    private void day(Block list, String key, LocalDate day) {
+        setting.ours(list.add("li", word(key) + ": " + setting.dates().date(day)));
     }
 
     /** What holds beside it is another paper; here it is named. */
     private void inheritance(Block list, Inheritance from) {
-        list.add("li", word("charter_inherited.unit") + ": " + from.unit());
+        line(list, "charter_inherited.unit", from.unit());
         String frozen = setting.words().format("charter_inherited.frozen", from.version(), from.sha256());
-        list.add("li", word("charter_inherited.umbrella") + ": " + from.title() + ", " + frozen);
+        line(list, "charter_inherited.umbrella", from.title() + ", " + frozen);
     }
 
     private String word(String key) {
