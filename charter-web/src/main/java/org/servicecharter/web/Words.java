@@ -34,6 +34,8 @@ public class Words extends AbstractMap<String, String> {
             "consultation",
             "paper",
             "signoff",
+            "touchpoint",
+            "practice",
             "verify");
 
     private static final String FOLDER = "org.servicecharter.web.words.";
@@ -43,6 +45,11 @@ public class Words extends AbstractMap<String, String> {
     @Override
     public String get(Object key) {
         return english.getOrDefault(key, "???" + key + "???");
+    }
+
+    /** What they are written in, as a BCP 47 tag. */
+    public String language() {
+        return Locale.ENGLISH.toLanguageTag();
     }
 
     /** The text with {@code {0}}, {@code {1}}… filled in as the reader's language writes numbers and dates. */
