@@ -26,7 +26,7 @@ create table touchpoint (
     exchange      varchar(12),
     service_level varchar(9),
     owner_code    varchar(40),
-    minimum_role  varchar(10) not null,
+    minimum_role  varchar(12) not null,
     first_contact boolean not null,
     truth_reason  varchar(600),
     expectation   varchar(600),

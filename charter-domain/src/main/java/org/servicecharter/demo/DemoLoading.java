@@ -38,13 +38,13 @@ public class DemoLoading {
     private Roster roster;
 
     @Inject
+    private DemoPractice practice;
+
+    @Inject
     private Absences absences;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private DemoPractice practice;
 
     public void load() {
         organisations.add(new Organisation(NAME, true));

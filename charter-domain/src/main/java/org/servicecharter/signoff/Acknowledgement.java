@@ -60,6 +60,12 @@ public class Acknowledgement {
     @Column(name = "acted_at", nullable = false, updatable = false)
     private Instant actedAt;
 
+    @Column(name = "unit_code", updatable = false, length = 40)
+    private String unitCode;
+
+    @Column(updatable = false, length = 1)
+    private String grade;
+
     @Column(nullable = false, updatable = false, length = RECORD_MAX)
     private String record;
 
@@ -77,6 +83,11 @@ public class Acknowledgement {
         return declined;
     }
 
+    /** An administrator's act (SO-01, SO-13): it settles nothing, and the person may sign once it is over. */
+    public static Acknowledgement exempt(Assignment released, String recordId, Instant now, SaltedRecord evidence) {
+        return new Acknowledgement(released, Outcome.EXEMPT, recordId, now, evidence);
+    }
+
     private Acknowledgement(
             Assignment assignment, Outcome outcome, String recordId, Instant now, SaltedRecord evidence) {
         this.recordId = recordId;
@@ -86,6 +97,8 @@ public class Acknowledgement {
         this.versionNumber = assignment.getVersionNumber();
         this.outcome = outcome;
         this.actedAt = now;
+        this.unitCode = evidence.value("signer_unit").orElse(null);
+        this.grade = evidence.value("evidence_grade").orElse(null);
         this.record = evidence.json();
     }
 

@@ -83,7 +83,7 @@ public class Touchpoint {
     private String ownerCode;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "minimum_role", nullable = false, length = 10)
+    @Column(name = "minimum_role", nullable = false, length = 12)
     private MinimumRole minimumRole;
 
     @Column(name = "first_contact", nullable = false)

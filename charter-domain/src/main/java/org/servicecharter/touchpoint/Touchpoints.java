@@ -87,9 +87,10 @@ public class Touchpoints {
                 .moved(touchpoint.getCode(), steps)
                 .codes()) {
             if (places.get(code) != place) {
-                em.createQuery("update Touchpoint t set t.place = :place where t.code = :code")
-                        .setParameter("place", place)
-                        .setParameter("code", code)
+                em.createNativeQuery(
+                                "update touchpoint set place = ?1 where code = ?2") // JPQL would raise the revision
+                        .setParameter(1, place)
+                        .setParameter(2, code)
                         .executeUpdate();
             }
             place++;

@@ -29,8 +29,8 @@ import org.servicecharter.practice.coverage.CoverageSetting;
 import org.servicecharter.practice.coverage.Gap;
 import org.servicecharter.practice.freedom.FreedomUsing;
 import org.servicecharter.practice.freedom.PolicyChangedMeanwhile;
+import org.servicecharter.practice.freedom.PolicyEnded;
 import org.servicecharter.practice.freedom.PolicyKeeping;
-import org.servicecharter.practice.freedom.PolicyNotFound;
 import org.servicecharter.practice.freedom.PolicyTerms;
 import org.servicecharter.practice.freedom.PolicyView;
 import org.servicecharter.practice.guide.ClosedQuestion;
@@ -198,7 +198,7 @@ class PracticeIT {
                 .isInstanceOf(PolicyChangedMeanwhile.class);
         assertThatThrownBy(() -> ella.does(() -> keeping.end(code, 2)))
                 .isInstanceOf(Exception.class)
-                .isNotInstanceOf(PolicyNotFound.class);
+                .isNotInstanceOf(PolicyEnded.class);
 
         String use = ella.get(() -> freedoms.use(code, desk));
         emil.does(() -> freedoms.use(code, desk));
@@ -212,7 +212,7 @@ class PracticeIT {
 
         ada.does(() -> keeping.end(code, 2));
         assertThat(policies(code)).isEmpty();
-        assertThatThrownBy(() -> ella.does(() -> freedoms.use(code, desk))).isInstanceOf(PolicyNotFound.class);
+        assertThatThrownBy(() -> ella.does(() -> freedoms.use(code, desk))).isInstanceOf(PolicyEnded.class);
     }
 
     private List<PolicyView> policies(String code) throws Exception {

@@ -42,6 +42,38 @@ public final class Chartering {
         return code;
     }
 
+    /** One more version of it in force, in which one clause reads differently. */
+    public static void published(Page authors, Page approvers, String code, int version, String from, String to) {
+        Chartering author = new Chartering(authors);
+        author.startNext(code);
+        author.reword(from, to);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        author.label("In force from").fill(today.toString());
+        author.label("To be looked at again by").fill(today.plusMonths(12).toString());
+        author.around("Save").click();
+        assertThat(authors.getByText("Nothing needed is missing")).isVisible();
+        author.handIn();
+        approvers.navigate("/charter/review?code=" + code);
+        Chartering approver = new Chartering(approvers);
+        approver.giveMaterialReason("We know better by now");
+        approver.publish(version);
+    }
+
+    /** Opens the editor of a clause and writes other words; they are saved by {@link #save}. */
+    public static void write(Page page, String from, String to) {
+        new Chartering(page).button("Edit: " + from).click();
+        page.getByRole(AriaRole.TEXTBOX)
+                .filter(new Locator.FilterOptions().setHasText(from))
+                .fill(to);
+    }
+
+    /** Saves what was written, and waits until the page says so. */
+    public static void save(Page page, String to) {
+        Chartering author = new Chartering(page);
+        author.button("Save").click();
+        assertThat(author.button("Edit: " + to)).isVisible();
+    }
+
     /** Opens the one draft in the list of charters; returns the charter's code. */
     String openDraft() {
         page.navigate("/charter/list");
@@ -80,11 +112,8 @@ public final class Chartering {
     }
 
     void reword(String from, String to) {
-        button("Edit: " + from).click();
-        Locator editor = page.getByRole(AriaRole.TEXTBOX).filter(new Locator.FilterOptions().setHasText(from));
-        editor.fill(to);
-        button("Save").click();
-        assertThat(button("Edit: " + to)).isVisible();
+        write(page, from, to);
+        save(page, to);
     }
 
     void describe(LocalDate today) {
@@ -94,12 +123,7 @@ public final class Chartering {
         label("Approved by (role)").fill("Chief executive");
         label("In force from").fill(today.toString());
         label("To be looked at again by").fill(today.plusMonths(12).toString());
-        page.locator("form")
-                .filter(new Locator.FilterOptions().setHasText("Around the words"))
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Save").setExact(true))
-                .click();
+        around("Save").click();
         assertThat(page.getByText("Nothing needed is missing")).isVisible();
         PageQuality.assertSound(page, "draft");
     }
@@ -157,6 +181,14 @@ public final class Chartering {
 
     String export(String charter) {
         return page.request().get("/api/v1/charters/" + charter + "/export").text();
+    }
+
+    private Locator around(String button) {
+        return page.locator("form")
+                .filter(new Locator.FilterOptions().setHasText("Around the words"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 
     private Locator link(String name) {

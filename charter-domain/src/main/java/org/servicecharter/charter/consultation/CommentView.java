@@ -91,6 +91,11 @@ public record CommentView(
                 null);
     }
 
+    /** It is this person's, and nobody has taken it up yet. */
+    public boolean mayBeTakenBackBy(String person) {
+        return isOpen() && person.equals(by) && replies.isEmpty();
+    }
+
     public boolean isTakenOut() {
         return outcome == Outcome.TAKEN_OUT;
     }

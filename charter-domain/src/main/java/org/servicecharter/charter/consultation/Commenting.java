@@ -61,6 +61,22 @@ public class Commenting {
         mention(version, to, words, named);
     }
 
+    /**
+     * Takes the caller's own comment back, with all it told those who are named in it.
+     *
+     * @throws NotTakenBack when it is not theirs by name, or somebody has answered or replied
+     */
+    public void takeBack(String code, long comment) {
+        CharterVersion version = open(code);
+        Comment said = comments.get(version, comment);
+        boolean theirs = caller().equals(said.getBy());
+        if (!theirs || said.getAnswer().isPresent() || comments.hasReplies(said)) {
+            throw new NotTakenBack();
+        }
+        mentions.forget(comment);
+        comments.remove(said);
+    }
+
     /** For this transaction alone, so that nobody hands it in meanwhile with this unanswered. */
     private CharterVersion open(String code) {
         CharterVersion version = charters.getForChange(code);

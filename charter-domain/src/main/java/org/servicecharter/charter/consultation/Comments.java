@@ -22,6 +22,17 @@ public class Comments {
         em.persist(reply);
     }
 
+    void remove(Comment comment) {
+        em.remove(comment);
+    }
+
+    boolean hasReplies(Comment comment) {
+        return em.createQuery("select count(r) from Reply r where r.comment = :comment", Long.class)
+                        .setParameter("comment", comment)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** @throws CommentNotFound when it is not one of this version */
     Comment get(CharterVersion version, long id) {
         return of(version).stream()

@@ -61,6 +61,10 @@ public class Mention {
         return charterCode;
     }
 
+    int getVersionNumber() {
+        return versionNumber;
+    }
+
     long getCommentId() {
         return commentId;
     }

@@ -32,6 +32,8 @@ public class MentionReading {
                         charters.getLatest(mention.getCharterCode())
                                 .getParticulars()
                                 .getTitle(),
+                        mention.getVersionNumber(),
+                        isPublished(mention),
                         mention.getCommentId(),
                         mention.getBy()))
                 .toList();
@@ -40,6 +42,12 @@ public class MentionReading {
     /** It is not shown to them again. One that is not theirs, or not there, stays as it is. */
     public void see(long mention) {
         unseen().filter(one -> one.getId() == mention).forEach(Mention::see);
+    }
+
+    private boolean isPublished(Mention mention) {
+        return charters.getVersion(mention.getCharterCode(), mention.getVersionNumber())
+                .getState()
+                .isFrozen();
     }
 
     private Stream<Mention> unseen() {

@@ -42,6 +42,13 @@ public class Mentions {
         told.fire(mentioned);
     }
 
+    /** Nobody is named in it any more: it is taken back. */
+    public void forget(long comment) {
+        em.createQuery("delete from Mention m where m.commentId = :comment")
+                .setParameter("comment", comment)
+                .executeUpdate();
+    }
+
     List<Mention> unseen(String person) {
         return em.createQuery(
                         "select m from Mention m where m.personCode = :person and m.seen = :seen order by m.id",

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
@@ -87,6 +88,20 @@ public class Rendition {
     @PreRemove
     void refuse() {
         throw new IllegalStateException("a frozen text is never changed or removed");
+    }
+
+    /** Where the portal's own user may write anything, as in an H2 file, whoever changed the text is found out. */
+    @PostLoad
+    void requireUnchanged() {
+        if (!CanonicalText.sha256(canonicalJson).equals(sha256)) {
+            throw new IllegalStateException("what is stored as " + language + " revision " + revision
+                    + " of a published version is not the text of its hash");
+        }
+    }
+
+    /** The frozen text as a tree. */
+    public CharterText content() {
+        return CanonicalText.read(canonicalJson);
     }
 
     public String getLanguage() {

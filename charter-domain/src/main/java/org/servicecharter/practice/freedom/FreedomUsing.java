@@ -56,7 +56,7 @@ public class FreedomUsing {
      *
      * @param touchpoint where; {@code null} when it does not matter
      * @return what is needed to take it back, and told to nobody else
-     * @throws PolicyNotFound when it holds no longer
+     * @throws PolicyEnded when it holds no longer
      */
     public String use(String policy, String touchpoint) {
         if (touchpoint != null) {

@@ -41,12 +41,12 @@ public class Policies {
         em.persist(new EmpowermentPolicy(before.code(), before.number() + 1, terms, by, clock.instant()));
     }
 
-    /** Its latest version. @throws PolicyNotFound when there is none, or it has ended */
+    /** Its latest version. @throws PolicyEnded when there is none, or it has ended */
     EmpowermentPolicy get(String code) {
         return current().stream()
                 .filter(policy -> policy.code().equals(code))
                 .findFirst()
-                .orElseThrow(PolicyNotFound::new);
+                .orElseThrow(PolicyEnded::new);
     }
 
     /** The latest version of each that has not ended, in the order in which they began. */

@@ -33,7 +33,7 @@ public class PolicyKeeping {
      *
      * @param seen the number of the version the person saw
      * @throws PolicyChangedMeanwhile when somebody was faster
-     * @throws PolicyNotFound when it has ended
+     * @throws PolicyEnded when it has ended
      */
     public void change(String code, int seen, PolicyTerms terms) {
         requireTouchpoint(terms);

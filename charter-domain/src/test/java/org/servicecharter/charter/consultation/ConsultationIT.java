@@ -208,6 +208,53 @@ class ConsultationIT {
         assertThat(ella.get(() -> mentions.mine())).doesNotContainAnyElementsOf(told);
     }
 
+    @Test
+    void onesOwnWordsAreTakenBackUntilSomebodyTakesThemUp() throws Exception {
+        String code = journey.readyDraft("Taken back");
+        ask(code, today());
+        emil.does(() -> commenting.comment(code, words("Too long, @Ella Eriksen?")));
+        long said = first(code).id();
+        assertThatThrownBy(() -> ella.does(() -> commenting.takeBack(code, said)))
+                .isInstanceOf(NotTakenBack.class);
+        emil.does(() -> commenting.takeBack(code, said));
+        assertThat(ada.get(() -> queries.discussion(code)).count()).isZero();
+        assertThat(ella.get(() -> mentions.mine()))
+                .extracting(MentionView::charterCode)
+                .doesNotContain(code);
+
+        emil.does(() -> commenting.comment(code, words("=Too short")));
+        long next = first(code).id();
+        ella.does(() -> commenting.reply(code, next, "Not for me", true));
+        assertThatThrownBy(() -> emil.does(() -> commenting.takeBack(code, next)))
+                .isInstanceOf(NotTakenBack.class);
+        assertThat(DiscussionTable.of(ada.get(() -> queries.discussion(code)), String::toUpperCase)
+                        .csv())
+                .contains(",STAFF,EMIL,", ",'=Too short,", ",ELLA: Not for me,");
+    }
+
+    @Test
+    void aMentionKnowsThatItsDraftWasPublished() throws Exception {
+        String code = journey.readyDraft("Published meanwhile");
+        ask(code, today());
+        ada.does(() -> commenting.comment(code, words("@Ella Eriksen, all right?")));
+        assertThat(mentionOf(code).published()).isFalse();
+        CommentView open = first(code);
+        ada.does(() -> answering.answer(code, open.id(), open.revision(), Outcome.KEPT, "She says so"));
+        ada.does(() -> consulting.end(code));
+        submit(code);
+        journey.publish(code, null, null);
+
+        assertThat(mentionOf(code).published()).isTrue();
+        assertThat(mentionOf(code).version()).isEqualTo(1);
+    }
+
+    private MentionView mentionOf(String code) throws Exception {
+        return ella.get(() -> mentions.mine()).stream()
+                .filter(one -> one.charterCode().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void submit(String code) throws Exception {
         long revision = ada.get(() -> drafts.draft(code)).revision();
         ada.does(() -> drafting.submit(code, revision));

@@ -49,6 +49,11 @@ public class PracticeWords {
         return RenditionLanguages.ownName(tag);
     }
 
+    /** In which a script can be written. */
+    public List<String> getLanguages() {
+        return RenditionLanguages.all();
+    }
+
     /** {@code rtl} or {@code ltr}. */
     public String direction(String tag) {
         return RenditionLanguages.direction(tag);

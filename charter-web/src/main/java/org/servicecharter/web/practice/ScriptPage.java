@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.servicecharter.charter.rendition.RenditionLanguages;
 import org.servicecharter.practice.coverage.ClauseInForce;
 import org.servicecharter.practice.coverage.ClauseKey;
 import org.servicecharter.practice.guide.GuideLine;
@@ -89,15 +88,6 @@ public class ScriptPage implements Serializable {
     public void remove(GuideView.Line line) {
         writing.remove(code, line.id());
         guide = queries.guide(code);
-    }
-
-    /** Deutsch for {@code de}. */
-    public String name(String tag) {
-        return RenditionLanguages.ownName(tag);
-    }
-
-    public List<String> getLanguages() {
-        return RenditionLanguages.all();
     }
 
     public GuideView getGuide() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.touchpoint.ContactChannel;
 import org.servicecharter.touchpoint.JourneyRow;
@@ -48,9 +49,8 @@ public class TouchpointList implements Serializable {
     public void load() {
         journeys = queries.journeys();
         units = organisation.unitNames();
-        List<TouchpointRow> all = show == TouchpointFilter.RETIRED ? queries.retired() : queries.rows();
-        List<TouchpointRow> rows = all.stream().filter(this::holds).toList();
-        excerpt = Excerpt.of(rows, TouchpointRow::words, find, page);
+        List<TouchpointRow> rows = show == TouchpointFilter.RETIRED ? queries.retired() : queries.rows();
+        excerpt = Excerpt.of(rows.stream().filter(this::holds).toList(), TouchpointRow::words, find, page);
     }
 
     private boolean holds(TouchpointRow row) {
@@ -72,26 +72,18 @@ public class TouchpointList implements Serializable {
 
     /** All of one journey are shown, so that one sees where something moves. */
     public boolean isOrderable() {
-        return journey != null
-                && unit == null
-                && channel == null
-                && show == TouchpointFilter.ALL
-                && excerpt.looked().isEmpty();
+        boolean wholeJourney = journey != null && getKept().size() == 2;
+        return wholeJourney && show == TouchpointFilter.ALL && excerpt.looked().isEmpty();
     }
 
     /** What turning a page keeps. */
     public Map<String, String> getKept() {
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put("show", show.name());
-        if (journey != null) {
-            kept.put("journey", journey);
-        }
-        if (unit != null) {
-            kept.put("unit", unit);
-        }
-        if (channel != null) {
-            kept.put("channel", channel.name());
-        }
+        kept.put("journey", journey);
+        kept.put("unit", unit);
+        kept.put("channel", channel == null ? null : channel.name());
+        kept.values().removeIf(Objects::isNull);
         return kept;
     }
 

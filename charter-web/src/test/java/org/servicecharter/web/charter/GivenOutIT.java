@@ -101,6 +101,32 @@ class GivenOutIT {
     }
 
     @Test
+    @DisplayName("SO-05: no address of a published text takes anything, from whomever")
+    void nothingIsWrittenToAPublishedText() throws Exception {
+        String code = new PublishedByHand(portal).first("Lending read only");
+        byte[] frozen = get(code + ".json").body();
+        for (String name : List.of("Amara Nwosu", "Ingrid Halvorsen", "Rosa Lindqvist")) {
+            Visitor visitor = new Visitor(portal).as(name);
+            for (String method : List.of("PUT", "PATCH", "POST", "DELETE")) {
+                for (String path : List.of(
+                        "c/" + code,
+                        "c/" + code + ".json",
+                        "c/" + code + "/poster.pdf",
+                        "api/v1/charters/" + code,
+                        "api/v1/charters/" + code + "/text",
+                        "api/v1/charters/" + code + "/papers/poster.pdf")) {
+                    visitor.send(visitor.request(path)
+                            .header("Origin", visitor.origin())
+                            .header("Content-Type", "application/json")
+                            .method(method, HttpRequest.BodyPublishers.ofByteArray(frozen)));
+                    assertThat(visitor.status()).as(method + " " + path).isIn(400, 404, 405, 501);
+                }
+            }
+        }
+        assertThat(get(code + ".json").body()).isEqualTo(frozen);
+    }
+
+    @Test
     void otherSitesMayFrameTheShortFormAndNothingElse() throws Exception {
         String code = new PublishedByHand(portal).first("Lending to <other> sites");
 

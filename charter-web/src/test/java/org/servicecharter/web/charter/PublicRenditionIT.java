@@ -97,7 +97,7 @@ class PublicRenditionIT {
         Visitor anybody = new Visitor(portal).open("c/" + code + ".json?version=1&format=easy");
         String hash = CanonicalText.sha256(anybody.body());
         assertThat(anybody.open("c/" + code + "?format=easy").body())
-                .contains("/card.pdf?version=1&amp;format=easy", "/embed?format=easy&quot;");
+                .contains("/card.pdf?version=1&amp;format=easy", "/embed?format=easy\"");
         for (String paper : List.of("charter", "poster", "card", "slides", "changes")) {
             HttpResponse<byte[]> file = HttpClient.newHttpClient()
                     .send(

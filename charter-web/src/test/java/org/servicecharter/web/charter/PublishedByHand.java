@@ -7,17 +7,26 @@ import java.util.Map;
 import org.servicecharter.web.Visitor;
 
 /** Publishes on the portal's pages, as the demo's author and approver do. */
-class PublishedByHand {
+public class PublishedByHand {
 
     private final URL portal;
 
-    PublishedByHand(URL portal) {
+    public PublishedByHand(URL portal) {
         this.portal = portal;
     }
 
     /** @return the code of a charter with this title, in force from today with one version */
-    String first(String title) throws Exception {
-        Visitor author = author().open("charter/list").submit("start", Map.of("start:name", title), "start:begin");
+    public String first(String title) throws Exception {
+        return begun(title, Map.of("start:name", title));
+    }
+
+    /** The same for a unit, under the charter with this code. */
+    String ofUnit(String title, String unit, String umbrella) throws Exception {
+        return begun(title, Map.of("start:name", title, "start:unit", unit, "start:under", umbrella));
+    }
+
+    private String begun(String title, Map<String, String> fields) throws Exception {
+        Visitor author = author().open("charter/list").submit("start", fields, "start:begin");
         String code = author.path().substring(author.path().indexOf("code=") + "code=".length());
         author.submit("clauses", Map.of(), "clauses:define");
         author.submit(

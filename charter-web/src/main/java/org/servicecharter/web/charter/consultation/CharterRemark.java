@@ -64,6 +64,12 @@ public class CharterRemark implements Serializable {
         return "/charter/say?faces-redirect=true&code=" + code + (clause == null ? "" : "&clause=" + clause);
     }
 
+    public String takeBack(CommentView own) {
+        commenting.takeBack(code, own.id());
+        messages.infoAfterRedirect("charter_say.message.takenBack");
+        return "/charter/say?faces-redirect=true&code=" + code + (clause == null ? "" : "&clause=" + clause);
+    }
+
     void send() {
         commenting.comment(
                 code,

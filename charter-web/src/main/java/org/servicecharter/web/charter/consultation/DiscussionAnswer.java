@@ -73,6 +73,12 @@ public class DiscussionAnswer implements Serializable {
         done();
     }
 
+    public void takeBack(CommentView own) {
+        commenting.takeBack(page.getCode(), own.id());
+        messages.info("charter_say.message.takenBack");
+        done();
+    }
+
     public void close() {
         comment = null;
         reply = false;

@@ -11,6 +11,7 @@ import org.servicecharter.charter.mention.MentionReading;
 import org.servicecharter.charter.mention.MentionView;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.web.ActiveUser;
+import org.servicecharter.web.PageMessages;
 
 /** What the person is asked about, and where they are named until they have seen it, on the front page. */
 @Named
@@ -26,6 +27,9 @@ public class MyTalk {
     @Inject
     private ConsultationQueries consultations;
 
+    @Inject
+    private PageMessages messages;
+
     private List<MentionView> mentions = List.of();
     private List<OpenConsultation> asked = List.of();
 
@@ -37,9 +41,14 @@ public class MyTalk {
         }
     }
 
-    /** Goes there; it has been seen then. */
+    /** Goes there; it has been seen then. What was a draft and is published by now leads to what came of it. */
     public String open(MentionView mention) {
         reading.see(mention.id());
+        if (mention.published()) {
+            messages.infoAfterRedirect("index.message.mention.published");
+            return "/charter/answers?faces-redirect=true&code=" + mention.charterCode() + "&version="
+                    + mention.version();
+        }
         boolean works = user.is(Role.Names.AUTHOR) || user.is(Role.Names.APPROVER);
         return (works ? "/charter/discussion" : "/charter/consult") + "?faces-redirect=true&code="
                 + mention.charterCode();

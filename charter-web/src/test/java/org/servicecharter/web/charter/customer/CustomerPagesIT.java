@@ -54,7 +54,7 @@ class CustomerPagesIT {
         String clause = found("clause=([\\w-]+)", customer.body());
         customer.open("customers/say?key=" + key + "&clause=" + clause);
         customer.submit("remark", Map.of("remark:words", "x".repeat(1001), "remark:name", "Mrs Poe"), "remark:send");
-        assertThat(customer.body()).contains("between 1 and 1000 characters", "x".repeat(1001), "Mrs Poe");
+        assertThat(customer.body()).contains("between 1 and 1,000 characters", "x".repeat(1001), "Mrs Poe");
         customer.submit(
                 "remark", Map.of("remark:words", "Which <b>answer</b>?", "remark:name", "Mrs Poe"), "remark:send");
         assertThat(customer.path()).startsWith("/customers/thanks");
