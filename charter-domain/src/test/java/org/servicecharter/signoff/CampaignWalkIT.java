@@ -91,12 +91,12 @@ class CampaignWalkIT {
         Random random = new Random(seed);
         situation.aTeam();
         crowd.somebody("adam", "front-desk", LocalDate.parse("2020-01-01"));
-        String unit = "walk-" + seed;
+        String unit = "walk-" + Long.toString(System.nanoTime(), 36); // the container runs every seed for each of them
         crowd.unit(unit, null);
         List<String> people = crowd.people(unit, 7);
         Map<String, Known> known = new TreeMap<>();
         people.forEach(person -> known.put(person, new Known()));
-        String code = situation.published("Walked " + seed);
+        String code = situation.published("Walked from " + unit);
         CampaignOrder order = new CampaignOrder(
                 code,
                 Set.of(new AudiencePart(AudienceKind.UNIT, unit)),
