@@ -73,9 +73,11 @@ public class CrowdSituation {
     }
 
     @Transactional
-    public void somebody(String code, String unit, LocalDate startsOn) {
+    public void administrator(String code, String unit) {
         if (people.find(code).isEmpty()) {
-            people.add(new Person(code, "Somebody " + code, unit, startsOn));
+            Person administrator = new Person(code, "Somebody " + code, unit, LONG_AGO);
+            administrator.hold(Set.of(Role.ADMINISTRATOR));
+            people.add(administrator);
         }
     }
 
