@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,18 @@ public record Excerpt<T>(List<T> rows, String looked, int page, int found, int a
         int shown = Math.max(1, Math.min(page, pages(found.size())));
         List<T> rows = found.stream().skip((shown - 1L) * ROWS).limit(ROWS).toList();
         return new Excerpt<>(rows, typed, shown, found.size(), all.size());
+    }
+
+    /**
+     * Of a list that the database searches and cuts.
+     *
+     * @param found how many there are
+     * @param rows those after so many
+     */
+    public static <T> Excerpt<T> paged(long found, String looked, int page, IntFunction<List<T>> rows) {
+        int all = Math.toIntExact(found);
+        int shown = Math.max(1, Math.min(page, pages(all)));
+        return new Excerpt<>(rows.apply((shown - 1) * ROWS), looked == null ? "" : looked.strip(), shown, all, all);
     }
 
     /** Too long to be taken in at one look, so that it can be searched. */

@@ -36,6 +36,7 @@ public class Words extends AbstractMap<String, String> {
             "signoff",
             "touchpoint",
             "practice",
+            "daily",
             "verify");
 
     private static final String FOLDER = "org.servicecharter.web.words.";

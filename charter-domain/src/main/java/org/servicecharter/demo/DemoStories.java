@@ -1,0 +1,98 @@
+package org.servicecharter.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.servicecharter.framework.EncounterKind;
+import org.servicecharter.framework.ServiceLevel;
+import org.servicecharter.practice.story.Stories;
+import org.servicecharter.practice.story.StoryDesign;
+import org.servicecharter.practice.story.StoryKind;
+import org.servicecharter.practice.story.StoryOrigin;
+import org.servicecharter.practice.story.StoryTerms;
+import org.servicecharter.practice.story.Tone;
+import org.servicecharter.touchpoint.Touchpoint;
+import org.servicecharter.touchpoint.Touchpoints;
+
+/** Stories of other places, each with the page it was told on first, and some of the demo's own. */
+@ApplicationScoped
+class DemoStories {
+
+    private static final CSVFormat TABLE = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setNullString("")
+            .get();
+
+    private static final StoryDesign SEARCH = new StoryDesign(
+            "To be understood, and to choose among enough",
+            "Ask whom it is for and how it will be used before looking anything up",
+            "The catalogue on a tablet, so that one can walk along",
+            "Open questions, practised in pairs once a month",
+            "Whoever is asked, with a colleague of the subject");
+
+    @Inject
+    private Stories stories;
+
+    @Inject
+    private Touchpoints touchpoints;
+
+    void load(byte[] taken, byte[] own) {
+        for (CSVRecord line : lines(taken)) {
+            stories.add(
+                    new StoryTerms(
+                            StoryKind.REAL,
+                            Tone.valueOf(line.get("tone")),
+                            line.get("text"),
+                            null,
+                            null,
+                            line.get("touchpoint"),
+                            null,
+                            null,
+                            false,
+                            StoryDesign.NONE),
+                    StoryOrigin.page(line.get("source_url")));
+        }
+        Map<String, String> codes = new HashMap<>();
+        touchpoints.all().stream()
+                .map(pair -> (Touchpoint) pair[0])
+                .forEach(one -> codes.put(one.getName(), one.getCode()));
+        for (CSVRecord line : lines(own)) {
+            stories.add(terms(line, codes), new StoryOrigin(null, null, null));
+        }
+    }
+
+    private static StoryTerms terms(CSVRecord line, Map<String, String> codes) {
+        String level = line.get("level");
+        String encounter = line.get("encounter");
+        return new StoryTerms(
+                StoryKind.valueOf(line.get("kind")),
+                Tone.valueOf(line.get("tone")),
+                line.get("words"),
+                null,
+                codes.get(line.get("touchpoint")),
+                line.get("place"),
+                level == null ? null : ServiceLevel.valueOf(level),
+                encounter == null ? null : EncounterKind.valueOf(encounter),
+                "yes".equals(line.get("told")),
+                SEARCH);
+    }
+
+    static List<CSVRecord> lines(byte[] file) {
+        try (CSVParser table = CSVParser.parse(new StringReader(new String(file, StandardCharsets.UTF_8)), TABLE)) {
+            return table.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory can always be read
+        }
+    }
+}
