@@ -41,6 +41,12 @@ public class DemoLoading {
     private DemoPractice practice;
 
     @Inject
+    private DemoStories stories;
+
+    @Inject
+    private DemoBreakdowns breakdowns;
+
+    @Inject
     private Absences absences;
 
     @Inject
@@ -52,6 +58,8 @@ public class DemoLoading {
         roster.carryOut(ImportFile.csvOrExcel(file("people.csv")), Importer.person("demo"), new ImportProgress());
         absences.add("1015", new AbsenceDays(AbsenceKind.FAMILY, today().minusWeeks(6), null), "1004", clock.instant());
         practice.load(file("touchpoints.csv"), file("guide.csv"));
+        stories.load(file("stories.csv"), file("own-stories.csv"));
+        breakdowns.load(file("breakdowns.csv"), today());
     }
 
     private LocalDate today() {
