@@ -14,7 +14,9 @@ create table recognition (
     taken_back      boolean not null,
     answer          varchar(600),
     answered_by     varchar(40),
-    answered_at     timestamp with time zone
+    answered_at     timestamp with time zone,
+    reminded_at     timestamp with time zone
 );
+create index recognition_waiting on recognition (answered_at, given_at);
 create index recognition_giver on recognition (giver_code, given_at);
 create index recognition_colleague on recognition (colleague_code, given_at);

@@ -47,6 +47,9 @@ public class DemoLoading {
     private DemoBreakdowns breakdowns;
 
     @Inject
+    private DemoFollowUps followUps;
+
+    @Inject
     private Absences absences;
 
     @Inject
@@ -60,6 +63,7 @@ public class DemoLoading {
         practice.load(file("touchpoints.csv"), file("guide.csv"));
         stories.load(file("stories.csv"), file("own-stories.csv"));
         breakdowns.load(file("breakdowns.csv"), today());
+        followUps.load(today());
     }
 
     private LocalDate today() {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
-import org.servicecharter.shared.RandomCodes;
 
 /** One's own promises to customers: made, put off, kept. */
 @Stateless
@@ -29,9 +28,6 @@ public class FollowUpKeeping {
     @Inject
     private OrganisationQueries organisation;
 
-    @Inject
-    private RandomCodes codes;
-
     @Resource
     private SessionContext context;
 
@@ -42,9 +38,7 @@ public class FollowUpKeeping {
      * @throws DateNotUsable without a day, or for one that is over
      */
     public String promise(String customer, String words, LocalDate dueOn) {
-        String code = codes.id();
-        followUps.add(new FollowUp(code, caller(), customer, words, dueOn, organisation.today()));
-        return code;
+        return followUps.promise(caller(), customer, words, dueOn, organisation.today());
     }
 
     /** @throws DateNotUsable without a day, or for one that is over */

@@ -1,10 +1,12 @@
 package org.servicecharter.practice.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.servicecharter.shared.RandomCodes;
 
 /** All promises and talks, by whose they are. */
 @ApplicationScoped
@@ -15,8 +17,21 @@ public class FollowUps {
     @PersistenceContext
     private EntityManager em;
 
-    void add(Object one) {
-        em.persist(one);
+    @Inject
+    private RandomCodes codes;
+
+    /** A new promise. @return its code */
+    public String promise(String owner, String customer, String words, LocalDate dueOn, LocalDate today) {
+        String code = codes.id();
+        em.persist(new FollowUp(code, owner, customer, words, dueOn, today));
+        return code;
+    }
+
+    /** A new talk. @return its code */
+    public String begin(String owner, TalkTerms terms, LocalDate today) {
+        String code = codes.id();
+        em.persist(new FutureTalk(code, owner, terms, today));
+        return code;
     }
 
     /** @throws FollowUpNotFound when this person has none with this code */

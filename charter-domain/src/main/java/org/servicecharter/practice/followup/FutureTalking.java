@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
-import org.servicecharter.shared.RandomCodes;
 
 /** One's own talks about what customers would like to become. */
 @Stateless
@@ -29,9 +28,6 @@ public class FutureTalking {
     @Inject
     private OrganisationQueries organisation;
 
-    @Inject
-    private RandomCodes codes;
-
     @Resource
     private SessionContext context;
 
@@ -41,9 +37,7 @@ public class FutureTalking {
      * @throws org.servicecharter.charter.version.WordingNotUsable when the hopes are missing, or a text is too long
      */
     public String begin(TalkTerms terms) {
-        String code = codes.id();
-        followUps.add(new FutureTalk(code, caller(), terms, organisation.today()));
-        return code;
+        return followUps.begin(caller(), terms, organisation.today());
     }
 
     /**

@@ -60,6 +60,9 @@ public class Thanks {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     protected Thanks() {} // JPA
 
     /** @throws WordingNotUsable when there are no words, or too many */
@@ -97,6 +100,10 @@ public class Thanks {
         answer = WordingNotUsable.checked(said, WORDS_MAX);
         answeredBy = by;
         answeredAt = now;
+    }
+
+    void reminded(Instant now) {
+        remindedAt = now;
     }
 
     String code() {

@@ -26,15 +26,20 @@ class ThanksLetters {
 
     void tell(Thanks thanks, PersonRow thanked) {
         String giver = organisation.person(thanks.giver()).map(PersonRow::name).orElse(thanks.giver());
-        put("thanks", thanks, thanked, giver);
+        put("thanks", thanks.code(), thanked, giver);
+        askManager(thanks, thanked, thanks.code());
+    }
+
+    /** Asks the manager for a word, unless they said the thanks themselves; once for each of these. */
+    void askManager(Thanks thanks, PersonRow thanked, String once) {
         if (thanked.managerCode() != null && !thanked.managerCode().equals(thanks.giver())) {
             organisation
                     .employee(thanked.managerCode())
-                    .ifPresent(manager -> put("thanksToAnswer", thanks, manager, thanked.name()));
+                    .ifPresent(manager -> put("thanksToAnswer", once, manager, thanked.name()));
         }
     }
 
-    private void put(String kind, Thanks thanks, PersonRow to, String about) {
+    private void put(String kind, String once, PersonRow to, String about) {
         if (to.email() != null) {
             outbox.put(words.write(
                             kind,
@@ -44,7 +49,7 @@ class ThanksLetters {
                             to.name(),
                             about,
                             portal.of("/daily/thanks"))
-                    .once(kind + "/" + thanks.code()));
+                    .once(kind + "/" + once));
         }
     }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,6 +33,7 @@ import org.servicecharter.practice.recognition.Thanking;
 import org.servicecharter.practice.recognition.ThanksNotFound;
 import org.servicecharter.practice.recognition.ThanksQueries;
 import org.servicecharter.practice.recognition.ThanksRow;
+import org.servicecharter.practice.recognition.WaitingThanks;
 import org.servicecharter.signoff.SignoffSituation;
 
 /** Stories are told, found, told again and withdrawn; a team hears one; colleagues are thanked. */
@@ -48,6 +54,15 @@ class StoryIT {
 
     @Inject
     private ThanksQueries thanks;
+
+    @Inject
+    private WaitingThanks waiting;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private SignoffSituation situation;
@@ -201,6 +216,23 @@ class StoryIT {
         });
         assertThat(of(mia.get(() -> thanks.waiting()))).isEmpty();
         assertThatThrownBy(() -> ella.does(() -> thanking.takeBack(code))).isInstanceOf(AnsweredAlready.class);
+    }
+
+    @Test
+    @DisplayName("S1: a manager is reminded once of thanks that wait for a week")
+    void aManagerIsRemindedOnce() throws Exception {
+        String code = ella.get(() -> thanking.thank("emil", mark, principle));
+        assertThat(waiting.forAWeek()).doesNotContain(code);
+        transaction.begin();
+        em.createQuery("update Thanks t set t.givenAt = :old where t.code = :code")
+                .setParameter("old", Instant.now().minus(Duration.ofDays(8)))
+                .setParameter("code", code)
+                .executeUpdate();
+        transaction.commit();
+
+        assertThat(waiting.forAWeek()).contains(code);
+        waiting.remind(code);
+        assertThat(waiting.forAWeek()).doesNotContain(code);
     }
 
     private List<ThanksRow> of(List<ThanksRow> rows) {

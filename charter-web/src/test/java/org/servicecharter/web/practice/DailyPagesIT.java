@@ -169,4 +169,18 @@ class DailyPagesIT {
                 .doesNotContain("???");
         assertThat(new Visitor(portal).open("daily/stories").path()).startsWith("/signin");
     }
+
+    @Test
+    void whatHappenedIsToldFromWhereItHappened() throws Exception {
+        arjun.open("practice/touchpoints?find=damaged");
+        Matcher guide = Pattern.compile("/practice/guide\\?code=([\\w-]+)").matcher(arjun.body());
+        assertThat(guide.find()).isTrue();
+        String code = guide.group(1);
+
+        assertThat(arjun.open("practice/guide?code=" + code).body()).contains("/daily/tell?at=" + code);
+        assertThat(arjun.open("daily/tell?at=" + code).body())
+                .containsPattern("value=\"" + code + "\" selected=\"selected\">A book came back damaged");
+        assertThat(arjun.open("daily/breakdown?at=" + code).body())
+                .containsPattern("value=\"" + code + "\" selected=\"selected\">A book came back damaged");
+    }
 }

@@ -38,6 +38,7 @@ public class BreakdownPage implements Serializable {
     private PageMessages messages;
 
     private String code;
+    private String at;
     private BreakdownRow row;
     private BreakdownForm form = new BreakdownForm();
     private List<TouchpointRow> places;
@@ -47,6 +48,7 @@ public class BreakdownPage implements Serializable {
     public void load() {
         if (code == null) {
             form.setDay(organisation.today());
+            form.setTouchpoint(at);
         } else {
             row = queries.breakdown(code);
             form = BreakdownForm.of(row.terms());
@@ -110,5 +112,14 @@ public class BreakdownPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** The touchpoint that somebody comes from; {@code null} for none. */
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
     }
 }

@@ -37,6 +37,7 @@ public class StoryTellPage implements Serializable {
     private PageMessages messages;
 
     private String code;
+    private String at;
     private StoryRow story;
     private StoryForm form = new StoryForm();
     private boolean named = true;
@@ -51,6 +52,8 @@ public class StoryTellPage implements Serializable {
                 return "/daily/story?faces-redirect=true&code=" + code;
             }
             form = StoryForm.of(story.terms());
+        } else {
+            form.setTouchpoint(at);
         }
         places = touchpoints.rows();
         principles = queries.principles();
@@ -108,5 +111,14 @@ public class StoryTellPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** The touchpoint that somebody comes from; {@code null} for none. */
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
     }
 }
