@@ -17,8 +17,10 @@ class DemoFollowUps {
     private FollowUps followUps;
 
     void load(LocalDate today) {
-        followUps.promise(KEIKO, "Mr Adler", "Ask whether the list of audio books was enough", today.plusDays(1), today);
-        followUps.promise(KEIKO, null, "Say whether the second copy can be had from the branch", today.plusDays(3), today);
+        followUps.promise(
+                KEIKO, "Mr Adler", "Ask whether the list of audio books was enough", today.plusDays(1), today);
+        followUps.promise(
+                KEIKO, null, "Say whether the second copy can be had from the branch", today.plusDays(3), today);
         followUps.begin(
                 TOMAS,
                 new TalkTerms(
