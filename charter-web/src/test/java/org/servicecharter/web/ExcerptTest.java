@@ -2,6 +2,7 @@ package org.servicecharter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -59,5 +60,20 @@ class ExcerptTest {
 
     private static List<String> thousand() {
         return IntStream.rangeClosed(1, 1000).mapToObj(i -> "row " + i).toList();
+    }
+
+    @Test
+    void theDatabaseIsAskedForThePageThatIsThere() {
+        List<Integer> asked = new ArrayList<>();
+        Excerpt<String> last = Excerpt.paged(101, " rain ", 99, first -> {
+            asked.add(first);
+            return List.of("the last");
+        });
+
+        assertThat(asked).containsExactly(100);
+        assertThat(last.page()).isEqualTo(3);
+        assertThat(last.looked()).isEqualTo("rain");
+        assertThat(last.isLastPage()).isTrue();
+        assertThat(Excerpt.paged(0, null, 0, first -> List.of()).page()).isEqualTo(1);
     }
 }
