@@ -35,7 +35,7 @@ class ConceptBoundariesTest {
             entry("signoff", Set.of("charter", "organisation", "mail", "audit")),
             entry("touchpoint", Set.of("framework", "organisation")),
             entry("practice", Set.of("framework", "organisation", "charter", "signoff", "touchpoint", "mail", "audit")),
-            entry("demo", Set.of("organisation", "access", "audit", "touchpoint", "practice")),
+            entry("demo", Set.of("framework", "organisation", "access", "audit", "touchpoint", "practice")),
             entry("storage", Set.of()));
 
     /** An event is named by what happened. */
