@@ -24,14 +24,14 @@ public class PublishedByHand {
     public String promising(String title, String promise) throws Exception {
         Visitor author = author().open("charter/list").submit("start", Map.of("start:name", title), "start:begin");
         String code = author.path().substring(author.path().indexOf("code=") + "code=".length());
-        author.submit("promising", Map.of(), "promising:addPromise");
+        author.submit("tools", Map.of("act", "add", "place", "PROMISE"), "tools:act");
         author.submit(
-                "promising",
+                "editing",
                 Map.of(
-                        "promising:newPromise:wording", promise,
-                        "promising:newPromise:unit", "CALENDAR_DAYS",
-                        "promising:newPromise:tiers:0:value", "2"),
-                "promising:newPromise:save");
+                        "editing:promise:wording", promise,
+                        "editing:promise:unit", "CALENDAR_DAYS",
+                        "editing:promise:tiers:0:value", "2"),
+                "editing:promise:save");
         define(author, code, title);
         return code;
     }
@@ -49,11 +49,11 @@ public class PublishedByHand {
     }
 
     private void define(Visitor author, String code, String title) throws Exception {
-        author.submit("clauses", Map.of(), "clauses:define");
+        author.submit("tools", Map.of("act", "add", "place", "DEFINITION"), "tools:act");
         author.submit(
-                "clauses",
-                Map.of("clauses:newDefinition:wording", "Customer service means that people leave with an answer."),
-                "clauses:newDefinition:save");
+                "editing",
+                Map.of("editing:wording", "Customer service means that people leave with an answer."),
+                "editing:save");
         handIn(author, code, title, "Ask us anything.", LocalDate.now());
         approver(code).submit("approve", Map.of(), "approve:publish");
     }
