@@ -8,14 +8,19 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.servicecharter.framework.ExchangeType;
+import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.practice.freedom.Policies;
 import org.servicecharter.practice.freedom.PolicyTerms;
 import org.servicecharter.practice.guide.GuideLine;
 import org.servicecharter.practice.guide.GuideTexts;
+import org.servicecharter.practice.learning.ItemTerms;
+import org.servicecharter.practice.learning.Training;
 import org.servicecharter.touchpoint.Touchpoint;
 import org.servicecharter.touchpoint.Touchpoints;
 import org.servicecharter.touchpoint.file.TouchpointSheet;
@@ -38,6 +43,9 @@ class DemoPractice {
 
     @Inject
     private Policies policies;
+
+    @Inject
+    private Training training;
 
     /** @param lines a touchpoint's name, a kind of line and its words in each */
     void load(byte[] map, byte[] lines) {
@@ -62,6 +70,29 @@ class DemoPractice {
                         new BigDecimal("20"),
                         "EUR",
                         "books of the reading rooms"),
+                "1003");
+        practise(
+                ServiceLevel.SYNTHETIC,
+                ExchangeType.QUICK,
+                "Somebody comes in out of the rain and looks around. You sit at the lending desk.",
+                "Look up, say good morning, and ask how you can help.",
+                "Somebody who looks up is found. The same first words for everybody are fine.",
+                "Finish the list you are at, then look up.",
+                "Wait until they come to the desk.");
+        practise(
+                ServiceLevel.GENUINE,
+                ExchangeType.RESOLUTION,
+                "A boy brings back a book that his dog has chewed. He is near to tears.",
+                "Ask how it happened, and say what will become of it.",
+                "He came back, which took courage. What he remembers is whether you saw it.",
+                "Say what the book costs.",
+                "Take it without a word.");
+    }
+
+    private void practise(
+            ServiceLevel level, ExchangeType exchange, String situation, String best, String why, String... others) {
+        training.add(
+                new ItemTerms(situation, List.of(others[0], best, others[1]), 1, why, level, null, exchange, null),
                 "1003");
     }
 }

@@ -77,6 +77,13 @@ class VocabularyTest {
     void theBestAnswerIsToStopOffering() {
         assertThat(Arrays.stream(Scenario.Answer.values()).filter(Scenario.WANTED_SUIT::isBest))
                 .containsExactly(Scenario.Answer.STOP_OFFERING);
+        assertThat(Scenario.WANTED_SUIT.exchange()).isEqualTo(ExchangeType.QUICK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scenario.class)
+    void aScenarioHasThreeAnswersAndTheBestIsAmongThem(Scenario scenario) {
+        assertThat(scenario.answers()).hasSize(3).doesNotHaveDuplicates().contains(scenario.best());
     }
 
     @Test

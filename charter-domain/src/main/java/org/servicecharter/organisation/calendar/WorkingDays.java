@@ -31,4 +31,24 @@ public record WorkingDays(Predicate<LocalDate> working) {
         }
         return day;
     }
+
+    /**
+     * The fewest working days within which a day comes: the counterpart of {@link #lastWithin}.
+     *
+     * @param end not before the start
+     */
+    public int from(LocalDate start, LocalDate end) {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException(end + " is before " + start);
+        }
+        int days = 0;
+        LocalDate day = start;
+        LocalDate last = lastWithin(start, 0);
+        while (last.isBefore(end)) {
+            day = lastWithin(day, 1);
+            last = day;
+            days++;
+        }
+        return days;
+    }
 }

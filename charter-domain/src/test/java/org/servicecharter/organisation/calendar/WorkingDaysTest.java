@@ -92,6 +92,21 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @DisplayName("AT-05: a day comes within the fewest working days of which it is not after the last")
+    void howManyAreNeededIsTheCounterpart(Case one) {
+        WorkingDays count = one.dates().count();
+        LocalDate end = one.start().plusDays(one.days());
+        int needed = count.from(one.start(), end);
+        assertThat(count.lastWithin(one.start(), needed)).isAfterOrEqualTo(end);
+        if (needed > 0) {
+            assertThat(count.lastWithin(one.start(), needed - 1)).isBefore(end);
+        }
+        assertThatThrownBy(() -> count.from(one.start(), one.start().minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
     void whoeverBeginsLaterIsNeverDoneSooner(Case one) {
         WorkingDays count = one.dates().count();
         assertThat(count.lastWithin(one.start().plusDays(1), one.days()))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.servicecharter.charter.CharterInForce;
 import org.servicecharter.charter.CharterPublished;
 import org.servicecharter.charter.rendition.RenditionFrozen;
+import org.servicecharter.practice.promise.ResultsChanged;
 
 /**
  * Public pages that were rendered once, by address, each with all that it shows: when that is something else, the page
@@ -62,6 +63,10 @@ class PageCopies {
     }
 
     void frozen(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenditionFrozen event) {
+        trustNone();
+    }
+
+    void reported(@Observes(during = TransactionPhase.AFTER_SUCCESS) ResultsChanged event) {
         trustNone();
     }
 

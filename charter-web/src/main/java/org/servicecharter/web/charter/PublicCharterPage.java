@@ -17,6 +17,7 @@ import org.servicecharter.charter.rendition.RenditionReading;
 import org.servicecharter.charter.umbrella.Family;
 import org.servicecharter.charter.umbrella.UnitCharterQueries;
 import org.servicecharter.charter.version.Edition;
+import org.servicecharter.practice.result.PublicResults;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.charter.reading.AskedText;
 
@@ -55,6 +56,9 @@ public class PublicCharterPage extends HttpServlet {
     @Inject
     private transient UnitCharterQueries family;
 
+    @Inject
+    private transient PublicResults results;
+
     /** All that can make a page another one. */
     private record Shown(
             String code,
@@ -63,6 +67,7 @@ public class PublicCharterPage extends HttpServlet {
             List<Edition> editions,
             List<InPreparation> inPreparation,
             Family family,
+            String results,
             String organisation) {}
 
     @Override
@@ -106,6 +111,7 @@ public class PublicCharterPage extends HttpServlet {
                 editions,
                 renditions.inPreparation(code),
                 family.family(code),
+                results.revision(code),
                 portal.getOrganisationName());
         Optional<PageCopy> kept = copies.find(address, shown);
         if (kept.isPresent()) {

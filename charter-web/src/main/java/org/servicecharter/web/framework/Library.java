@@ -40,16 +40,6 @@ public class Library {
         return definition.findYear().map(year -> who + ", " + year).orElse(who);
     }
 
-    /** {@code null} for a scenario without one. */
-    public Scenario.Answer best(Scenario scenario) {
-        for (Scenario.Answer answer : getAnswers()) {
-            if (scenario.isBest(answer)) {
-                return answer;
-            }
-        }
-        return null;
-    }
-
     public List<EncounterKind> getKinds() {
         return List.of(EncounterKind.values());
     }
@@ -68,10 +58,6 @@ public class Library {
 
     public List<Scenario> getScenarios() {
         return List.of(Scenario.values());
-    }
-
-    public List<Scenario.Answer> getAnswers() {
-        return List.of(Scenario.Answer.values());
     }
 
     public List<KnownDefinition> getDefinitions() {

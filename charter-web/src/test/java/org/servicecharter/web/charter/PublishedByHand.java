@@ -20,6 +20,22 @@ public class PublishedByHand {
         return begun(title, Map.of("start:name", title));
     }
 
+    /** The same, with one promise to everybody: within two days. */
+    public String promising(String title, String promise) throws Exception {
+        Visitor author = author().open("charter/list").submit("start", Map.of("start:name", title), "start:begin");
+        String code = author.path().substring(author.path().indexOf("code=") + "code=".length());
+        author.submit("tools", Map.of("act", "add", "place", "PROMISE"), "tools:act");
+        author.submit(
+                "editing",
+                Map.of(
+                        "editing:promise:wording", promise,
+                        "editing:promise:unit", "CALENDAR_DAYS",
+                        "editing:promise:tiers:0:value", "2"),
+                "editing:promise:save");
+        define(author, code, title);
+        return code;
+    }
+
     /** The same for a unit, under the charter with this code. */
     String ofUnit(String title, String unit, String umbrella) throws Exception {
         return begun(title, Map.of("start:name", title, "start:unit", unit, "start:under", umbrella));
@@ -28,6 +44,11 @@ public class PublishedByHand {
     private String begun(String title, Map<String, String> fields) throws Exception {
         Visitor author = author().open("charter/list").submit("start", fields, "start:begin");
         String code = author.path().substring(author.path().indexOf("code=") + "code=".length());
+        define(author, code, title);
+        return code;
+    }
+
+    private void define(Visitor author, String code, String title) throws Exception {
         author.submit("tools", Map.of("act", "add", "place", "DEFINITION"), "tools:act");
         author.submit(
                 "editing",
@@ -35,7 +56,6 @@ public class PublishedByHand {
                 "editing:save");
         handIn(author, code, title, "Ask us anything.", LocalDate.now());
         approver(code).submit("approve", Map.of(), "approve:publish");
-        return code;
     }
 
     /** One more version, with another motto. */

@@ -108,7 +108,10 @@ class FrameworkWordsTest {
                                 .filter(one -> one.findAuthor().isEmpty())
                                 .map(one -> "KnownDefinition.by." + one),
                         named("Scenario.", Scenario.values(), ""),
-                        named("Scenario.WANTED_SUIT.", Scenario.Answer.values(), ""))
+                        named("Scenario.", Scenario.values(), ".why"),
+                        Stream.of(Scenario.values())
+                                .flatMap(one -> named(
+                                        "Scenario." + one + ".", one.answers().toArray(new Scenario.Answer[0]), "")))
                 .flatMap(keys -> keys);
     }
 

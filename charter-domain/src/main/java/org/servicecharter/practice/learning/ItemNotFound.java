@@ -1,0 +1,13 @@
+package org.servicecharter.practice.learning;
+
+import org.servicecharter.shared.BusinessRuleViolation;
+
+/** There is no such item, or it is retired. */
+public class ItemNotFound extends BusinessRuleViolation {
+
+    private static final long serialVersionUID = 1L;
+
+    ItemNotFound() {
+        super("practice.learning.notFound");
+    }
+}

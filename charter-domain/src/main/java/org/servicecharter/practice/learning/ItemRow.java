@@ -1,0 +1,35 @@
+package org.servicecharter.practice.learning;
+
+import java.io.Serializable;
+import org.servicecharter.framework.Scenario;
+import org.servicecharter.framework.ServiceLevel;
+
+/**
+ * Something to practise.
+ *
+ * @param scenario of the library; {@code null} for one of the organisation
+ * @param terms of the organisation's; {@code null} for one of the library
+ * @param revision goes back with a change
+ * @param done the caller has practised it
+ */
+public record ItemRow(String code, Scenario scenario, ItemTerms terms, long revision, boolean done)
+        implements Serializable {
+
+    public ServiceLevel level() {
+        return scenario == null ? terms.level() : scenario.level();
+    }
+
+    /** There are answers to choose among. */
+    public boolean isScenario() {
+        return scenario != null || !terms.answers().isEmpty();
+    }
+
+    /** The place of the best answer, from 0. */
+    public int best() {
+        return scenario == null ? terms.best() : scenario.answers().indexOf(scenario.best());
+    }
+
+    boolean fits(ServiceLevel asked) {
+        return asked == null || level() == asked;
+    }
+}

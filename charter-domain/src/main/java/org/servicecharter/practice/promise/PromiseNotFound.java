@@ -1,0 +1,13 @@
+package org.servicecharter.practice.promise;
+
+import org.servicecharter.shared.BusinessRuleViolation;
+
+/** There is no such promise in any version that was published. */
+public class PromiseNotFound extends BusinessRuleViolation {
+
+    private static final long serialVersionUID = 1L;
+
+    PromiseNotFound() {
+        super("practice.promise.promiseNotFound");
+    }
+}
