@@ -1,0 +1,21 @@
+package org.servicecharter.shared;
+
+import java.util.List;
+
+/**
+ * Through this each concept answers for what it holds about people: in an access report, and when somebody is erased. A
+ * test finds tables that name people and for which nobody answers.
+ */
+public interface PersonalData {
+
+    List<Held> held();
+
+    /**
+     * What is not done by deleting and renaming rows; called before that, in the same transaction.
+     *
+     * @param code of who is erased
+     * @param name as it stands in texts
+     * @param email {@code null} for none
+     */
+    default void erase(String code, String name, String email) {}
+}
