@@ -10,12 +10,6 @@ public interface PersonalData {
 
     List<Held> held();
 
-    /**
-     * What is not done by deleting and renaming rows; called before that, in the same transaction.
-     *
-     * @param code of who is erased
-     * @param name as it stands in texts
-     * @param email {@code null} for none
-     */
-    default void erase(String code, String name, String email) {}
+    /** What is not done by deleting and renaming rows; called before that, in the same transaction. */
+    default void erase(Erased person) {}
 }
