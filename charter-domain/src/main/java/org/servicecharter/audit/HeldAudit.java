@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.servicecharter.shared.Erased;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 import org.servicecharter.storage.TableOwner;
 
 /** What the trail says of people: what was done to them, and what they did for others. */
 @ApplicationScoped
-class HeldAudit implements PersonalData {
+class HeldAudit implements PeopleHeld {
 
     @Inject
     private TableOwner owner;

@@ -3,14 +3,21 @@ package org.servicecharter.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.servicecharter.shared.Erased;
+import org.servicecharter.shared.Expiring;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 
-/** Letters to people. */
+/** Letters to people; in time those go that wait no longer. */
 @ApplicationScoped
-class HeldMail implements PersonalData {
+class HeldMail implements PeopleHeld, Expiring {
+
+    private static final Set<MailState> AT_WORK = EnumSet.of(MailState.WAITING, MailState.SENDING);
+    private static final String DUE = " from OutgoingMail m where m.putAt < :before and m.state not in :working";
 
     @PersistenceContext
     private EntityManager em;
@@ -30,5 +37,26 @@ class HeldMail implements PersonalData {
                     .setParameter("text", text)
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public String kind() {
+        return "LETTERS";
+    }
+
+    @Override
+    public long due(Instant before) {
+        return em.createQuery("select count(m)" + DUE, Long.class)
+                .setParameter("before", before)
+                .setParameter("working", AT_WORK)
+                .getSingleResult();
+    }
+
+    @Override
+    public void delete(Instant before) {
+        em.createQuery("delete" + DUE)
+                .setParameter("before", before)
+                .setParameter("working", AT_WORK)
+                .executeUpdate();
     }
 }

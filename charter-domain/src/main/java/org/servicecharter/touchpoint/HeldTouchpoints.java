@@ -3,11 +3,11 @@ package org.servicecharter.touchpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 
 /** Who answers for touchpoints. */
 @ApplicationScoped
-class HeldTouchpoints implements PersonalData {
+class HeldTouchpoints implements PeopleHeld {
 
     @Override
     public List<Held> held() {

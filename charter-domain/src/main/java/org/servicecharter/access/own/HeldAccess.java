@@ -3,11 +3,11 @@ package org.servicecharter.access.own;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 
 /** What is held so that people can come in; never a secret. */
 @ApplicationScoped
-class HeldAccess implements PersonalData {
+class HeldAccess implements PeopleHeld {
 
     @Override
     public List<Held> held() {

@@ -3,11 +3,11 @@ package org.servicecharter.charter.personal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 
 /** What people did for charters and said about them. */
 @ApplicationScoped
-class HeldCharters implements PersonalData {
+class HeldCharters implements PeopleHeld {
 
     @Override
     public List<Held> held() {

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.shared.Erased;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 import org.servicecharter.shared.RandomCodes;
 
 /** Erases people, in all concepts at once: rows go, or name somebody of whom nothing is known. */
@@ -59,7 +59,7 @@ class Erasing {
                 .executeUpdate();
         about(erased, "delete from person_role where person_id = (select id from person where code = ?1)")
                 .executeUpdate();
-        for (PersonalData concept : rows.concepts()) {
+        for (PeopleHeld concept : rows.concepts()) {
             concept.erase(erased);
         }
         em.flush();

@@ -3,11 +3,11 @@ package org.servicecharter.organisation.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 
 /** What the organisation holds about its people. */
 @ApplicationScoped
-class HeldPeople implements PersonalData {
+class HeldPeople implements PeopleHeld {
 
     @Override
     public List<Held> held() {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 
 /** Reads what all concepts hold about somebody, as they say where it is. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class HeldRows {
 
     @Inject
     @Any
-    private Instance<PersonalData> concepts;
+    private Instance<PeopleHeld> concepts;
 
     /** Of all concepts. */
     public List<Held> all() {
@@ -34,7 +34,7 @@ public class HeldRows {
                 .toList();
     }
 
-    List<PersonalData> concepts() {
+    List<PeopleHeld> concepts() {
         return concepts.stream().toList();
     }
 

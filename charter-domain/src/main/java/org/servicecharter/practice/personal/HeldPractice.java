@@ -3,11 +3,11 @@ package org.servicecharter.practice.personal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 
 /** What people wrote for daily work. */
 @ApplicationScoped
-class HeldPractice implements PersonalData {
+class HeldPractice implements PeopleHeld {
 
     @Override
     public List<Held> held() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.servicecharter.shared.Erased;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 import org.servicecharter.signoff.Acknowledgement;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.log.SaltedField;
@@ -16,7 +16,7 @@ import org.servicecharter.storage.TableOwner;
 
 /** What people were asked to sign, and what they signed. */
 @ApplicationScoped
-class HeldSignoff implements PersonalData {
+class HeldSignoff implements PeopleHeld {
 
     /** The fields that say who it was, or hold words of their own. */
     private static final Set<String> TELLING =

@@ -3,11 +3,11 @@ package org.servicecharter.workshop.personal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.servicecharter.shared.Held;
-import org.servicecharter.shared.PersonalData;
+import org.servicecharter.shared.PeopleHeld;
 
 /** Who leads workshops. Seats and cards know no person of the organisation. */
 @ApplicationScoped
-class HeldWorkshops implements PersonalData {
+class HeldWorkshops implements PeopleHeld {
 
     @Override
     public List<Held> held() {

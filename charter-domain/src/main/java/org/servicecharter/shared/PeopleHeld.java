@@ -6,7 +6,7 @@ import java.util.List;
  * Through this each concept answers for what it holds about people: in an access report, and when somebody is erased. A
  * test finds tables that name people and for which nobody answers.
  */
-public interface PersonalData {
+public interface PeopleHeld {
 
     List<Held> held();
 
