@@ -1,8 +1,9 @@
 package org.servicecharter.web.verify;
 
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -86,18 +87,18 @@ public class VerifierPage {
     }
 
     private String told() {
-        JsonObjectBuilder verdicts = Json.createObjectBuilder();
+        JsonObjectBuilder verdicts = JSON.createObjectBuilder();
         Stream.of(Verdict.values()).forEach(each -> verdicts.add(each.name(), words.get("verify.verdict." + each)));
-        JsonObjectBuilder findings = Json.createObjectBuilder();
+        JsonObjectBuilder findings = JSON.createObjectBuilder();
         new FindingWords().all().forEach(findings::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("findings", findings)
                 .add("verdicts", verdicts)
-                .add("fields", Json.createArrayBuilder(RecordFields.ALL))
+                .add("fields", JSON.createArrayBuilder(RecordFields.ALL))
                 .add(
                         "onlyDecline",
-                        Json.createArrayBuilder(List.of(RecordFields.DECLINE_REASON, RecordFields.DECLINE_WORDS)))
-                .add("shown", Json.createArrayBuilder(SHOWN))
+                        JSON.createArrayBuilder(List.of(RecordFields.DECLINE_REASON, RecordFields.DECLINE_WORDS)))
+                .add("shown", JSON.createArrayBuilder(SHOWN))
                 .add("noCrypto", words.get("verify.noCrypto"))
                 .add("noEd25519", words.get("verify.noEd25519"))
                 .add("badKey", words.get("verify.badKey"))
