@@ -134,6 +134,10 @@ public class Assignment {
         recordDue = false;
     }
 
+    boolean isRecordDue() {
+        return recordDue;
+    }
+
     /** Nothing follows from it any more: who is asked again gets another one. */
     boolean isOver() {
         return state.isOver();

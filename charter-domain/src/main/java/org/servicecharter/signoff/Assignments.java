@@ -101,11 +101,13 @@ public class Assignments {
 
     /** Those that are over without a signature and have no record of that yet; nobody else has them meanwhile. */
     public List<Assignment> withRecordDue(int most) {
-        return em.createQuery("select a from Assignment a where a.recordDue = :due order by a.id", Assignment.class)
+        return em.createQuery("select a.id from Assignment a where a.recordDue = :due order by a.id", Long.class)
                 .setParameter("due", true)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .map(id -> em.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE)) // H2 locks no part of a list
+                .filter(Assignment::isRecordDue) // another node may have come first
+                .toList();
     }
 
     /** The last one of each of these people for this version, by the person's code. */
