@@ -20,6 +20,7 @@ public class DomainSuite {
                 .addAsResource(new File("target/classes/db/rights"), "db/rights")
                 .addAsResource("org/servicecharter/rules.properties")
                 .addAsResource("org/servicecharter/letters.properties")
+                .addAsResource("org/servicecharter/organisation/privacy/notice.properties")
                 .addAsResource("org/servicecharter/charter/terms.properties")
                 .addAsResource("org/servicecharter/charter/universal.properties")
                 .addAsResource(

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.servicecharter.organisation.Organisation;
 import org.servicecharter.organisation.Organisations;
+import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Unit;
 import org.servicecharter.organisation.Units;
 import org.servicecharter.organisation.absence.AbsenceDays;
 import org.servicecharter.organisation.absence.AbsenceKind;
 import org.servicecharter.organisation.absence.Absences;
+import org.servicecharter.organisation.privacy.PrivacyNotices;
 import org.servicecharter.organisation.roster.ImportFile;
 import org.servicecharter.organisation.roster.ImportProgress;
 import org.servicecharter.organisation.roster.Importer;
@@ -53,6 +55,12 @@ public class DemoLoading {
     private Absences absences;
 
     @Inject
+    private People people;
+
+    @Inject
+    private PrivacyNotices notices;
+
+    @Inject
     private Clock clock;
 
     public void load() {
@@ -60,6 +68,7 @@ public class DemoLoading {
         units.add(new Unit(Unit.TOP, NAME, null));
         roster.carryOut(ImportFile.csvOrExcel(file("people.csv")), Importer.person("demo"), new ImportProgress());
         absences.add("1015", new AbsenceDays(AbsenceKind.FAMILY, today().minusWeeks(6), null), "1004", clock.instant());
+        people.employedOn(today()).forEach(person -> notices.noteReading(person.getCode())); // else each sees it first
         practice.load(file("touchpoints.csv"), file("guide.csv"));
         stories.load(file("stories.csv"), file("own-stories.csv"));
         breakdowns.load(file("breakdowns.csv"), today());

@@ -214,6 +214,27 @@ public class People {
                 .getResultList();
     }
 
+    /** The first few who were employed on some day from the first to the last, by code, after this one. */
+    public List<Person> hereBetween(String code, LocalDate first, LocalDate last, int most) {
+        return between("p.startsOn <= :last and (p.endsOn is null or p.endsOn >= :first)", code, first, last, most);
+    }
+
+    /** The first few whose last day was one of these days, by code, after this one. */
+    public List<Person> leftBetween(String code, LocalDate first, LocalDate last, int most) {
+        return between("p.endsOn >= :first and p.endsOn <= :last", code, first, last, most);
+    }
+
+    private List<Person> between(String days, String code, LocalDate first, LocalDate last, int most) {
+        return em.createQuery(
+                        "select p from Person p where p.code > :code and " + days + " order by p.code", Person.class)
+                .setParameter("code", code)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setHint(BATCH, ROLES)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Whoever names this person as their manager and is employed that day, by name. */
     public List<Person> reportsOf(String managerCode, LocalDate date) {
         return em.createQuery(

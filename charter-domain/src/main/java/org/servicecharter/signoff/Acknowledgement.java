@@ -44,6 +44,9 @@ public class Acknowledgement {
     @Column(name = "declined_assignment_id", unique = true, updatable = false)
     private Long declinedAssignmentId;
 
+    @Column(name = "ended_assignment_id", unique = true, updatable = false)
+    private Long endedAssignmentId;
+
     @Column(name = "person_code", nullable = false, updatable = false, length = Person.CODE_MAX)
     private String personCode;
 
@@ -86,6 +89,14 @@ public class Acknowledgement {
     /** An administrator's act (SO-01, SO-13): it settles nothing, and the person may sign once it is over. */
     public static Acknowledgement exempt(Assignment released, String recordId, Instant now, SaltedRecord evidence) {
         return new Acknowledgement(released, Outcome.EXEMPT, recordId, now, evidence);
+    }
+
+    /** Nobody's act: the assignment is over without a signature. */
+    public static Acknowledgement ended(Assignment over, String recordId, Instant now, SaltedRecord evidence) {
+        Outcome outcome = Outcome.valueOf(over.getState().name());
+        Acknowledgement ended = new Acknowledgement(over, outcome, recordId, now, evidence);
+        ended.endedAssignmentId = over.getId();
+        return ended;
     }
 
     private Acknowledgement(

@@ -45,6 +45,14 @@ public class Acknowledgements {
                 .findFirst();
     }
 
+    /** Anybody's record of this id. */
+    public Optional<Acknowledgement> find(String recordId) {
+        return em.createQuery("select a from Acknowledgement a where a.recordId = :record", Acknowledgement.class)
+                .setParameter("record", recordId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What the person has signed, the latest first. */
     List<Acknowledgement> of(String personCode) {
         return em.createQuery(
@@ -63,6 +71,17 @@ public class Acknowledgements {
     /** What these people have declined of this charter, signed later or not, earlier versions first. */
     public List<Acknowledgement> declines(Collection<String> personCodes, String charterCode) {
         return records(personCodes, charterCode, Outcome.DECLINED);
+    }
+
+    /** What this person need not sign or did not sign, the latest first. */
+    List<Acknowledgement> unsigned(String personCode) {
+        return em.createQuery(
+                        "select a from Acknowledgement a where a.personCode = :person and a.outcome in :outcomes"
+                                + " order by a.actedAt desc, a.id desc",
+                        Acknowledgement.class)
+                .setParameter("person", personCode)
+                .setParameter("outcomes", Outcome.NOT_SIGNED)
+                .getResultList();
     }
 
     private List<Acknowledgement> records(Collection<String> personCodes, String charterCode, Outcome outcome) {

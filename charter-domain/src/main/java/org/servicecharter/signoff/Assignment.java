@@ -61,6 +61,10 @@ public class Assignment {
     @Column(name = "opened_sha256", length = 64)
     private String openedSha256;
 
+    /** It is over without a signature, and the record of that is still to be made. */
+    @Column(name = "record_due", nullable = false)
+    private boolean recordDue;
+
     protected Assignment() {} // JPA
 
     /** @param over the assignment of the same person and version that is over; {@code null} for none */
@@ -119,6 +123,21 @@ public class Assignment {
         }
     }
 
+    /** The person does not sign any more, for the reason that the state says; the record of that is to be made. */
+    void end(AssignmentState unsigned) {
+        moveTo(unsigned);
+        recordDue = true;
+    }
+
+    /** The record that it is over has been made. */
+    public void endRecorded() {
+        recordDue = false;
+    }
+
+    boolean isRecordDue() {
+        return recordDue;
+    }
+
     /** Nothing follows from it any more: who is asked again gets another one. */
     boolean isOver() {
         return state.isOver();
@@ -137,36 +156,36 @@ public class Assignment {
         state = next;
     }
 
-    Long getId() {
+    public Long getId() {
         return id;
     }
 
-    String getPersonCode() {
+    public String getPersonCode() {
         return personCode;
     }
 
-    String getCharterCode() {
+    public String getCharterCode() {
         return charterCode;
     }
 
-    int getVersionNumber() {
+    public int getVersionNumber() {
         return versionNumber;
     }
 
-    AskedBecause getReason() {
+    public AskedBecause getReason() {
         return reason;
     }
 
-    AssignmentState getState() {
+    public AssignmentState getState() {
         return state;
     }
 
-    LocalDate getDueOn() {
+    public LocalDate getDueOn() {
         return dueOn;
     }
 
     /** {@code null} before the first time. */
-    Instant getOpenedAt() {
+    public Instant getOpenedAt() {
         return openedAt;
     }
 

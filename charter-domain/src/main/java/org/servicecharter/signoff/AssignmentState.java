@@ -27,6 +27,11 @@ public enum AssignmentState {
         return next().isEmpty();
     }
 
+    /** Over, and not signed. */
+    boolean endsUnsigned() {
+        return this == LEFT || this == SUPERSEDED || this == WITHDRAWN;
+    }
+
     boolean mayBecome(AssignmentState next) {
         return next().contains(next);
     }

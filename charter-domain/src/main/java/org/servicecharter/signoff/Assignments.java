@@ -6,6 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
@@ -73,10 +77,11 @@ public class Assignments {
                 .setParameter("charter", charterCode)
                 .setParameter("today", today)
                 .executeUpdate();
-        em.createQuery("update Assignment a set a.state = :left, a.revision = a.revision + 1"
+        em.createQuery("update Assignment a set a.state = :left, a.recordDue = :due, a.revision = a.revision + 1"
                         + " where a.charterCode = :charter and a.state in :before and exists (select p.id from Person p"
                         + " where p.code = a.personCode and p.endsOn < :today)")
                 .setParameter("left", AssignmentState.LEFT)
+                .setParameter("due", true)
                 .setParameter("before", AssignmentState.before(AssignmentState.LEFT))
                 .setParameter("charter", charterCode)
                 .setParameter("today", today)
@@ -85,11 +90,47 @@ public class Assignments {
 
     /** Moves every assignment of this charter that may become so, whoever's it is. */
     public void moveAll(String charterCode, AssignmentState next) {
-        em.createQuery("update Assignment a set a.state = :next, a.revision = a.revision + 1"
+        em.createQuery("update Assignment a set a.state = :next, a.recordDue = :due, a.revision = a.revision + 1"
                         + " where a.charterCode = :charter and a.state in :before")
                 .setParameter("next", next)
+                .setParameter("due", next.endsUnsigned())
                 .setParameter("charter", charterCode)
                 .setParameter("before", AssignmentState.before(next))
                 .executeUpdate();
+    }
+
+    /** Those that are over without a signature and have no record of that yet; nobody else has them meanwhile. */
+    public List<Assignment> withRecordDue(int most) {
+        return em.createQuery("select a.id from Assignment a where a.recordDue = :due order by a.id", Long.class)
+                .setParameter("due", true)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(id -> em.find(Assignment.class, id, LockModeType.PESSIMISTIC_WRITE)) // H2 locks no part of a list
+                .filter(Assignment::isRecordDue) // another node may have come first
+                .toList();
+    }
+
+    /** The last one of each of these people for this version, by the person's code. */
+    public Map<String, Assignment> last(Collection<String> personCodes, String charterCode, int versionNumber) {
+        Map<String, Assignment> last = new HashMap<>();
+        if (!personCodes.isEmpty()) {
+            em.createQuery(
+                            "select a from Assignment a where a.personCode in :people and a.charterCode = :charter"
+                                    + " and a.versionNumber = :version order by a.round",
+                            Assignment.class)
+                    .setParameter("people", personCodes)
+                    .setParameter("charter", charterCode)
+                    .setParameter("version", versionNumber)
+                    .getResultList()
+                    .forEach(each -> last.put(each.getPersonCode(), each));
+        }
+        return last;
+    }
+
+    /** Writes down what followed from the campaign alone, as it is over: the person never opened the text. */
+    public void addEnded(Campaign campaign, Asked asked, Assignment before, AssignmentState unsigned) {
+        Assignment made = new Assignment(campaign, asked, before != null, before);
+        made.end(unsigned);
+        em.persist(made);
     }
 }

@@ -50,7 +50,7 @@ class Campaigning {
             before.get().mendTo(began.versionNumber());
             return;
         }
-        before.ifPresent(campaign -> campaigns.end(campaign, began.at()));
+        before.ifPresent(campaign -> campaigns.close(campaign, AssignmentState.SUPERSEDED, began.at()));
         assignments.moveAll(charter, AssignmentState.NEEDS_RENEWAL);
         campaigns.add(new Campaign(
                 charter,
@@ -69,7 +69,9 @@ class Campaigning {
     /** Nobody is asked to sign what the organisation took back; what was signed stays signed. */
     void stop(@Observes CharterWithdrawn withdrawn) {
         assignments.moveAll(withdrawn.charterCode(), AssignmentState.WITHDRAWN);
-        campaigns.findRunning(withdrawn.charterCode()).ifPresent(campaign -> campaigns.end(campaign, withdrawn.at()));
+        campaigns
+                .findRunning(withdrawn.charterCode())
+                .ifPresent(campaign -> campaigns.close(campaign, AssignmentState.WITHDRAWN, withdrawn.at()));
         campaigns.findPlanned(withdrawn.charterCode()).ifPresent(campaign -> campaigns.end(campaign, withdrawn.at()));
     }
 }

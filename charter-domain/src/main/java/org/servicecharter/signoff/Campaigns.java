@@ -1,6 +1,8 @@
 package org.servicecharter.signoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +18,9 @@ public class Campaigns {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private Event<CampaignClosed> closed;
+
     public void add(Campaign campaign) {
         em.persist(campaign);
     }
@@ -24,6 +29,16 @@ public class Campaigns {
     public void end(Campaign campaign, Instant now) {
         campaign.end(now);
         em.flush();
+    }
+
+    /**
+     * Ends one for whoever has not signed.
+     *
+     * @param unsigned what becomes of their assignments
+     */
+    public void close(Campaign campaign, AssignmentState unsigned, Instant now) {
+        end(campaign, now);
+        closed.fire(new CampaignClosed(campaign.getId(), unsigned));
     }
 
     public void remove(Campaign campaign) {

@@ -104,6 +104,11 @@ public final class RecordFields {
         return SaltedRecord.of(record.values);
     }
 
+    /** The fields that say which text it is about. */
+    public static Map<String, String> naming(PublishedRendition text) {
+        return new RecordFields().names(text).values;
+    }
+
     private RecordFields tells(String recordId, Person signer, Assignment assignment, Instant now) {
         return says("record_id", recordId)
                 .says("auth_method", "OWN_SESSION")

@@ -95,6 +95,18 @@ public class SignatureQueries {
                 .toList();
     }
 
+    /** What the caller need not sign, or did not sign before it was over; the latest first. */
+    public List<UnsignedRow> unsigned() {
+        return acknowledgements.unsigned(caller()).stream()
+                .map(each -> new UnsignedRow(
+                        each.getRecordId(),
+                        each.getRecord().value(RecordFields.CHARTER_TITLE).orElse(each.getCharterCode()),
+                        each.getVersionNumber(),
+                        each.getOutcome(),
+                        each.getActedAt()))
+                .toList();
+    }
+
     private String caller() {
         return context.getCallerPrincipal().getName();
     }

@@ -27,8 +27,9 @@ final class Administering {
         label("Your staff number").fill("adam");
         label("Your password").fill(People.PASSWORD);
         button("Set up").click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
-                .isVisible();
+        assertThat(button("I have read this, go on")).isVisible();
+        PageQuality.assertSound(page, "privacy");
+        People.readsTheNotice(page);
     }
 
     /** Returns each person's invitation under the person's name. */

@@ -34,9 +34,18 @@ final class People {
                 .fill(PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Choose and go in"))
                 .click();
+        readsTheNotice(page);
+        return page;
+    }
+
+    /** SO-25: before anything else. */
+    static void readsTheNotice(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I have read this, go on"))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I have read this, go on")))
+                .isHidden();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
                 .isVisible();
-        return page;
     }
 
     /** With staff number and password, as on any later day. */

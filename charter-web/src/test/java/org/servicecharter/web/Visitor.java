@@ -35,6 +35,7 @@ public class Visitor {
     private final String portal;
 
     private HttpResponse<String> page;
+    private boolean readsNotices = true;
 
     public Visitor(URL portal) {
         this.portal = portal.toString();
@@ -89,6 +90,12 @@ public class Visitor {
 
     public Visitor send(HttpRequest.Builder request) throws Exception {
         page = client.send(request.build(), BodyHandlers.ofString());
+        return readsNotices && path().startsWith("/privacy?to=") ? submit("privacy", Map.of(), "privacy:read") : this;
+    }
+
+    /** Stays at the privacy notice that somebody sees before their first page. */
+    public Visitor stoppingAtTheNotice() {
+        readsNotices = false;
         return this;
     }
 

@@ -60,7 +60,7 @@ public class CampaignDays {
         } else if (isOver(running, today)) {
             assignments.moveAll(charterCode, AssignmentState.SUPERSEDED);
             assignments.moveAll(charterCode, AssignmentState.NEEDS_RENEWAL);
-            campaigns.end(running, clock.instant());
+            campaigns.close(running, AssignmentState.SUPERSEDED, clock.instant());
             campaigns.add(running.renewed(clock.instant()));
         }
     }

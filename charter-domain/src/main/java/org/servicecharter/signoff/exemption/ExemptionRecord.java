@@ -30,9 +30,7 @@ final class ExemptionRecord {
         values.put("signer_code", about.getCode());
         values.put(RecordFields.SIGNER_NAME, about.getName());
         values.put("signer_unit", about.getUnitCode());
-        values.put("charter_code", text.content().charterCode());
-        values.put(RecordFields.CHARTER_TITLE, text.content().title());
-        values.put(RecordFields.VERSION, Integer.toString(text.content().version()));
+        values.putAll(RecordFields.naming(text));
         values.put("recorded_by", recorder.getCode());
         values.put("recorded_by_name", recorder.getName());
         values.put("exemption_reason_code", exemption.getReason().name());

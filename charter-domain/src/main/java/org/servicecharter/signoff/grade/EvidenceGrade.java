@@ -2,6 +2,7 @@ package org.servicecharter.signoff.grade;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.servicecharter.signoff.log.SaltedRecord;
 
@@ -17,6 +18,8 @@ public enum EvidenceGrade {
     D,
     /** Cannot be said to be this person's act. */
     X;
+
+    private static final Set<String> NOT_SIGNED = Set.of("LEFT", "SUPERSEDED", "WITHDRAWN");
 
     /** A grade and what it rests on. */
     public record Judged(EvidenceGrade grade, List<Reason> reasons) implements Serializable {
@@ -35,6 +38,9 @@ public enum EvidenceGrade {
         String signer = value.apply("signer_code");
         String method = value.apply("auth_method");
         String enteredBy = value.apply("recorded_by");
+        if (NOT_SIGNED.contains(value.apply("outcome"))) {
+            return new Judged(X, List.of(Reason.NOBODY_SIGNED));
+        }
         if (signer.isEmpty() || method.isEmpty()) {
             return new Judged(X, List.of(Reason.WHO_IS_NOT_KNOWN));
         }

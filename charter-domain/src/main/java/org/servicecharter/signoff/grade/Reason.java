@@ -21,6 +21,8 @@ public enum Reason {
     NO_SCAN,
     /** Somebody else did it, and not on paper (SO-01). */
     ANOTHERS_ACT,
+    /** It was over before anybody signed. */
+    NOBODY_SIGNED,
     /** Who, or how they were recognised, is not in the record. */
     WHO_IS_NOT_KNOWN
 }

@@ -56,11 +56,12 @@ final class LogWalk {
         Map<Long, StoredCheckpoint> checkpoints = stored.checkpoints(from, to);
         Map<String, StoredRecord> found =
                 stored.records(leaves.values().stream().map(Leaf::recordId).collect(Collectors.toSet()));
+        Set<String> erased = stored.erased(found.keySet());
         recordsSeen += found.size();
         for (long number = from; number < to; number++) {
             Leaf leaf = leaves.get(number);
             String recorded =
-                    leaf == null ? null : records.leafHash(leaf.recordId(), number, found.get(leaf.recordId()));
+                    leaf == null ? null : records.leafHash(leaf.recordId(), number, found.get(leaf.recordId()), erased);
             long position = MerkleTree.position(0, number);
             List<TreeHash> completed = tree.add(agreed(number, leaf, nodes.get(position), recorded));
             for (TreeHash hash : completed.subList(1, completed.size())) {

@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicecharter.signoff.Outcome;
 
 /** The rows of the evidence as they are stored, a stretch at a time. Called without a transaction, so that none are kept. */
 @ApplicationScoped
@@ -92,8 +94,9 @@ public class StoredEvidence {
         if (recordIds.isEmpty()) {
             return Map.of();
         }
+        Map<String, StoredRecord> found = new HashMap<>(erasures(recordIds));
         Set<String> assigned = assigned(recordIds);
-        return em.createQuery(
+        em.createQuery(
                         "select a.recordId, a.personCode, a.charterCode, a.versionNumber, cast(a.outcome as varchar(20)),"
                                 + " a.actedAt, a.record, a.unitCode, a.grade from Acknowledgement a where a.recordId in :records",
                         Object[].class)
@@ -112,18 +115,60 @@ public class StoredEvidence {
                                 "evidence_grade", String.valueOf(row[8])),
                         (String) row[6],
                         assigned.contains(row[0].toString())))
+                .forEach(record -> found.put(record.recordId(), record));
+        return found;
+    }
+
+    /** Records that say what was erased of others, by their own ids. */
+    private Map<String, StoredRecord> erasures(Collection<String> recordIds) {
+        return em.createQuery(
+                        "select e.recordId, e.erasedRecord, e.fields, e.erasedAt, e.record from RecordErasure e"
+                                + " where e.recordId in :records",
+                        Object[].class)
+                .setParameter("records", recordIds)
+                .getResultStream()
+                .map(row -> new StoredRecord(
+                        (String) row[0],
+                        Map.of(
+                                "record_id", row[0].toString(),
+                                "erased_record", row[1].toString(),
+                                "erased_fields", row[2].toString(),
+                                "acted_at", row[3].toString()),
+                        (String) row[4],
+                        true))
                 .collect(Collectors.toMap(StoredRecord::recordId, Function.identity()));
     }
 
-    /** Those whose assignments are of the same person, charter and version, and which settle or decline just these. */
+    /** Of which records which fields were erased by right: a record's id, a blank and the field's name. */
+    Set<String> erased(Collection<String> recordIds) {
+        return recordIds.isEmpty()
+                ? Set.of()
+                : em.createQuery(
+                                "select e.erasedRecord, e.fields from RecordErasure e where e.erasedRecord in :records",
+                                Object[].class)
+                        .setParameter("records", recordIds)
+                        .getResultStream()
+                        .flatMap(row -> Stream.of(row[1].toString().split(" ")).map(field -> row[0] + " " + field))
+                        .collect(Collectors.toSet());
+    }
+
+    /** Those whose assignments are of the same person, charter and version, and which settle, decline or end just these, or none for an exemption. */
     private Set<String> assigned(Collection<String> recordIds) {
         return Set.copyOf(em.createQuery(
                         "select a.recordId from Acknowledgement a, Assignment s where a.recordId in :records and s.id = a.assignmentId"
                                 + " and s.personCode = a.personCode and s.charterCode = a.charterCode"
                                 + " and s.versionNumber = a.versionNumber"
                                 + " and (a.settledAssignmentId = a.assignmentId and a.declinedAssignmentId is null"
-                                + " or a.declinedAssignmentId = a.assignmentId and a.settledAssignmentId is null)",
+                                + " and a.endedAssignmentId is null and a.outcome not in :unsigned"
+                                + " or a.declinedAssignmentId = a.assignmentId and a.settledAssignmentId is null"
+                                + " and a.endedAssignmentId is null and a.outcome not in :unsigned"
+                                + " or a.endedAssignmentId = a.assignmentId and a.settledAssignmentId is null"
+                                + " and a.declinedAssignmentId is null and a.outcome in :unsigned and a.outcome <> :exempt"
+                                + " or a.settledAssignmentId is null and a.declinedAssignmentId is null"
+                                + " and a.endedAssignmentId is null and a.outcome = :exempt)",
                         String.class)
+                .setParameter("unsigned", Outcome.NOT_SIGNED)
+                .setParameter("exempt", Outcome.EXEMPT)
                 .setParameter("records", recordIds)
                 .getResultList());
     }
@@ -151,12 +196,14 @@ public class StoredEvidence {
 
     /** Ids of records of which the log knows nothing, not even that they wait for a number. */
     List<String> notLogged() {
-        return em.createQuery(
-                        "select a.recordId from Acknowledgement a"
-                                + " where not exists (select l.number from LogLeaf l where l.recordId = a.recordId)"
-                                + " and not exists (select p.id from PendingLeaf p where p.recordId = a.recordId)"
-                                + " order by a.recordId",
-                        String.class)
-                .getResultList();
+        return Stream.of("a.recordId from Acknowledgement a", "a.recordId from RecordErasure a")
+                .flatMap(records -> em.createQuery(
+                                "select " + records
+                                        + " where not exists (select l.number from LogLeaf l where l.recordId = a.recordId)"
+                                        + " and not exists (select p.id from PendingLeaf p where p.recordId = a.recordId)"
+                                        + " order by a.recordId",
+                                String.class)
+                        .getResultStream())
+                .toList();
     }
 }

@@ -3,12 +3,13 @@ package org.servicecharter.signoff.receipt;
 import java.io.Serializable;
 import java.time.Instant;
 import org.servicecharter.signoff.DeclineReason;
+import org.servicecharter.signoff.Outcome;
 
 /**
  * A receipt as its owner sees it.
  *
  * @param commit the second statement, or empty when it was not ticked
- * @param decline {@code null} when it was signed
+ * @param decline {@code null} when it was not declined
  * @param place where the log holds it; {@code null} while the proof is being made
  */
 public record ReceiptView(
@@ -22,9 +23,15 @@ public record ReceiptView(
         String statement,
         String commit,
         Instant actedAt,
+        Outcome outcome,
         Decline decline,
         Place place)
         implements Serializable {
+
+    /** It says that the person did not sign, and is nobody's act. */
+    public boolean isUnsigned() {
+        return Outcome.NOT_SIGNED.contains(outcome);
+    }
 
     /** Why it was not signed. @param words the person's own, may be empty */
     public record Decline(DeclineReason reason, String words) implements Serializable {}

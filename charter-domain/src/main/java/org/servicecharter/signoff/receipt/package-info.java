@@ -7,7 +7,7 @@
  *   <li>{@code record}: the fields of {@link org.servicecharter.signoff.RecordFields}, each with name, value, salt and
  *       digest; an erased one with name and digest alone
  *   <li>{@code content}: the signed text in its canonical form (RFC 8785), whose SHA-256 is the field
- *       {@code content_hash}
+ *       {@code content_hash}; empty, like that field, where a record names no text
  *   <li>{@code log}: {@code leaf_number}, {@code tree_size} and {@code path}, the hashes of the inclusion proof in
  *       hexadecimal digits, nearest to the leaf first
  *   <li>{@code checkpoint}: the signed note of the log at {@code tree_size}

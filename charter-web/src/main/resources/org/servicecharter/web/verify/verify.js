@@ -225,7 +225,7 @@
     if (record) await readRecord(found, record);
     if (!found.missing.length && !found.changed.length) {
       const hash = said(found, "content_hash");
-      if (hash !== undefined && hash !== await ofText(json.content)) found.changed.push("content");
+      if (hash !== undefined && hash !== (json.content && await ofText(json.content))) found.changed.push("content");
       const statement = said(found, "statement_text"), fingerprint = said(found, "statement_hash");
       if (statement && fingerprint !== undefined && fingerprint !== await ofText(statement)) {
         found.changed.push("record.statement_text");

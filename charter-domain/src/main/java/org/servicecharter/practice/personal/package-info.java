@@ -1,0 +1,6 @@
+/**
+ * How practice answer for what they hold about a person: in an access report, and when somebody is erased.
+ *
+ * <p>Uses {@code shared}. Start at {@code HeldPractice}.
+ */
+package org.servicecharter.practice.personal;

@@ -1,0 +1,111 @@
+package org.servicecharter.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.privacy.NoticeView;
+import org.servicecharter.organisation.privacy.PrivacyAcknowledging;
+import org.servicecharter.organisation.privacy.PrivacyQueries;
+import org.servicecharter.web.ActiveUser;
+
+/** Backs /privacy.xhtml: what people are told about their data, and that they have read it. */
+@Named
+@RequestScoped
+public class PrivacyPage {
+
+    /** A heading or a paragraph. */
+    public record Block(boolean heading, String text) {}
+
+    @Inject
+    private PrivacyQueries queries;
+
+    @Inject
+    private PrivacyAcknowledging acknowledging;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
+    private ActiveUser user;
+
+    @Inject
+    private ExternalContext context;
+
+    private String to;
+    private String language;
+    private Integer number;
+    private NoticeView notice;
+
+    public void load() {
+        notice = queries.notice();
+        number = number == null ? Integer.valueOf(notice.number()) : number;
+        language = Stream.of(
+                        String.valueOf(language), organisation.language().getLanguage(), Locale.ENGLISH.getLanguage())
+                .filter(notice.texts()::containsKey)
+                .findFirst()
+                .orElseGet(() ->
+                        notice.texts().keySet().stream().sorted().findFirst().orElseThrow());
+    }
+
+    /** On to where the reader wanted to go. */
+    public void read() throws IOException {
+        acknowledging.read(number);
+        context.redirect(context.getRequestContextPath() + (Door.isOwnPath(to) ? to : "/"));
+    }
+
+    /** The reader is somebody who has not read it yet. */
+    public boolean isUnread() {
+        return user.isSignedIn() && !queries.isRead();
+    }
+
+    public List<Block> getBlocks() {
+        return notice.texts()
+                .get(language)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new Block(line.startsWith("#"), line.replaceFirst("^#+\\s*", "")))
+                .toList();
+    }
+
+    /** Those there are. */
+    public List<Locale> getLanguages() {
+        return new TreeSet<>(notice.texts().keySet())
+                .stream().map(Locale::forLanguageTag).toList();
+    }
+
+    public NoticeView getNotice() {
+        return notice;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    /** Of the wording that was shown. */
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+}
