@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All people, past and future ones included. */
 @ApplicationScoped
@@ -163,5 +166,18 @@ public class People {
                 .setParameter("date", date)
                 .setHint(BATCH, ROLES)
                 .getResultList();
+    }
+
+    /** Those of these people to whom somebody reports, by code. */
+    public Set<String> leadersAmong(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : em
+                        .createQuery(
+                                "select distinct p.managerCode from Person p where p.managerCode in :codes",
+                                String.class)
+                        .setParameter("codes", codes)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 }

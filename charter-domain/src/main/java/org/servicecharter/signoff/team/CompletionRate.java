@@ -21,11 +21,6 @@ public record CompletionRate(int inScope, int exempt, int left, int paused, int 
         }
     }
 
-    /** Who is left when nobody is exempt, has left or is away. */
-    static CompletionRate of(int asked, int acknowledged) {
-        return new CompletionRate(asked, 0, 0, 0, acknowledged);
-    }
-
     /** Those who are to sign now, whether they have or not. */
     public int asked() {
         return inScope - exempt - left - paused;
