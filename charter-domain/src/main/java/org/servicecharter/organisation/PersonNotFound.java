@@ -7,7 +7,7 @@ public class PersonNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    PersonNotFound(String code) {
+    public PersonNotFound(String code) {
         super("organisation.personNotFound", code);
     }
 }
