@@ -74,6 +74,11 @@ public class OrganisationQueries {
                 .toList();
     }
 
+    /** From how many people on a count of what was said in confidence is told. */
+    public int smallestGroup() {
+        return organisations.find().map(Organisation::getSmallestGroup).orElse(Organisation.GROUP_MAX);
+    }
+
     /** Every unit's name, by code. */
     public Map<String, String> unitNames() {
         return units.all().stream().collect(Collectors.toMap(Unit::getCode, Unit::getName));

@@ -172,8 +172,7 @@ public class People {
     public Set<String> leadersAmong(Collection<String> codes) {
         return codes.isEmpty()
                 ? Set.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select distinct p.managerCode from Person p where p.managerCode in :codes",
                                 String.class)
                         .setParameter("codes", codes)

@@ -13,8 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.servicecharter.signoff.scope.Asked;
 import org.servicecharter.organisation.Person;
+import org.servicecharter.signoff.scope.Asked;
 
 /**
  * One person's task to read and sign one version of one charter. Written down when the person first opens the text;

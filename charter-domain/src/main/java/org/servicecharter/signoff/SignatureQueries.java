@@ -70,8 +70,8 @@ public class SignatureQueries {
                 campaign.reasonFor(asked, before),
                 asked.dueOn(),
                 asked.isLate(today),
-                campaign.declinedBy(acknowledgements.declines(
-                                List.of(asked.person().getCode()), campaign.getCharterCode()))
+                campaign.declinedBy(
+                                acknowledgements.declines(List.of(asked.person().getCode()), campaign.getCharterCode()))
                         .map(Acknowledgement::getRecordId)
                         .orElse(null));
     }

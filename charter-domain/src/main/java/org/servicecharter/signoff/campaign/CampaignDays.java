@@ -52,8 +52,8 @@ public class CampaignDays {
     public void arrive(String charterCode) {
         LocalDate today = organisation.today();
         Campaign running = campaigns.lockRunning(charterCode);
-        Optional<Campaign> planned = campaigns.findPlanned(charterCode)
-                .filter(campaign -> !campaign.getPlannedFor().isAfter(today));
+        Optional<Campaign> planned = campaigns.findPlanned(charterCode).filter(campaign -> !campaign.getPlannedFor()
+                .isAfter(today));
         if (planned.isPresent()) {
             campaigns.end(running, clock.instant());
             planned.get().begin(running, clock.instant());

@@ -32,7 +32,8 @@ public class CampaignQueries {
 
     /** Empty when none waits. */
     public Optional<CampaignView> planned(String charterCode) {
-        return campaigns.findPlanned(charterCode)
+        return campaigns
+                .findPlanned(charterCode)
                 .map(planned -> view(planned, campaigns.getRunning(charterCode), planned.getPlannedFor()));
     }
 

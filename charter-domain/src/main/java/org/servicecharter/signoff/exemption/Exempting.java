@@ -90,7 +90,8 @@ public class Exempting {
         List<Acknowledgement> signed = acknowledgements.of(List.of(person.getCode()), wish.charterCode());
         Assignment assignment = assignments.current(campaign, open, !signed.isEmpty());
         assignment.exempt();
-        Exemption exemption = exemptions.find(person.getCode(), wish.charterCode())
+        Exemption exemption = exemptions
+                .find(person.getCode(), wish.charterCode())
                 .orElseGet(() -> added(new Exemption(person.getCode(), wish.charterCode())));
         Person recorder = people.get(context.getCallerPrincipal().getName());
         exemption.give(wish.reason(), approver.getCode(), recorder.getCode(), wish.until());
@@ -98,12 +99,16 @@ public class Exempting {
         trail.note(
                 "signoff.exempted",
                 person.getCode(),
-                wish.charterCode() + ", until " + wish.until() + ", " + wish.reason() + ", approved by " + approver.getCode());
+                wish.charterCode() + ", until " + wish.until() + ", " + wish.reason() + ", approved by "
+                        + approver.getCode());
         return record(campaign, assignment, person, exemption, recorder);
     }
 
     private Person checked(ExemptionWish wish, LocalDate today) {
-        if (wish.reason() == null || wish.until() == null || wish.approver() == null || wish.approver().isBlank()) {
+        if (wish.reason() == null
+                || wish.until() == null
+                || wish.approver() == null
+                || wish.approver().isBlank()) {
             throw ExemptionNotUsable.incomplete();
         }
         if (!wish.until().isAfter(today)) {
@@ -122,8 +127,8 @@ public class Exempting {
     }
 
     private Asked requireOpen(Campaign campaign, Person person) {
-        Asked one = asked.find(campaign.scope(), person)
-                .orElseThrow(() -> ExemptionNotUsable.notAsked(person.getName()));
+        Asked one =
+                asked.find(campaign.scope(), person).orElseThrow(() -> ExemptionNotUsable.notAsked(person.getName()));
         if (campaign.settledBy(acknowledgements.of(List.of(person.getCode()), campaign.getCharterCode()))
                 .isPresent()) {
             throw ExemptionNotUsable.signed(person.getName());
@@ -136,7 +141,8 @@ public class Exempting {
         return exemption;
     }
 
-    private String record(Campaign campaign, Assignment assignment, Person person, Exemption exemption, Person recorder) {
+    private String record(
+            Campaign campaign, Assignment assignment, Person person, Exemption exemption, Person recorder) {
         var text = charters.published(campaign.getCharterCode(), campaign.getCurrentVersion())
                 .original();
         String recordId = acknowledgements.newId();

@@ -71,8 +71,10 @@ public class ExemptionQueries {
                 campaign.settledBy(acknowledgements.of(List.of(person.getCode()), campaign.getCharterCode()))
                         .isEmpty(),
                 exemption.map(Exemption::getReason).orElse(null),
-                exemption.map(Exemption::getApprovedBy)
-                        .map(code -> organisation.person(code).map(PersonRow::name).orElse(code))
+                exemption
+                        .map(Exemption::getApprovedBy)
+                        .map(code ->
+                                organisation.person(code).map(PersonRow::name).orElse(code))
                         .orElse(null),
                 exemption.map(Exemption::getUntil).orElse(null),
                 exemption.filter(one -> !one.isOn(today)).isPresent());

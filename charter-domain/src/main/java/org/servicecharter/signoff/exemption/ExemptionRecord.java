@@ -19,12 +19,7 @@ final class ExemptionRecord {
     private ExemptionRecord() {}
 
     static SaltedRecord of(
-            String recordId,
-            Person about,
-            Exemption exemption,
-            Person recorder,
-            PublishedRendition text,
-            Instant now) {
+            String recordId, Person about, Exemption exemption, Person recorder, PublishedRendition text, Instant now) {
         Map<String, String> values = new TreeMap<>();
         RecordFields.ALL.forEach(name -> values.put(name, ""));
         values.put("record_id", recordId);

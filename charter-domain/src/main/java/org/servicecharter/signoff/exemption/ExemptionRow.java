@@ -12,5 +12,11 @@ import org.servicecharter.signoff.scope.ExemptionReason;
  * @param over the exemption has expired
  */
 public record ExemptionRow(
-        String charterCode, String title, boolean open, ExemptionReason reason, String approver, LocalDate until, boolean over)
+        String charterCode,
+        String title,
+        boolean open,
+        ExemptionReason reason,
+        String approver,
+        LocalDate until,
+        boolean over)
         implements Serializable {}

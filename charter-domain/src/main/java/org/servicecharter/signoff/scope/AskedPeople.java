@@ -59,9 +59,26 @@ public class AskedPeople {
                 scope.isEveryone() ? Map.of() : entries.of(scope.campaignId(), codes),
                 scope.plan().getLeadDays() == 0 ? Set.of() : people.leadersAmong(codes),
                 exemptions.of(codes, scope.charterCode()),
-                absences.absentOn(today),
-                absences.returnedBetween(scope.startedOn(), today));
+                absentAmong(codes, today),
+                returnedAmong(codes, scope.startedOn(), today));
         return in.stream().map(person -> asked(scope, person, facts)).toList();
+    }
+
+    /** One person's page asks for that person alone, a list once for everybody. */
+    private Set<String> absentAmong(List<String> codes, LocalDate today) {
+        if (codes.size() != 1) {
+            return absences.absentOn(today);
+        }
+        return absences.onDay(codes.get(0), today).isPresent() ? Set.copyOf(codes) : Set.of();
+    }
+
+    private Map<String, LocalDate> returnedAmong(List<String> codes, LocalDate from, LocalDate today) {
+        if (codes.size() != 1) {
+            return absences.returnedBetween(from, today);
+        }
+        return absences.returnedOn(codes.get(0), today)
+                .map(day -> Map.of(codes.get(0), day))
+                .orElse(Map.of());
     }
 
     private static Asked asked(Scope scope, Person person, Facts facts) {
@@ -71,8 +88,7 @@ public class AskedPeople {
         LocalDate askedOn =
                 scope.askedOn(person.getStartsOn(), entered, facts.leaders().contains(code));
         Exemption exemption = facts.exemptions().get(code);
-        LocalDate backOn = Scope.later(
-                facts.returned().get(code), exemption == null ? null : exemption.overOn());
+        LocalDate backOn = Scope.later(facts.returned().get(code), exemption == null ? null : exemption.overOn());
         boolean away = facts.absent().contains(code);
         if (away) {
             backOn = Scope.later(backOn, facts.today().plusDays(1));

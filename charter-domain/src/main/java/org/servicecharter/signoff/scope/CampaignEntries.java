@@ -28,8 +28,8 @@ public class CampaignEntries {
             return;
         }
         Reach reach = Reach.of(scope.audience(), units.all());
-        Map<String, CampaignEntry> known = entries(
-                scope.campaignId(), people.stream().map(Person::getCode).toList());
+        Map<String, CampaignEntry> known =
+                entries(scope.campaignId(), people.stream().map(Person::getCode).toList());
         for (Person person : people) {
             CampaignEntry entry = known.get(person.getCode());
             boolean in = reach.includes(person);
@@ -50,8 +50,7 @@ public class CampaignEntries {
     private Map<String, CampaignEntry> entries(Long campaignId, Collection<String> personCodes) {
         return personCodes.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select e from CampaignEntry e where e.campaignId = :campaign and e.personCode in :people",
                                 CampaignEntry.class)
                         .setParameter("campaign", campaignId)

@@ -27,7 +27,8 @@ public class Exemptions {
     /** Of one person, by charter. */
     public List<Exemption> of(String personCode) {
         return em.createQuery(
-                        "select e from Exemption e where e.personCode = :person order by e.charterCode", Exemption.class)
+                        "select e from Exemption e where e.personCode = :person order by e.charterCode",
+                        Exemption.class)
                 .setParameter("person", personCode)
                 .getResultList();
     }
@@ -36,8 +37,7 @@ public class Exemptions {
     Map<String, Exemption> of(Collection<String> personCodes, String charterCode) {
         return personCodes.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery(
+                : em.createQuery(
                                 "select e from Exemption e where e.charterCode = :charter and e.personCode in :people",
                                 Exemption.class)
                         .setParameter("charter", charterCode)

@@ -21,6 +21,16 @@ public record CompletionRate(int inScope, int exempt, int left, int paused, int 
         }
     }
 
+    /** Of two groups together. */
+    public CompletionRate plus(CompletionRate other) {
+        return new CompletionRate(
+                inScope + other.inScope,
+                exempt + other.exempt,
+                left + other.left,
+                paused + other.paused,
+                acknowledged + other.acknowledged);
+    }
+
     /** Those who are to sign now, whether they have or not. */
     public int asked() {
         return inScope - exempt - left - paused;
