@@ -23,6 +23,7 @@ public class Assignments {
 
     void add(Assignment assignment) {
         em.persist(assignment);
+        em.flush(); // the database wants an assignment before its records, and the two are held together by an id alone
     }
 
     /**

@@ -90,11 +90,12 @@ public class Exempting {
         List<Acknowledgement> signed = acknowledgements.of(List.of(person.getCode()), wish.charterCode());
         Assignment assignment = assignments.current(campaign, open, !signed.isEmpty());
         assignment.exempt();
+        Person recorder = people.get(context.getCallerPrincipal().getName());
         Exemption exemption = exemptions
                 .find(person.getCode(), wish.charterCode())
-                .orElseGet(() -> added(new Exemption(person.getCode(), wish.charterCode())));
-        Person recorder = people.get(context.getCallerPrincipal().getName());
+                .orElseGet(() -> new Exemption(person.getCode(), wish.charterCode()));
         exemption.give(wish.reason(), approver.getCode(), recorder.getCode(), wish.until());
+        exemptions.add(exemption);
         outbox.withdrawAll(campaign.remindersOf(person.getCode()), person.getCode());
         trail.note(
                 "signoff.exempted",
@@ -134,11 +135,6 @@ public class Exempting {
             throw ExemptionNotUsable.signed(person.getName());
         }
         return one;
-    }
-
-    private Exemption added(Exemption exemption) {
-        exemptions.add(exemption);
-        return exemption;
     }
 
     private String record(

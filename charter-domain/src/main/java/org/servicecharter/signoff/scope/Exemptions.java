@@ -16,6 +16,7 @@ public class Exemptions {
     @PersistenceContext
     private EntityManager em;
 
+    /** One that is there already stays as it is now. */
     public void add(Exemption exemption) {
         em.persist(exemption);
     }
