@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.organisation.People;
@@ -143,5 +145,14 @@ public class CrowdSituation {
     @Transactional
     public Long running(String charter) {
         return campaigns.getRunning(charter).getId();
+    }
+
+    /** Every assignment of a charter with its state, by id. */
+    @Transactional
+    public Map<Long, AssignmentState> states(String charter) {
+        return em.createQuery("select a from Assignment a where a.charterCode = :charter", Assignment.class)
+                .setParameter("charter", charter)
+                .getResultStream()
+                .collect(Collectors.toMap(Assignment::getId, Assignment::getState));
     }
 }

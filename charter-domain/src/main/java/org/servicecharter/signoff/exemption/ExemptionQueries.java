@@ -63,13 +63,18 @@ public class ExemptionQueries {
 
     private ExemptionRow row(Campaign campaign, Person person) {
         LocalDate today = organisation.today();
+        List<String> code = List.of(person.getCode());
+        boolean open = campaign.settledBy(acknowledgements.of(code, campaign.getCharterCode()))
+                .isEmpty();
         Optional<Exemption> exemption = exemptions.find(person.getCode(), campaign.getCharterCode());
         return new ExemptionRow(
                 campaign.getCharterCode(),
                 charters.published(campaign.getCharterCode(), campaign.getCurrentVersion())
                         .title(),
-                campaign.settledBy(acknowledgements.of(List.of(person.getCode()), campaign.getCharterCode()))
-                        .isEmpty(),
+                open,
+                open
+                        && campaign.declinedBy(acknowledgements.declines(code, campaign.getCharterCode()))
+                                .isPresent(),
                 exemption.map(Exemption::getReason).orElse(null),
                 exemption
                         .map(Exemption::getApprovedBy)

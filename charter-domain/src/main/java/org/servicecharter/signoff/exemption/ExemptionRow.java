@@ -8,6 +8,7 @@ import org.servicecharter.signoff.scope.ExemptionReason;
  * One person and one charter that people are asked to sign.
  *
  * @param open asked and not signed: this person can be exempted
+ * @param declined asked, and declined to sign
  * @param reason {@code null} for somebody who was never exempt
  * @param over the exemption has expired
  */
@@ -15,6 +16,7 @@ public record ExemptionRow(
         String charterCode,
         String title,
         boolean open,
+        boolean declined,
         ExemptionReason reason,
         String approver,
         LocalDate until,

@@ -8,6 +8,8 @@ public enum Standing {
     NOT_YET,
     /** Talk with them; why they declined is not the manager's to see (SO-14). */
     DECLINED,
+    /** Declined, and two people have noted that they talked with them (SO-14). */
+    REFUSED,
     /** Away: the clock stands still (SO-12). */
     PAUSED,
     /** Need not sign for a time (SO-13). */

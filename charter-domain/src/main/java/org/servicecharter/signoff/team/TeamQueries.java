@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.organisation.OrganisationQueries;
@@ -20,6 +22,7 @@ import org.servicecharter.signoff.Acknowledgement;
 import org.servicecharter.signoff.Acknowledgements;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.Campaigns;
+import org.servicecharter.signoff.refusal.RefusalNotes;
 import org.servicecharter.signoff.scope.Asked;
 import org.servicecharter.signoff.scope.AskedPeople;
 
@@ -40,6 +43,9 @@ public class TeamQueries {
 
     @Inject
     private AskedPeople asked;
+
+    @Inject
+    private RefusalNotes notes;
 
     @Inject
     private Campaigns campaigns;
@@ -70,12 +76,17 @@ public class TeamQueries {
         List<String> codes = team.stream().map(one -> one.person().getCode()).toList();
         var signed = byPerson(acknowledgements.of(codes, campaign.getCharterCode()));
         var declined = byPerson(acknowledgements.declines(codes, campaign.getCharterCode()));
+        Set<String> refused = notes.finalAmong(declined.values().stream()
+                .flatMap(List::stream)
+                .map(Acknowledgement::getRecordId)
+                .toList());
         List<TeamRow> rows = team.stream()
                 .map(one -> row(
                         campaign,
                         one,
                         signed.getOrDefault(one.person().getCode(), List.of()),
-                        declined.getOrDefault(one.person().getCode(), List.of())))
+                        declined.getOrDefault(one.person().getCode(), List.of()),
+                        refused))
                 .toList();
         LocalDate askedOn = campaign.scope().teamsAskedOn();
         return new TeamStatus(
@@ -102,12 +113,18 @@ public class TeamQueries {
     }
 
     private static TeamRow row(
-            Campaign campaign, Asked one, List<Acknowledgement> signed, List<Acknowledgement> declined) {
+            Campaign campaign,
+            Asked one,
+            List<Acknowledgement> signed,
+            List<Acknowledgement> declined,
+            Set<String> refused) {
         int last = signed.isEmpty() ? 0 : signed.get(signed.size() - 1).getVersionNumber();
-        Standing standing = Standing.of(
-                campaign.settledBy(signed).isPresent(),
-                one.release(),
-                campaign.declinedBy(declined).isPresent());
+        Optional<Acknowledgement> no = campaign.declinedBy(declined);
+        Standing standing = Standing.of(campaign.settledBy(signed).isPresent(), one.release(), no.isPresent());
+        if (standing == Standing.DECLINED
+                && no.filter(each -> refused.contains(each.getRecordId())).isPresent()) {
+            standing = Standing.REFUSED;
+        }
         return new TeamRow(one.person().getCode(), one.person().getName(), standing, last);
     }
 }
