@@ -63,8 +63,8 @@ public class ExemptionQueries {
 
     private ExemptionRow row(Campaign campaign, Person person) {
         LocalDate today = organisation.today();
-        List<String> code = List.of(person.getCode());
-        boolean open = campaign.settledBy(acknowledgements.of(code, campaign.getCharterCode()))
+        List<String> alone = List.of(person.getCode());
+        boolean open = campaign.settledBy(acknowledgements.of(alone, campaign.getCharterCode()))
                 .isEmpty();
         Optional<Exemption> exemption = exemptions.find(person.getCode(), campaign.getCharterCode());
         return new ExemptionRow(
@@ -73,7 +73,7 @@ public class ExemptionQueries {
                         .title(),
                 open,
                 open
-                        && campaign.declinedBy(acknowledgements.declines(code, campaign.getCharterCode()))
+                        && campaign.declinedBy(acknowledgements.declines(alone, campaign.getCharterCode()))
                                 .isPresent(),
                 exemption.map(Exemption::getReason).orElse(null),
                 exemption
