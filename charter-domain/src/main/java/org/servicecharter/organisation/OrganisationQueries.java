@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -77,6 +79,11 @@ public class OrganisationQueries {
     /** From how many people on a count of what was said in confidence is told. */
     public int smallestGroup() {
         return organisations.find().map(Organisation::getSmallestGroup).orElse(Organisation.GROUP_MAX);
+    }
+
+    /** Those of these people who lead somebody who works here today. */
+    public Set<String> leadersAmong(Collection<String> codes) {
+        return codes.isEmpty() ? Set.of() : Set.copyOf(people.leadersAmong(codes, today()));
     }
 
     /** Every unit's name, by code. */

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All people, past and future ones included. */
 @ApplicationScoped
@@ -168,15 +166,15 @@ public class People {
                 .getResultList();
     }
 
-    /** Those of these people to whom somebody reports, by code. */
-    public Set<String> leadersAmong(Collection<String> codes) {
-        return codes.isEmpty()
-                ? Set.of()
-                : em.createQuery(
-                                "select distinct p.managerCode from Person p where p.managerCode in :codes",
-                                String.class)
-                        .setParameter("codes", codes)
-                        .getResultStream()
-                        .collect(Collectors.toSet());
+    /** Those of these people whom somebody employed that day names as their manager, and who are employed then. */
+    List<String> leadersAmong(Collection<String> codes, LocalDate date) {
+        return em.createQuery(
+                        "select distinct m.code from Person m, Person p where p.managerCode = m.code and m.code in :codes"
+                                + " and p.startsOn <= :date and (p.endsOn is null or p.endsOn >= :date)"
+                                + " and m.startsOn <= :date and (m.endsOn is null or m.endsOn >= :date)",
+                        String.class)
+                .setParameter("codes", codes)
+                .setParameter("date", date)
+                .getResultList();
     }
 }

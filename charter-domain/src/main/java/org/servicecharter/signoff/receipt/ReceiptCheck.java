@@ -8,27 +8,33 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.servicecharter.signoff.Outcome;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.log.Checkpoint;
 import org.servicecharter.signoff.log.SaltedField;
 import org.servicecharter.signoff.log.SaltedRecord;
-import org.servicecharter.signoff.log.VerifierKey;
+import org.servicecharter.signoff.log.VerifierKeys;
 import org.servicecharter.signoff.receipt.Finding.Verdict;
 import org.servicecharter.signoff.tree.InclusionProof;
 import org.servicecharter.signoff.tree.TreeHash;
 
 /** One receipt under examination. */
 final class ReceiptCheck {
+
+    private static final Set<String> PARTS = Set.of("format", "record", "content", "log", "checkpoint");
+    private static final Set<String> PARTS_OF_LOG = Set.of("leaf_number", "tree_size", "path");
+    private static final Set<String> PARTS_OF_FIELD = Set.of("name", "value", "salt", "digest");
+
     private final JsonObject json;
-    private final VerifierKey key;
+    private final VerifierKeys keys;
     private final List<String> missing = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
     private final List<SaltedField> fields = new ArrayList<>();
 
-    ReceiptCheck(JsonObject json, VerifierKey key) {
+    ReceiptCheck(JsonObject json, VerifierKeys keys) {
         this.json = json;
-        this.key = key;
+        this.keys = keys;
     }
 
     Finding finding() {
@@ -40,7 +46,9 @@ final class ReceiptCheck {
             part(log, "log.", "leaf_number", JsonNumber.class);
             part(log, "log.", "tree_size", JsonNumber.class);
             part(log, "log.", "path", JsonArray.class);
+            refuseStrangers(log, PARTS_OF_LOG, "log.");
         }
+        refuseStrangers(json, PARTS, "");
         if (record != null) {
             read(record);
         }
@@ -68,6 +76,14 @@ final class ReceiptCheck {
         return type.cast(found);
     }
 
+    /** What was never hashed could say anything. */
+    private void refuseStrangers(JsonObject of, Set<String> known, String prefix) {
+        of.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(prefix::concat)
+                .forEach(changed::add);
+    }
+
     private void read(JsonArray record) {
         List<String> expected = new ArrayList<>(isDecline(record) ? RecordFields.OF_DECLINE : RecordFields.ALL);
         for (JsonValue each : record) {
@@ -81,7 +97,7 @@ final class ReceiptCheck {
                 missing.add(where + ".digest");
             } else if (field.containsKey("value") != field.containsKey("salt")) {
                 missing.add(where + (field.containsKey("value") ? ".salt" : ".value"));
-            } else if (!known || !take(field)) {
+            } else if (!known || !PARTS_OF_FIELD.containsAll(field.keySet()) || !take(field)) {
                 changed.add(where);
             }
         }
@@ -130,7 +146,7 @@ final class ReceiptCheck {
     private void follow(JsonObject log, String note) {
         Checkpoint checkpoint;
         try {
-            checkpoint = key.checkpointIn(note);
+            checkpoint = keys.checkpointIn(note);
         } catch (IllegalArgumentException notOfThisLog) {
             changed.add("checkpoint");
             return;

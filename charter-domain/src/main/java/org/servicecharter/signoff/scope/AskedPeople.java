@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.servicecharter.organisation.OrganisationQueries;
-import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Units;
 import org.servicecharter.organisation.absence.Absences;
@@ -19,9 +18,6 @@ import org.servicecharter.organisation.absence.Absences;
  */
 @ApplicationScoped
 public class AskedPeople {
-
-    @Inject
-    private People people;
 
     @Inject
     private Units units;
@@ -57,7 +53,7 @@ public class AskedPeople {
         Facts facts = new Facts(
                 today,
                 scope.isEveryone() ? Map.of() : entries.of(scope.campaignId(), codes),
-                scope.plan().getLeadDays() == 0 ? Set.of() : people.leadersAmong(codes),
+                scope.plan().getLeadDays() == 0 ? Set.of() : organisation.leadersAmong(codes),
                 exemptions.of(codes, scope.charterCode()),
                 absentAmong(codes, today),
                 returnedAmong(codes, scope.startedOn(), today));
