@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.campaign.CampaignPlanning;
@@ -38,15 +38,18 @@ public class SignoffCampaign implements Serializable {
     private CampaignView planned;
     private CampaignForm form;
     private CampaignPreview preview;
-    private List<Map.Entry<String, String>> units;
+    private List<UnitChoice> units = List.of();
+
+    /** A unit that can be ticked. */
+    public record UnitChoice(String code, String name) implements Serializable {}
 
     public void load() {
         running = queries.running(charter);
         planned = queries.planned(charter).orElse(null);
         form = CampaignForm.of(planned == null ? running : planned, organisation.today());
         units = organisation.unitNames().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
+                .map(unit -> new UnitChoice(unit.getKey(), unit.getValue()))
+                .sorted(Comparator.comparing(UnitChoice::name))
                 .toList();
     }
 
@@ -94,8 +97,8 @@ public class SignoffCampaign implements Serializable {
         return preview;
     }
 
-    /** Code and name of every unit, by name. */
-    public List<Map.Entry<String, String>> getUnits() {
+    /** Every unit, by name. */
+    public List<UnitChoice> getUnits() {
         return units;
     }
 
