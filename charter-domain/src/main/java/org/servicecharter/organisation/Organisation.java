@@ -23,6 +23,9 @@ public class Organisation {
     /** Months. */
     public static final int KEEP_CARDS_MAX = 120;
 
+    public static final int GROUP_MIN = 3;
+    public static final int GROUP_MAX = 50;
+
     /** The only id there is: the database refuses a second organisation. */
     static final short ONLY = 1;
 
@@ -43,6 +46,9 @@ public class Organisation {
 
     @Column(name = "keep_cards_months")
     private Short keepCardsMonths;
+
+    @Column(name = "smallest_group", nullable = false)
+    private short smallestGroup = 5;
 
     @Column(nullable = false, updatable = false)
     private boolean demo;
@@ -103,6 +109,19 @@ public class Organisation {
         keepCardsMonths = months == null ? null : months.shortValue();
     }
 
+    /**
+     * From how many people on a count of what was said in confidence is told, such as reasons to decline.
+     *
+     * @param people {@value #GROUP_MIN} to {@value #GROUP_MAX}
+     * @throws SmallestGroupNotUsable when less or more
+     */
+    public void tellFrom(int people) {
+        if (people < GROUP_MIN || people > GROUP_MAX) {
+            throw new SmallestGroupNotUsable(GROUP_MIN, GROUP_MAX);
+        }
+        smallestGroup = (short) people;
+    }
+
     /** @throws OrganisationChangedMeanwhile when somebody has changed it since the reader saw {@code seen} */
     public void requireRevision(long seen) {
         if (seen != revision) {
@@ -126,6 +145,10 @@ public class Organisation {
     /** Months after a workshop's end, {@code null} for good. */
     public Integer getKeepCardsMonths() {
         return keepCardsMonths == null ? null : keepCardsMonths.intValue();
+    }
+
+    public int getSmallestGroup() {
+        return smallestGroup;
     }
 
     public boolean isDemo() {

@@ -76,6 +76,11 @@ public class OrganisationQueries {
                 .toList();
     }
 
+    /** From how many people on a count of what was said in confidence is told. */
+    public int smallestGroup() {
+        return organisations.find().map(Organisation::getSmallestGroup).orElse(Organisation.GROUP_MAX);
+    }
+
     /** Those of these people who lead somebody who works here today. */
     public Set<String> leadersAmong(Collection<String> codes) {
         return codes.isEmpty() ? Set.of() : Set.copyOf(people.leadersAmong(codes, today()));

@@ -35,6 +35,23 @@ public class OrganisationSettings {
         }
     }
 
+    /**
+     * From how many people on counts of what was said in confidence are told.
+     *
+     * @param seen the revision the administrator had before them
+     * @throws SmallestGroupNotUsable when so few would tell who they are, or it is too many
+     * @throws OrganisationChangedMeanwhile when somebody else saved in between
+     */
+    public void tellFrom(int people, long seen) {
+        Organisation organisation = organisations.get();
+        organisation.requireRevision(seen);
+        int before = organisation.getSmallestGroup();
+        organisation.tellFrom(people);
+        if (people != before) {
+            trail.note("organisation.changed", organisation.getName(), "smallest group " + before + " → " + people);
+        }
+    }
+
     private static String described(Organisation organisation) {
         Integer months = organisation.getKeepCardsMonths();
         return organisation.getName() + ", " + organisation.getLanguage() + ", " + organisation.getZone() + ", "

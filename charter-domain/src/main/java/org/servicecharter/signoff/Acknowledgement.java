@@ -77,6 +77,11 @@ public class Acknowledgement {
         return declined;
     }
 
+    /** An administrator's act (SO-01, SO-13): it settles nothing, and the person may sign once it is over. */
+    public static Acknowledgement exempt(Assignment released, String recordId, Instant now, SaltedRecord evidence) {
+        return new Acknowledgement(released, Outcome.EXEMPT, recordId, now, evidence);
+    }
+
     private Acknowledgement(
             Assignment assignment, Outcome outcome, String recordId, Instant now, SaltedRecord evidence) {
         this.recordId = recordId;

@@ -24,12 +24,12 @@ public class Acknowledgements {
     private RandomCodes codes;
 
     /** An id for a new record; it tells neither order nor number. */
-    String newId() {
+    public String newId() {
         return codes.id();
     }
 
     /** Stores the record together with its leaf in the evidence log: never one without the other (SO-05). */
-    void add(Acknowledgement acknowledgement) {
+    public void add(Acknowledgement acknowledgement) {
         em.persist(acknowledgement);
         log.append(acknowledgement.getRecordId(), acknowledgement.getRecord().leafHash());
     }

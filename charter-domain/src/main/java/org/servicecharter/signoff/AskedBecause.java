@@ -7,5 +7,9 @@ public enum AskedBecause {
     /** The person is new. */
     NEW_JOINER,
     /** A version changed the meaning of what had been signed. */
-    NEW_VERSION
+    NEW_VERSION,
+    /** The person came to where this charter is signed (SO-10). */
+    NEW_PLACE,
+    /** It was long ago (SO-08). */
+    RENEWAL
 }

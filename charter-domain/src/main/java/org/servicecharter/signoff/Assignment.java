@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.servicecharter.organisation.Person;
+import org.servicecharter.signoff.scope.Asked;
 
 /**
  * One person's task to read and sign one version of one charter. Written down when the person first opens the text;
@@ -21,7 +22,7 @@ import org.servicecharter.organisation.Person;
  */
 @Entity
 @Table(name = "assignment")
-class Assignment {
+public class Assignment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assignment_seq")
@@ -39,6 +40,9 @@ class Assignment {
 
     @Column(name = "version_number", nullable = false, updatable = false)
     private int versionNumber;
+
+    @Column(nullable = false, updatable = false)
+    private int round;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 20)
@@ -59,16 +63,21 @@ class Assignment {
 
     protected Assignment() {} // JPA
 
-    Assignment(Campaign campaign, String personCode, LocalDate employedFrom, boolean signedBefore) {
-        this.personCode = Objects.requireNonNull(personCode, "personCode");
+    /** @param over the assignment of the same person and version that is over; {@code null} for none */
+    Assignment(Campaign campaign, Asked asked, boolean signedBefore, Assignment over) {
+        this.personCode = asked.person().getCode();
         this.charterCode = campaign.getCharterCode();
         this.versionNumber = campaign.getCurrentVersion();
-        this.reason = campaign.reasonFor(employedFrom, signedBefore);
-        this.dueOn = campaign.dueOn(employedFrom);
+        this.round = over == null ? 0 : over.round + 1;
+        this.reason = campaign.reasonFor(asked, signedBefore);
+        this.dueOn = asked.dueOn();
     }
 
-    /** The person has this exact text before them. The first time counts. */
+    /** The person has this exact text before them. The first time counts. An exemption is over by then. */
     void open(String sha256, Instant now) {
+        if (state == AssignmentState.EXEMPT) {
+            moveTo(AssignmentState.ASSIGNED);
+        }
         if (!sha256.equals(openedSha256)) {
             openedSha256 = sha256;
             openedAt = now;
@@ -81,10 +90,13 @@ class Assignment {
     /**
      * SO-02: only the text that was opened is signed.
      *
-     * @throws TextNotOpened when the text with this hash was not
+     * @throws TextNotOpened when the text with this hash was not, or the assignment is over or released
      */
     void acknowledge(String sha256) {
         requireOpened(sha256);
+        if (isOver() || state == AssignmentState.EXEMPT) {
+            throw new TextNotOpened(versionNumber);
+        }
         moveTo(AssignmentState.ACKNOWLEDGED);
     }
 
@@ -94,10 +106,22 @@ class Assignment {
      * @throws TextNotOpened when nothing was opened
      */
     void decline() {
-        if (openedSha256 == null) {
+        if (openedSha256 == null || isOver() || state == AssignmentState.EXEMPT) {
             throw new TextNotOpened(versionNumber);
         }
         moveTo(AssignmentState.DECLINED);
+    }
+
+    /** The person need not sign for a time (SO-13); whoever is released already stays so. */
+    public void exempt() {
+        if (state != AssignmentState.EXEMPT) {
+            moveTo(AssignmentState.EXEMPT);
+        }
+    }
+
+    /** Nothing follows from it any more: who is asked again gets another one. */
+    boolean isOver() {
+        return state.isOver();
     }
 
     void requireOpened(String sha256) {

@@ -22,6 +22,11 @@ public enum AssignmentState {
     /** The charter was withdrawn before the person signed. */
     WITHDRAWN;
 
+    /** Nothing follows from it any more. */
+    boolean isOver() {
+        return next().isEmpty();
+    }
+
     boolean mayBecome(AssignmentState next) {
         return next().contains(next);
     }
@@ -31,7 +36,7 @@ public enum AssignmentState {
             case ASSIGNED -> EnumSet.of(NOTIFIED, OPENED, EXEMPT, LEFT, SUPERSEDED, WITHDRAWN);
             case NOTIFIED -> EnumSet.of(OPENED, EXEMPT, LEFT, SUPERSEDED, WITHDRAWN);
             case OPENED -> EnumSet.of(ACKNOWLEDGED, DECLINED, EXEMPT, LEFT, SUPERSEDED, WITHDRAWN);
-            case DECLINED -> EnumSet.of(ACKNOWLEDGED, LEFT, SUPERSEDED, WITHDRAWN);
+            case DECLINED -> EnumSet.of(ACKNOWLEDGED, EXEMPT, LEFT, SUPERSEDED, WITHDRAWN);
             case EXEMPT -> EnumSet.of(ASSIGNED, LEFT, SUPERSEDED, WITHDRAWN);
             case ACKNOWLEDGED -> EnumSet.of(NEEDS_RENEWAL);
             case NEEDS_RENEWAL, LEFT, SUPERSEDED, WITHDRAWN -> EnumSet.noneOf(AssignmentState.class);

@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
+import org.servicecharter.signoff.scope.Asked;
 
 /** All assignments that were written down. */
 @ApplicationScoped
-class Assignments {
+public class Assignments {
 
     @PersistenceContext
     private EntityManager em;
@@ -21,6 +23,7 @@ class Assignments {
 
     void add(Assignment assignment) {
         em.persist(assignment);
+        em.flush(); // the database wants an assignment before its records, and the two are held together by an id alone
     }
 
     /**
@@ -29,16 +32,17 @@ class Assignments {
      *
      * @throws org.servicecharter.organisation.PersonNotFound when nobody has this code
      */
-    Person lockSigner(String personCode) {
+    public Person lockSigner(String personCode) {
         Person signer = people.get(personCode);
         em.lock(signer, LockModeType.PESSIMISTIC_WRITE);
         return signer;
     }
 
+    /** The last one, if there were several. */
     Optional<Assignment> find(String personCode, String charterCode, int versionNumber) {
         return em.createQuery(
                         "select a from Assignment a where a.personCode = :person and a.charterCode = :charter"
-                                + " and a.versionNumber = :version",
+                                + " and a.versionNumber = :version order by a.round desc",
                         Assignment.class)
                 .setParameter("person", personCode)
                 .setParameter("charter", charterCode)
@@ -47,8 +51,40 @@ class Assignments {
                 .findFirst();
     }
 
+    /** The one that is open for what is asked now; made when there is none. */
+    public Assignment current(Campaign campaign, Asked asked, boolean signedBefore) {
+        Assignment last = find(asked.person().getCode(), campaign.getCharterCode(), campaign.getCurrentVersion())
+                .orElse(null);
+        if (last != null && !last.isOver()) {
+            return last;
+        }
+        Assignment made = new Assignment(campaign, asked, signedBefore, last);
+        add(made);
+        return made;
+    }
+
+    /** SO-13: whose exemption from this charter is over is asked again; SO-11: whoever has left is not. */
+    public void keepUp(String charterCode, LocalDate today) {
+        em.createQuery("update Assignment a set a.state = :assigned, a.revision = a.revision + 1"
+                        + " where a.charterCode = :charter and a.state = :exempt and exists (select e.id from Exemption e"
+                        + " where e.personCode = a.personCode and e.charterCode = a.charterCode and e.until < :today)")
+                .setParameter("assigned", AssignmentState.ASSIGNED)
+                .setParameter("exempt", AssignmentState.EXEMPT)
+                .setParameter("charter", charterCode)
+                .setParameter("today", today)
+                .executeUpdate();
+        em.createQuery("update Assignment a set a.state = :left, a.revision = a.revision + 1"
+                        + " where a.charterCode = :charter and a.state in :before and exists (select p.id from Person p"
+                        + " where p.code = a.personCode and p.endsOn < :today)")
+                .setParameter("left", AssignmentState.LEFT)
+                .setParameter("before", AssignmentState.before(AssignmentState.LEFT))
+                .setParameter("charter", charterCode)
+                .setParameter("today", today)
+                .executeUpdate();
+    }
+
     /** Moves every assignment of this charter that may become so, whoever's it is. */
-    void moveAll(String charterCode, AssignmentState next) {
+    public void moveAll(String charterCode, AssignmentState next) {
         em.createQuery("update Assignment a set a.state = :next, a.revision = a.revision + 1"
                         + " where a.charterCode = :charter and a.state in :before")
                 .setParameter("next", next)

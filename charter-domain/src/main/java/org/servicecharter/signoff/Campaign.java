@@ -1,24 +1,36 @@
 package org.servicecharter.signoff;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.servicecharter.signoff.scope.Asked;
+import org.servicecharter.signoff.scope.AudiencePart;
+import org.servicecharter.signoff.scope.CampaignPlan;
+import org.servicecharter.signoff.scope.Scope;
 
 /**
- * That everyone who works here is asked to read and sign a charter: from the version that was new or changed its
- * meaning, until the next such version. A version in between that only mends the wording (SO-06) is what is signed
- * from then on; who signed before need not sign again.
+ * That people are asked to read and sign a charter: from the version that was new or changed its meaning, until the next
+ * such version, or until it is planned anew or its time comes to ask again (SO-08). A version in between that only mends
+ * the wording (SO-06) is what is signed from then on; who signed before need not sign again.
+ *
+ * <p>One runs for each charter, which the database sees to. A planned one waits for its day.
  */
 @Entity
 @Table(name = "campaign")
@@ -37,30 +49,87 @@ public class Campaign {
     @Column(name = "charter_code", nullable = false, updatable = false, length = CHARTER_CODE_MAX)
     private String charterCode;
 
-    @Column(name = "from_version", nullable = false, updatable = false)
+    @Column(name = "from_version", nullable = false)
     private int fromVersion;
 
     @Column(name = "current_version", nullable = false)
     private int currentVersion;
 
-    @Column(name = "started_at", nullable = false, updatable = false)
+    @Column(name = "started_at", nullable = false)
     private Instant startedAt;
+
+    @Column(name = "planned_for")
+    private LocalDate plannedFor;
 
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    @Column(name = "due_days", nullable = false, updatable = false)
-    private int dueDays;
+    @Column(name = "running_charter", unique = true, length = CHARTER_CODE_MAX)
+    private String runningCharter;
+
+    @Column(name = "signed_from")
+    private Instant signedFrom;
+
+    @Column(name = "members_known", nullable = false)
+    private boolean membersKnown;
+
+    @Embedded
+    private CampaignPlan plan;
+
+    @ElementCollection
+    @CollectionTable(name = "campaign_audience", joinColumns = @JoinColumn(name = "campaign_id"))
+    private Set<AudiencePart> audience = new HashSet<>();
 
     protected Campaign() {} // JPA
 
-    /** @param dueDays how many days a person has, from the start or from their first day at work */
-    Campaign(String charterCode, int fromVersion, int dueDays, Instant now) {
+    /**
+     * One that runs from now on.
+     *
+     * @param audience empty for everyone who works here
+     */
+    Campaign(String charterCode, int fromVersion, CampaignPlan plan, Set<AudiencePart> audience, Instant now) {
         this.charterCode = Objects.requireNonNull(charterCode, "charterCode");
+        this.runningCharter = charterCode;
         this.fromVersion = fromVersion;
         this.currentVersion = fromVersion;
-        this.dueDays = dueDays;
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.audience.addAll(audience);
         this.startedAt = now;
+    }
+
+    /**
+     * One that will take the place of this one, and takes over what was signed.
+     *
+     * @param day from when; it does not run before {@link #begin}
+     */
+    public Campaign replannedFor(LocalDate day, CampaignPlan newPlan, Set<AudiencePart> newAudience) {
+        Campaign next = new Campaign(charterCode, fromVersion, newPlan, newAudience, startedAt);
+        next.runningCharter = null;
+        next.plannedFor = Objects.requireNonNull(day, "day");
+        return next;
+    }
+
+    /** Takes the place of the campaign that has just ended. What was signed in that one counts. */
+    public void begin(Campaign ended, Instant now) {
+        fromVersion = ended.fromVersion;
+        currentVersion = ended.currentVersion;
+        signedFrom = ended.signedFrom;
+        runningCharter = charterCode;
+        plannedFor = null;
+        startedAt = now;
+    }
+
+    /** SO-08: the same again, in which nothing counts that was signed before. */
+    public Campaign renewed(Instant now) {
+        Campaign next = new Campaign(charterCode, fromVersion, plan.again(), audience, now);
+        next.currentVersion = currentVersion;
+        next.signedFrom = now;
+        return next;
+    }
+
+    /** When everyone is to be asked again (SO-08); empty for never. */
+    public Optional<LocalDate> renewsOn() {
+        return Optional.ofNullable(plan.getRenewMonths()).map(startedOn()::plusMonths);
     }
 
     /** From now on the text with the mended wording is the one to sign. */
@@ -68,21 +137,22 @@ public class Campaign {
         currentVersion = Math.max(currentVersion, version);
     }
 
-    /** The next campaign has begun. */
+    /** The next campaign begins, or nobody is asked any more. */
     void end(Instant now) {
         if (endedAt == null) {
             endedAt = now;
         }
+        runningCharter = null;
     }
 
-    /** SO-09: who joins later is asked from the first day at work. */
-    public LocalDate askedOn(LocalDate employedFrom) {
-        LocalDate start = startedOn();
-        return employedFrom.isAfter(start) ? employedFrom : start;
+    /** It is written down who belongs to the audience. */
+    public void knowMembers() {
+        membersKnown = true;
     }
 
-    public LocalDate dueOn(LocalDate employedFrom) {
-        return askedOn(employedFrom).plusDays(dueDays);
+    /** Whom it asks, and by which rules. */
+    public Scope scope() {
+        return new Scope(id, charterCode, startedOn(), plan, audience, membersKnown);
     }
 
     /** With what the key of each reminder to this person begins, so that none is put twice. */
@@ -90,11 +160,14 @@ public class Campaign {
         return "reminder/" + id + "/" + personCode + "/";
     }
 
-    AskedBecause reasonFor(LocalDate employedFrom, boolean signedBefore) {
+    AskedBecause reasonFor(Asked asked, boolean signedBefore) {
         if (signedBefore) {
-            return AskedBecause.NEW_VERSION;
+            return signedFrom == null ? AskedBecause.NEW_VERSION : AskedBecause.RENEWAL;
         }
-        if (employedFrom.isAfter(startedOn())) {
+        if (asked.moved()) {
+            return AskedBecause.NEW_PLACE;
+        }
+        if (asked.person().getStartsOn().isAfter(startedOn())) {
             return AskedBecause.NEW_JOINER;
         }
         return fromVersion == 1 ? AskedBecause.LAUNCH : AskedBecause.NEW_VERSION;
@@ -104,8 +177,10 @@ public class Campaign {
         return signature.getOutcome() == Outcome.ACKNOWLEDGED && isAbout(signature);
     }
 
-    private boolean isAbout(Acknowledgement record) {
-        return record.getCharterCode().equals(charterCode) && record.getVersionNumber() >= fromVersion;
+    boolean isAbout(Acknowledgement record) {
+        return record.getCharterCode().equals(charterCode)
+                && record.getVersionNumber() >= fromVersion
+                && (signedFrom == null || !record.getActedAt().isBefore(signedFrom));
     }
 
     /** The latest of these records by which its signer declined what is asked for now. */
@@ -141,6 +216,29 @@ public class Campaign {
     }
 
     public boolean isRunning() {
-        return endedAt == null;
+        return runningCharter != null;
+    }
+
+    /** {@code null} once it runs. */
+    public LocalDate getPlannedFor() {
+        return plannedFor;
+    }
+
+    public CampaignPlan getPlan() {
+        return plan;
+    }
+
+    /** Empty for everyone. */
+    public Set<AudiencePart> getAudience() {
+        return Set.copyOf(audience);
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    /** What was signed before does not count; {@code null} when everything does. */
+    public Instant getSignedFrom() {
+        return signedFrom;
     }
 }

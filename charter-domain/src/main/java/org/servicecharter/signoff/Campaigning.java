@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.servicecharter.charter.CharterInForce;
 import org.servicecharter.charter.CharterWithdrawn;
 import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.signoff.scope.CampaignPlan;
 
 /**
  * Turns a version's coming into force into a campaign, in the same transaction: no version is ever in force without
- * people being asked, and nobody is asked before (SO-09). Only the campaign is written; what is one person's part follows from it when the person comes, so
+ * people being asked, and nobody is asked before (SO-09): everyone, or for a later version whom the campaign before asked. Only the campaign is written; what is one person's part follows from it when the person comes, so
  * that it takes as long for ten people as for a hundred thousand.
  */
 @ApplicationScoped
@@ -41,14 +43,20 @@ class Campaigning {
             before.get().mendTo(began.versionNumber());
             return;
         }
-        before.ifPresent(campaign -> campaign.end(began.at()));
+        before.ifPresent(campaign -> campaigns.end(campaign, began.at()));
         assignments.moveAll(charter, AssignmentState.NEEDS_RENEWAL);
-        campaigns.add(new Campaign(charter, began.versionNumber(), dueDays, began.at()));
+        campaigns.add(new Campaign(
+                charter,
+                began.versionNumber(),
+                before.map(campaign -> campaign.getPlan().again()).orElseGet(() -> CampaignPlan.withDays(dueDays)),
+                before.map(Campaign::getAudience).orElse(Set.of()),
+                began.at()));
     }
 
     /** Nobody is asked to sign what the organisation took back; what was signed stays signed. */
     void stop(@Observes CharterWithdrawn withdrawn) {
         assignments.moveAll(withdrawn.charterCode(), AssignmentState.WITHDRAWN);
-        campaigns.findRunning(withdrawn.charterCode()).ifPresent(campaign -> campaign.end(withdrawn.at()));
+        campaigns.findRunning(withdrawn.charterCode()).ifPresent(campaign -> campaigns.end(campaign, withdrawn.at()));
+        campaigns.findPlanned(withdrawn.charterCode()).ifPresent(campaign -> campaigns.end(campaign, withdrawn.at()));
     }
 }

@@ -76,7 +76,7 @@ public class CharterDeclining {
             throw new NewerVersionPublished(campaign.getCurrentVersion());
         }
         return acknowledgements.declines(List.of(signer.getCode()), charterCode).stream()
-                .filter(given -> given.getVersionNumber() == version)
+                .filter(given -> given.getVersionNumber() == version && campaign.isAbout(given))
                 .findFirst()
                 .orElseGet(() -> record(campaign, signer, reason, checked(words)))
                 .getRecordId();

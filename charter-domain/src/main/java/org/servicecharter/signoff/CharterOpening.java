@@ -12,9 +12,13 @@ import java.util.Optional;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.SigningCopy.SignedVersion;
+import org.servicecharter.signoff.scope.Asked;
+import org.servicecharter.signoff.scope.AskedPeople;
+import org.servicecharter.signoff.scope.Release;
 
 /** Opening a charter to sign it: the text is shown, and that it was is noted. */
 @Stateless
@@ -37,6 +41,12 @@ public class CharterOpening {
     private CharterQueries charters;
 
     @Inject
+    private AskedPeople askedPeople;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -54,7 +64,8 @@ public class CharterOpening {
      *
      * @param sha256 of the text the caller chose among those of the version, in whatever language and format; any
      *     other is the main text
-     * @throws NothingToSign when nobody is asked to sign this charter
+     * @throws NothingToSign when nobody is asked to sign this charter, or this person is not: they do not belong to its
+     *     audience, are asked later, or are exempt
      */
     public SigningCopy open(String charterCode, String sha256) {
         Person signer = assignments.lockSigner(context.getCallerPrincipal().getName());
@@ -65,47 +76,46 @@ public class CharterOpening {
                 .filter(each -> each.sha256().equals(sha256))
                 .findFirst()
                 .orElse(version.original());
+        Optional<Asked> asked = askedPeople.find(campaign.scope(), signer);
         if (campaign.settledBy(signed).isEmpty()) {
-            assigned(campaign, signer, !signed.isEmpty())
+            Asked now = asked.filter(this::isAskedNow).orElseThrow(() -> new NothingToSign(charterCode));
+            assignments
+                    .current(campaign, now, !signed.isEmpty())
                     .open(text.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         }
-        return copy(campaign, version, text, signer, signed);
+        return copy(campaign, version, text, asked, signed);
     }
 
-    private Assignment assigned(Campaign campaign, Person signer, boolean signedBefore) {
-        return assignments
-                .find(signer.getCode(), campaign.getCharterCode(), campaign.getCurrentVersion())
-                .orElseGet(() -> {
-                    Assignment made = new Assignment(campaign, signer.getCode(), signer.getStartsOn(), signedBefore);
-                    assignments.add(made);
-                    return made;
-                });
+    private boolean isAskedNow(Asked asked) {
+        return asked.release() != Release.EXEMPT && asked.hasBegun(organisation.today());
     }
 
     private SigningCopy copy(
             Campaign campaign,
             PublishedVersion version,
             PublishedRendition text,
-            Person signer,
+            Optional<Asked> asked,
             List<Acknowledgement> signed) {
         Optional<SignedVersion> last = signed.stream()
                 .reduce((earlier, later) -> later)
                 .map(each -> new SignedVersion(each.getVersionNumber(), each.getActedAt()));
         String title = text.content().title();
+        Statement statement = Statement.about(title, version.number(), text.language());
         return new SigningCopy(
                 version.charterCode(),
                 title,
                 version.number(),
                 text,
                 version.latest(),
-                Statement.about(title, version.number(), text.language()),
-                campaign.reasonFor(signer.getStartsOn(), !signed.isEmpty()),
-                campaign.dueOn(signer.getStartsOn()),
+                campaign.getPlan().isCommitAsked() ? statement : new Statement(statement.read(), ""),
+                asked.map(one -> campaign.reasonFor(one, !signed.isEmpty())).orElse(AskedBecause.LAUNCH),
+                asked.map(Asked::dueOn).orElse(null),
                 last.orElse(null),
                 last.map(each -> charters.compare(version.charterCode(), each.version(), version.number()))
                         .orElse(List.of()),
                 campaign.settledBy(signed).map(Acknowledgement::getRecordId).orElse(null),
-                campaign.declinedBy(acknowledgements.declines(List.of(signer.getCode()), campaign.getCharterCode()))
+                campaign.declinedBy(acknowledgements.declines(
+                                List.of(context.getCallerPrincipal().getName()), campaign.getCharterCode()))
                         .map(Acknowledgement::getRecordId)
                         .orElse(null));
     }

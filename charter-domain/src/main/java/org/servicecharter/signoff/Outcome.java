@@ -5,5 +5,7 @@ public enum Outcome {
     /** The person's own act. */
     ACKNOWLEDGED,
     /** The person's own act, too: they do not sign, for a reason (SO-14). */
-    DECLINED
+    DECLINED,
+    /** An administrator's act, in their own name: the person need not sign for a time (SO-13). */
+    EXEMPT
 }

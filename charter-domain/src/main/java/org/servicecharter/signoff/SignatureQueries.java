@@ -7,15 +7,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Role;
+import org.servicecharter.signoff.scope.Asked;
+import org.servicecharter.signoff.scope.AskedPeople;
+import org.servicecharter.signoff.scope.Release;
 
 /** What waits for the caller to sign, and what the caller has signed. */
 @Stateless
@@ -39,30 +42,36 @@ public class SignatureQueries {
     private People people;
 
     @Inject
-    private Clock clock;
+    private AskedPeople askedPeople;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     /** The oldest request first. Joiners find what was in force when they came (SO-09). */
     public List<WaitingRow> waiting() {
         Person person = people.get(caller());
+        LocalDate today = organisation.today();
         List<Acknowledgement> signed = acknowledgements.of(caller());
         return campaigns.running().stream()
                 .filter(campaign -> campaign.settledBy(signed).isEmpty())
-                .map(campaign -> waiting(campaign, person, signed))
+                .flatMap(campaign -> askedPeople.find(campaign.scope(), person).stream()
+                        .filter(asked -> asked.hasBegun(today) && asked.release() != Release.EXEMPT)
+                        .map(asked -> waiting(campaign, asked, signed, today)))
                 .toList();
     }
 
-    private WaitingRow waiting(Campaign campaign, Person person, List<Acknowledgement> signed) {
+    private WaitingRow waiting(Campaign campaign, Asked asked, List<Acknowledgement> signed, LocalDate today) {
         boolean before = signed.stream().anyMatch(each -> each.getCharterCode().equals(campaign.getCharterCode()));
-        LocalDate dueOn = campaign.dueOn(person.getStartsOn());
         return new WaitingRow(
                 campaign.getCharterCode(),
                 charters.published(campaign.getCharterCode(), campaign.getCurrentVersion())
                         .title(),
                 campaign.getCurrentVersion(),
-                campaign.reasonFor(person.getStartsOn(), before),
-                dueOn,
-                LocalDate.now(clock).isAfter(dueOn),
-                campaign.declinedBy(acknowledgements.declines(List.of(person.getCode()), campaign.getCharterCode()))
+                campaign.reasonFor(asked, before),
+                asked.dueOn(),
+                asked.isLate(today),
+                campaign.declinedBy(
+                                acknowledgements.declines(List.of(asked.person().getCode()), campaign.getCharterCode()))
                         .map(Acknowledgement::getRecordId)
                         .orElse(null));
     }

@@ -12,6 +12,8 @@ import org.servicecharter.charter.text.ClauseChange;
  *
  * @param text the one that is read and signed
  * @param texts all that this person may choose from: every language and format, the main text first
+ * @param statement its second sentence is empty when the campaign asks for the first alone
+ * @param dueOn {@code null} for somebody who has signed and is no longer asked
  * @param signed the version this person signed before; {@code null} when none
  * @param changes since that version; empty when none was signed
  * @param receipt the id of the record when this person is done; {@code null} before

@@ -1,8 +1,8 @@
 /**
  * Who has read and signed which version of a charter, and the evidence of it.
  *
- * <p>A {@link org.servicecharter.signoff.Campaign} follows from a publication: it says that everyone who works here is
- * asked. An assignment is one person's part of it. An {@link org.servicecharter.signoff.Acknowledgement} is that
+ * <p>A {@link org.servicecharter.signoff.Campaign} follows from a publication: it says who is
+ * asked ({@code signoff.scope}). An assignment is one person's part of it. An {@link org.servicecharter.signoff.Acknowledgement} is that
  * person's own recorded act; it is never changed and nobody makes it for another (SO-01). The record is committed
  * together with its leaf in the evidence log ({@code signoff.log}); {@code signoff.receipt} is the file that proves it
  * to an outsider; {@code signoff.team} is what a manager sees; {@code signoff.reminder} writes to whoever has not

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.servicecharter.signoff.scope.AskedFixture;
+import org.servicecharter.signoff.scope.CampaignPlan;
 
 class AssignmentTest {
 
@@ -113,17 +116,15 @@ class AssignmentTest {
         "2026-09-01, 2026-09-15, NEW_JOINER"
     })
     void theDueDateCountsFromTheStartOrTheFirstDay(LocalDate employedFrom, LocalDate dueOn, AskedBecause reason) {
-        Assignment assignment = new Assignment(campaign(1), "mia", employedFrom, false);
+        Assignment assignment = assignment(campaign(1), employedFrom, false);
         assertThat(assignment.getDueOn()).isEqualTo(dueOn);
         assertThat(assignment.getReason()).isEqualTo(reason);
     }
 
     @Test
     void whoSignedAnEarlierVersionIsToldThatItIsANewOne() {
-        assertThat(new Assignment(campaign(2), "mia", LONG_AGO, true).getReason())
-                .isEqualTo(AskedBecause.NEW_VERSION);
-        assertThat(new Assignment(campaign(2), "emil", LONG_AGO, false).getReason())
-                .isEqualTo(AskedBecause.NEW_VERSION);
+        assertThat(assignment(campaign(2), LONG_AGO, true).getReason()).isEqualTo(AskedBecause.NEW_VERSION);
+        assertThat(assignment(campaign(2), LONG_AGO, false).getReason()).isEqualTo(AskedBecause.NEW_VERSION);
     }
 
     @Test
@@ -131,16 +132,19 @@ class AssignmentTest {
     void afterAnEditorialVersionTheMendedTextIsSigned() {
         Campaign campaign = campaign(1);
         campaign.mendTo(2);
-        assertThat(new Assignment(campaign, "mia", LONG_AGO, false).getVersionNumber())
-                .isEqualTo(2);
+        assertThat(assignment(campaign, LONG_AGO, false).getVersionNumber()).isEqualTo(2);
         assertThat(campaign.getFromVersion()).isEqualTo(1);
     }
 
     private static Campaign campaign(int version) {
-        return new Campaign("library", version, 14, START);
+        return new Campaign("library", version, CampaignPlan.withDays(14), Set.of(), START);
     }
 
     private static Assignment assignment() {
-        return new Assignment(campaign(1), "mia", LONG_AGO, false);
+        return assignment(campaign(1), LONG_AGO, false);
+    }
+
+    private static Assignment assignment(Campaign campaign, LocalDate employedFrom, boolean signedBefore) {
+        return new Assignment(campaign, AskedFixture.asked(campaign.scope(), employedFrom), signedBefore, null);
     }
 }

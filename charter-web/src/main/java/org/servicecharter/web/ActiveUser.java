@@ -88,6 +88,9 @@ public class ActiveUser {
         if (!organisation.reportsOf(who.code()).isEmpty()) {
             all.add(new Place("/signoff/team", "place.team", "/signoff/team"));
         }
+        if (holds(who, AUTHOR, APPROVER, ADMINISTRATOR)) {
+            all.add(new Place("/signoff/overview", "place.overview", "/signoff/overview"));
+        }
         if (holds(who, ADMINISTRATOR)) {
             all.add(new Place("/organisation/people", "place.people", "/organisation/"));
         }

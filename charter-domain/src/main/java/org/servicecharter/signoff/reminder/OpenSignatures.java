@@ -2,13 +2,17 @@ package org.servicecharter.signoff.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.signoff.Acknowledgement;
 import org.servicecharter.signoff.Acknowledgements;
 import org.servicecharter.signoff.Campaign;
+import org.servicecharter.signoff.scope.Asked;
+import org.servicecharter.signoff.scope.AskedPeople;
 
 /** Whose signature a campaign waits for. */
 @ApplicationScoped
@@ -17,18 +21,29 @@ class OpenSignatures {
     @Inject
     private Acknowledgements acknowledgements;
 
-    /** Of these people, in their order. Whoever declined is not waited for: their manager talks with them (SO-14). */
-    List<OpenSignature> among(List<Person> people, Campaign campaign) {
+    @Inject
+    private AskedPeople asked;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    /**
+     * Of these people, in their order. Nobody waits for whoever declined, as their manager talks with them (SO-14), for
+     * whoever is exempt or away (SO-12, SO-13), or before they are asked.
+     */
+    List<Asked> among(List<Person> people, Campaign campaign) {
         List<String> codes = people.stream().map(Person::getCode).toList();
         var signed = byPerson(acknowledgements.of(codes, campaign.getCharterCode()));
         var declined = byPerson(acknowledgements.declines(codes, campaign.getCharterCode()));
-        return people.stream()
-                .filter(person -> campaign.settledBy(signed.getOrDefault(person.getCode(), List.of()))
+        LocalDate today = organisation.today();
+        return asked.among(campaign.scope(), people).stream()
+                .filter(one -> one.hasBegun(today) && !one.isReleased())
+                .filter(one -> campaign.settledBy(
+                                signed.getOrDefault(one.person().getCode(), List.of()))
                         .isEmpty())
-                .filter(person -> campaign.declinedBy(declined.getOrDefault(person.getCode(), List.of()))
+                .filter(one -> campaign.declinedBy(
+                                declined.getOrDefault(one.person().getCode(), List.of()))
                         .isEmpty())
-                .map(person -> new OpenSignature(
-                        person, campaign.askedOn(person.getStartsOn()), campaign.dueOn(person.getStartsOn())))
                 .toList();
     }
 

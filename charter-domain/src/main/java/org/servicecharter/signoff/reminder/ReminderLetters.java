@@ -18,6 +18,7 @@ import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.signoff.Campaign;
+import org.servicecharter.signoff.scope.Asked;
 
 /**
  * Puts the letters that are due today about a campaign. Whoever has no mail address is skipped; their manager is told
@@ -64,7 +65,7 @@ class ReminderLetters {
 
     /** To those of these people whose signature is missing, and to their managers. */
     void put(Campaign campaign, List<Person> batch, LocalDate today) {
-        List<OpenSignature> missing = open.among(batch, campaign);
+        List<Asked> missing = open.among(batch, campaign);
         if (missing.isEmpty()) {
             return;
         }
@@ -74,9 +75,9 @@ class ReminderLetters {
         toManagers(campaign, title, missing, today);
     }
 
-    private void toThemselves(Campaign campaign, String title, List<OpenSignature> missing, LocalDate today) {
+    private void toThemselves(Campaign campaign, String title, List<Asked> missing, LocalDate today) {
         Map<String, Runnable> due = new LinkedHashMap<>();
-        for (OpenSignature one : missing) {
+        for (Asked one : missing) {
             ladder.reached(one.askedOn(), one.dueOn(), today)
                     .filter(rung -> one.person().getEmail() != null)
                     .ifPresent(rung -> {
@@ -88,7 +89,7 @@ class ReminderLetters {
         putNew(due);
     }
 
-    private void remind(Campaign campaign, String title, OpenSignature one, Rung rung, String once) {
+    private void remind(Campaign campaign, String title, Asked one, Rung rung, String once) {
         outbox.put(words.write(
                         rung.kind().letter,
                         language(),
@@ -102,9 +103,9 @@ class ReminderLetters {
                 .once(once));
     }
 
-    private void toManagers(Campaign campaign, String title, List<OpenSignature> missing, LocalDate today) {
+    private void toManagers(Campaign campaign, String title, List<Asked> missing, LocalDate today) {
         Map<String, Runnable> due = new LinkedHashMap<>();
-        for (OpenSignature one : missing) {
+        for (Asked one : missing) {
             String manager = one.person().getManagerCode();
             if (manager != null && ladder.tellsManager(one.dueOn(), today)) {
                 String once = campaign.remindersOf(manager) + TEAM + "/" + one.dueOn();
@@ -124,7 +125,7 @@ class ReminderLetters {
     private void tell(Campaign campaign, String title, Person manager, LocalDate today, String once) {
         List<Person> late = open.among(people.reportsOf(manager.getCode(), today), campaign).stream()
                 .filter(one -> one.isLate(today))
-                .map(OpenSignature::person)
+                .map(Asked::person)
                 .toList();
         String names = late.stream().limit(MOST_NAMES).map(Person::getName).collect(Collectors.joining("\n"));
         outbox.put(words.write(

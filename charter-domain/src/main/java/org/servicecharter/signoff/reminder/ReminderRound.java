@@ -49,6 +49,10 @@ class ReminderRound {
         done = true;
     }
 
+    boolean isAtStart() {
+        return reached.isEmpty();
+    }
+
     boolean isDone() {
         return done;
     }

@@ -13,11 +13,14 @@ import java.util.List;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
+import org.servicecharter.signoff.Assignments;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.Campaigns;
+import org.servicecharter.signoff.scope.CampaignEntries;
 
 /**
- * The day's walk past everyone who works here, for one campaign. Safe to ask at any time and by several nodes at once:
+ * The day's walk past everyone who works here, for one campaign: who came into its audience is written down, assignments
+ * move that do so by the date alone, letters are put. Safe to ask at any time and by several nodes at once:
  * each stretch is a transaction of its own that holds the campaign's row, and the next one begins where it ended.
  * Called by {@link ReminderTimer} alone.
  */
@@ -35,6 +38,12 @@ public class ReminderRounds {
     private Campaigns campaigns;
 
     @Inject
+    private Assignments assignments;
+
+    @Inject
+    private CampaignEntries entries;
+
+    @Inject
     private People people;
 
     @Inject
@@ -49,7 +58,7 @@ public class ReminderRounds {
     }
 
     /**
-     * Walks one stretch and puts the letters that are due.
+     * Walks one stretch.
      *
      * @return whether there is more to walk today
      */
@@ -60,9 +69,14 @@ public class ReminderRounds {
         if (!campaign.isRunning() || round.isDone()) {
             return false;
         }
+        if (round.isAtStart()) {
+            assignments.keepUp(campaign.getCharterCode(), today);
+        }
         List<Person> next = people.employedAfter(round.getReached(), today, STRETCH);
+        entries.keepUp(campaign.scope(), next, today);
         letters.put(campaign, next, today);
         if (next.size() < STRETCH) {
+            campaign.knowMembers();
             round.finish();
         } else {
             round.reach(next.get(next.size() - 1).getCode());

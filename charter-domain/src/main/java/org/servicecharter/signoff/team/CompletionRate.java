@@ -21,9 +21,14 @@ public record CompletionRate(int inScope, int exempt, int left, int paused, int 
         }
     }
 
-    /** Who is left when nobody is exempt, has left or is away. */
-    static CompletionRate of(int asked, int acknowledged) {
-        return new CompletionRate(asked, 0, 0, 0, acknowledged);
+    /** Of two groups together. */
+    public CompletionRate plus(CompletionRate other) {
+        return new CompletionRate(
+                inScope + other.inScope,
+                exempt + other.exempt,
+                left + other.left,
+                paused + other.paused,
+                acknowledged + other.acknowledged);
     }
 
     /** Those who are to sign now, whether they have or not. */

@@ -7,17 +7,24 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.organisation.OrganisationQueries;
-import org.servicecharter.organisation.PersonRow;
+import org.servicecharter.organisation.People;
+import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.Acknowledgement;
 import org.servicecharter.signoff.Acknowledgements;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.Campaigns;
+import org.servicecharter.signoff.refusal.RefusalNotes;
+import org.servicecharter.signoff.scope.Asked;
+import org.servicecharter.signoff.scope.AskedPeople;
 
 /** How far the people who report to the caller have come. Leavers are not counted after their last day (SO-11). */
 @Stateless
@@ -32,6 +39,15 @@ public class TeamQueries {
     private OrganisationQueries organisation;
 
     @Inject
+    private People people;
+
+    @Inject
+    private AskedPeople asked;
+
+    @Inject
+    private RefusalNotes notes;
+
+    @Inject
     private Campaigns campaigns;
 
     @Inject
@@ -41,38 +57,55 @@ public class TeamQueries {
     private CharterQueries charters;
 
     /**
-     * One status for each charter that people are asked to sign, the oldest request first.
+     * One status for each charter that somebody of the team is asked to sign, the oldest request first.
      *
      * @throws NoTeam when nobody reports to the caller
      */
     public List<TeamStatus> mine() {
-        List<PersonRow> team =
-                organisation.reportsOf(context.getCallerPrincipal().getName());
+        List<Person> team = people.reportsOf(context.getCallerPrincipal().getName(), organisation.today());
         if (team.isEmpty()) {
             throw new NoTeam();
         }
-        return campaigns.running().stream().map(each -> status(each, team)).toList();
+        return campaigns.running().stream()
+                .map(campaign -> status(campaign, asked.among(campaign.scope(), team)))
+                .filter(status -> !status.rows().isEmpty())
+                .toList();
     }
 
-    private TeamStatus status(Campaign campaign, List<PersonRow> team) {
-        List<String> codes = team.stream().map(PersonRow::code).toList();
+    private TeamStatus status(Campaign campaign, List<Asked> team) {
+        List<String> codes = team.stream().map(one -> one.person().getCode()).toList();
         var signed = byPerson(acknowledgements.of(codes, campaign.getCharterCode()));
         var declined = byPerson(acknowledgements.declines(codes, campaign.getCharterCode()));
+        Set<String> refused = notes.finalAmong(declined.values().stream()
+                .flatMap(List::stream)
+                .map(Acknowledgement::getRecordId)
+                .toList());
         List<TeamRow> rows = team.stream()
-                .map(person -> row(
+                .map(one -> row(
                         campaign,
-                        person,
-                        signed.getOrDefault(person.code(), List.of()),
-                        declined.getOrDefault(person.code(), List.of())))
+                        one,
+                        signed.getOrDefault(one.person().getCode(), List.of()),
+                        declined.getOrDefault(one.person().getCode(), List.of()),
+                        refused))
                 .toList();
-        int done = (int) rows.stream().filter(row -> row.is(Standing.DONE)).count();
+        LocalDate askedOn = campaign.scope().teamsAskedOn();
         return new TeamStatus(
                 campaign.getCharterCode(),
                 charters.published(campaign.getCharterCode(), campaign.getCurrentVersion())
                         .title(),
                 campaign.getCurrentVersion(),
-                CompletionRate.of(rows.size(), done),
+                askedOn.isAfter(organisation.today()) ? askedOn : null,
+                new CompletionRate(
+                        rows.size(),
+                        count(rows, Standing.EXEMPT),
+                        0, // reportsOf knows nobody who has left
+                        count(rows, Standing.PAUSED),
+                        count(rows, Standing.DONE)),
                 rows);
+    }
+
+    private static int count(List<TeamRow> rows, Standing standing) {
+        return (int) rows.stream().filter(row -> row.is(standing)).count();
     }
 
     private static Map<String, List<Acknowledgement>> byPerson(List<Acknowledgement> records) {
@@ -80,11 +113,18 @@ public class TeamQueries {
     }
 
     private static TeamRow row(
-            Campaign campaign, PersonRow person, List<Acknowledgement> signed, List<Acknowledgement> declined) {
+            Campaign campaign,
+            Asked one,
+            List<Acknowledgement> signed,
+            List<Acknowledgement> declined,
+            Set<String> refused) {
         int last = signed.isEmpty() ? 0 : signed.get(signed.size() - 1).getVersionNumber();
-        Standing standing = campaign.settledBy(signed).isPresent()
-                ? Standing.DONE
-                : campaign.declinedBy(declined).isPresent() ? Standing.DECLINED : Standing.NOT_YET;
-        return new TeamRow(person.code(), person.name(), standing, last);
+        Optional<Acknowledgement> no = campaign.declinedBy(declined);
+        Standing standing = Standing.of(campaign.settledBy(signed).isPresent(), one.release(), no.isPresent());
+        if (standing == Standing.DECLINED
+                && no.filter(each -> refused.contains(each.getRecordId())).isPresent()) {
+            standing = Standing.REFUSED;
+        }
+        return new TeamRow(one.person().getCode(), one.person().getName(), standing, last);
     }
 }

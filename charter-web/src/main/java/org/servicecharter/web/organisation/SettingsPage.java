@@ -35,6 +35,7 @@ public class SettingsPage implements Serializable {
     private String language;
     private String timeZone;
     private Integer keepCardsMonths;
+    private int smallestGroup;
     private long revision;
 
     public void load() {
@@ -43,11 +44,18 @@ public class SettingsPage implements Serializable {
         language = now.language();
         timeZone = now.timeZone();
         keepCardsMonths = now.keepCardsMonths();
+        smallestGroup = organisation.smallestGroup();
         revision = now.revision();
     }
 
     public String save() {
         settings.change(name, language, timeZone, keepCardsMonths, revision);
+        messages.infoAfterRedirect("organisation_settings.message.saved");
+        return "/organisation/settings?faces-redirect=true";
+    }
+
+    public String saveReport() {
+        settings.tellFrom(smallestGroup, revision);
         messages.infoAfterRedirect("organisation_settings.message.saved");
         return "/organisation/settings?faces-redirect=true";
     }
@@ -109,5 +117,13 @@ public class SettingsPage implements Serializable {
 
     public void setKeepCardsMonths(Integer keepCardsMonths) {
         this.keepCardsMonths = keepCardsMonths;
+    }
+
+    public int getSmallestGroup() {
+        return smallestGroup;
+    }
+
+    public void setSmallestGroup(int smallestGroup) {
+        this.smallestGroup = smallestGroup;
     }
 }

@@ -1,0 +1,54 @@
+package org.servicecharter.signoff.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.signoff.Campaign;
+import org.servicecharter.signoff.Outcome;
+import org.servicecharter.signoff.scope.AskedPeople;
+import org.servicecharter.signoff.scope.AudienceFilter;
+import org.servicecharter.signoff.scope.AudiencePart;
+
+/** Counts an audience without reading its people. */
+@ApplicationScoped
+class CampaignCounts {
+
+    private static final String HERE = "p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AskedPeople asked;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    /** @param running whose signatures count */
+    CampaignPreview of(Set<AudiencePart> audience, Campaign running) {
+        AudienceFilter filter = asked.filter(audience);
+        LocalDate today = organisation.today();
+        long people = filter.in(em, "select count(p) from Person p where " + HERE + "%s", Long.class)
+                .setParameter("today", today)
+                .getSingleResult();
+        long signed = filter.in(
+                        em,
+                        "select count(distinct p.code) from Person p, Acknowledgement a where a.personCode = p.code"
+                                + " and a.charterCode = :charter and a.outcome = :outcome and a.versionNumber >= :version"
+                                + " and a.actedAt >= :from and " + HERE + "%s",
+                        Long.class)
+                .setParameter("today", today)
+                .setParameter("charter", running.getCharterCode())
+                .setParameter("outcome", Outcome.ACKNOWLEDGED)
+                .setParameter("version", running.getFromVersion())
+                .setParameter("from", Objects.requireNonNullElse(running.getSignedFrom(), Instant.EPOCH))
+                .getSingleResult();
+        return new CampaignPreview(people, signed);
+    }
+}

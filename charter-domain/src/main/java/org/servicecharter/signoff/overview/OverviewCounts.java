@@ -1,0 +1,183 @@
+package org.servicecharter.signoff.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.signoff.Acknowledgement;
+import org.servicecharter.signoff.Campaign;
+import org.servicecharter.signoff.DeclineReason;
+import org.servicecharter.signoff.Outcome;
+import org.servicecharter.signoff.RecordFields;
+import org.servicecharter.signoff.scope.AskedPeople;
+
+/** Counts the people in the scope of a campaign, each in one query, whatever their number. */
+@ApplicationScoped
+class OverviewCounts {
+
+    private static final String HERE = " and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)%s";
+    private static final String OF_CAMPAIGN =
+            "a.personCode = p.code and a.charterCode = :charter and a.outcome = :outcome and a.versionNumber >= :version and a.actedAt >= :from";
+    private static final String NOT_SIGNED =
+            " and not exists (select s.id from Acknowledgement s where s.settledAssignmentId is not null and s.personCode = p.code"
+                    + " and s.charterCode = :charter and s.versionNumber >= :version and s.actedAt >= :from)";
+    private static final String NOT_EXEMPT =
+            " and not exists (select x.id from Exemption x where x.personCode = p.code and x.charterCode = :charter and x.until >= :today)";
+    private static final String AWAY =
+            "b.personCode = p.code and b.firstDay <= :today and (b.lastDay is null or b.lastDay >= :today)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private AskedPeople asked;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    /** Who works here and is in scope; each of these by the code of the unit. */
+    Map<String, Integer> here(Campaign campaign) {
+        return byUnit(campaign, "from Person p where 1 = 1" + HERE, Map.of());
+    }
+
+    Map<String, Integer> signed(Campaign campaign) {
+        return byUnit(
+                campaign,
+                "from Acknowledgement a, Person p where " + OF_CAMPAIGN + HERE,
+                acts(campaign, Outcome.ACKNOWLEDGED));
+    }
+
+    Map<String, Integer> exempt(Campaign campaign) {
+        return byUnit(
+                campaign,
+                "from Exemption e, Person p where e.personCode = p.code and e.charterCode = :charter and e.until >= :today"
+                        + NOT_SIGNED + HERE,
+                scope(campaign));
+    }
+
+    Map<String, Integer> paused(Campaign campaign) {
+        return byUnit(
+                campaign, "from Absence b, Person p where " + AWAY + NOT_SIGNED + NOT_EXEMPT + HERE, scope(campaign));
+    }
+
+    Map<String, Integer> declined(Campaign campaign) {
+        return byUnit(
+                campaign,
+                "from Acknowledgement a, Person p where " + OF_CAMPAIGN + NOT_SIGNED + NOT_EXEMPT
+                        + " and not exists (select b.id from Absence b where " + AWAY + ")" + HERE,
+                acts(campaign, Outcome.DECLINED));
+    }
+
+    /** Who was here when the campaign ran, and is not any more. */
+    Map<String, Integer> left(Campaign campaign) {
+        return byUnit(
+                campaign,
+                "from Person p where p.endsOn < :today and p.endsOn >= :started%s",
+                Map.of("started", campaign.scope().startedOn()));
+    }
+
+    /** How many signed on each day, as days are where the organisation is. */
+    Map<LocalDate, Integer> signedByDay(Campaign campaign, ZoneId zone) {
+        String day = "sql('cast(? at time zone ''" + zone.getId() + "'' as date)', a.actedAt)";
+        Map<LocalDate, Integer> days = new TreeMap<>();
+        query(
+                        campaign,
+                        "select " + day + ", count(distinct p.code) from Acknowledgement a, Person p where "
+                                + OF_CAMPAIGN + HERE + " group by " + day,
+                        acts(campaign, Outcome.ACKNOWLEDGED))
+                .getResultStream()
+                .forEach(row -> days.put(((java.sql.Date) row[0]).toLocalDate(), count(row[1])));
+        return days;
+    }
+
+    /** How many of those in scope signed which version last, be it in this campaign or before. */
+    Map<Integer, Integer> byVersion(Campaign campaign) {
+        return query(
+                        campaign,
+                        "select a.versionNumber, count(distinct p.code) from Acknowledgement a, Person p where a.personCode = p.code"
+                                + " and a.charterCode = :charter and a.outcome = :outcome and not exists (select n.id from Acknowledgement n"
+                                + " where n.personCode = a.personCode and n.charterCode = :charter and n.outcome = :outcome"
+                                + " and n.versionNumber > a.versionNumber)" + HERE + " group by a.versionNumber",
+                        Map.of("charter", campaign.getCharterCode(), "outcome", Outcome.ACKNOWLEDGED))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> count(row[1])));
+    }
+
+    /** Of everybody who declined, also of those who have left; each counts once, with what they said last. */
+    Map<DeclineReason, Integer> reasons(Campaign campaign) {
+        Map<String, DeclineReason> last = new HashMap<>();
+        TypedQuery<Acknowledgement> declines = em.createQuery(
+                "select a from Acknowledgement a where a.charterCode = :charter and a.outcome = :outcome"
+                        + " and a.versionNumber >= :version and a.actedAt >= :from order by a.id",
+                Acknowledgement.class);
+        acts(campaign, Outcome.DECLINED).forEach(declines::setParameter);
+        declines.getResultStream()
+                .forEach(declined -> last.put(
+                        declined.getPersonCode(),
+                        declined.getRecord()
+                                .value(RecordFields.DECLINE_REASON)
+                                .map(DeclineReason::valueOf)
+                                .orElse(DeclineReason.OTHER)));
+        Map<DeclineReason, Integer> counts = new EnumMap<>(DeclineReason.class);
+        last.values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
+        return counts;
+    }
+
+    /** Those in scope to whom somebody reports, and how many of them have signed. */
+    List<Integer> leaders(Campaign campaign) {
+        String leads = " and p.code in (select m.managerCode from Person m where m.managerCode is not null)";
+        return List.of(
+                sum(byUnit(campaign, "from Person p where 1 = 1" + leads + HERE, Map.of())),
+                sum(byUnit(
+                        campaign,
+                        "from Acknowledgement a, Person p where " + OF_CAMPAIGN + leads + HERE,
+                        acts(campaign, Outcome.ACKNOWLEDGED))));
+    }
+
+    static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private Map<String, Integer> byUnit(Campaign campaign, String from, Map<String, Object> values) {
+        return query(campaign, "select p.unitCode, count(distinct p.code) " + from + " group by p.unitCode", values)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> count(row[1])));
+    }
+
+    private TypedQuery<Object[]> query(Campaign campaign, String text, Map<String, Object> values) {
+        TypedQuery<Object[]> query = asked.filter(campaign.getAudience()).in(em, text, Object[].class);
+        query.setParameter("today", organisation.today());
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Map<String, Object> scope(Campaign campaign) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("charter", campaign.getCharterCode());
+        values.put("version", campaign.getFromVersion());
+        values.put("from", Objects.requireNonNullElse(campaign.getSignedFrom(), Instant.EPOCH));
+        return values;
+    }
+
+    private static Map<String, Object> acts(Campaign campaign, Outcome outcome) {
+        Map<String, Object> values = scope(campaign);
+        values.put("outcome", outcome);
+        return values;
+    }
+
+    private static int count(Object counted) {
+        return ((Number) counted).intValue();
+    }
+}

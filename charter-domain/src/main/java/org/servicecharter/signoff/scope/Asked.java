@@ -1,0 +1,27 @@
+package org.servicecharter.signoff.scope;
+
+import java.time.LocalDate;
+import org.servicecharter.organisation.Person;
+
+/**
+ * Somebody in the scope of a campaign, signed or not.
+ *
+ * @param askedOn the day from which they are asked; may be to come
+ * @param dueOn while they are away, what it would be if they came back tomorrow
+ * @param moved they came into the audience later, as they moved to a unit or were given a role (SO-10)
+ */
+public record Asked(Person person, LocalDate askedOn, LocalDate dueOn, boolean moved, Release release) {
+
+    public boolean hasBegun(LocalDate today) {
+        return !askedOn.isAfter(today);
+    }
+
+    /** Nobody who is released is late. */
+    public boolean isLate(LocalDate today) {
+        return release == Release.NONE && today.isAfter(dueOn);
+    }
+
+    public boolean isReleased() {
+        return release != Release.NONE;
+    }
+}

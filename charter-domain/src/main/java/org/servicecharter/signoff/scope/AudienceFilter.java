@@ -1,0 +1,42 @@
+package org.servicecharter.signoff.scope;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** An audience as a condition on the people of a query, named {@code p}: what {@link Reach} says of one, for all at once. */
+public final class AudienceFilter {
+
+    private final StringJoiner any = new StringJoiner(" or ", " and (", ")");
+    private final Map<String, Object> values = new HashMap<>();
+    private final boolean everyone;
+
+    AudienceFilter(Reach reach) {
+        everyone = reach.isEveryone();
+        add("p.unitCode in :units", "units", reach.units());
+        add("p.code in :people", "people", reach.people());
+        add("p.id in (select q.id from Person q join q.roles r where r in :roles)", "roles", reach.roles());
+    }
+
+    private void add(String condition, String name, Collection<?> found) {
+        if (!found.isEmpty()) {
+            any.add(condition);
+            values.put(name, found);
+        }
+    }
+
+    /**
+     * @param query with {@code %s} at the end of its condition
+     * @return the query with its parameters for the audience set
+     */
+    public <T> TypedQuery<T> in(EntityManager em, String query, Class<T> type) {
+        TypedQuery<T> made = em.createQuery(query.replace("%s", everyone ? "" : any.toString()), type);
+        if (!everyone) {
+            values.forEach(made::setParameter);
+        }
+        return made;
+    }
+}
