@@ -19,7 +19,7 @@ import org.servicecharter.as.Adam;
 import org.servicecharter.as.Ella;
 import org.servicecharter.as.Emil;
 import org.servicecharter.framework.CustomerKind;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.signoff.SignoffSituation;
 import org.servicecharter.touchpoint.file.TouchpointImport;
 import org.servicecharter.touchpoint.file.TouchpointPreview;

@@ -31,9 +31,6 @@ public class TokenKeeping {
     private ApiTokens tokens;
 
     @Inject
-    private TokenUse use;
-
-    @Inject
     private OrganisationQueries organisation;
 
     @Inject
@@ -52,7 +49,7 @@ public class TokenKeeping {
     public List<TokenRow> all() {
         Instant now = clock.instant();
         return tokens.all().stream()
-                .map(token -> TokenRow.of(token, use.isGood(token, now)))
+                .map(token -> TokenRow.of(token, tokens.isGood(token, now)))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.shared.Utf8;
 
 /**

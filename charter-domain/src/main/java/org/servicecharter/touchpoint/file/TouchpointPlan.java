@@ -14,7 +14,7 @@ import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.RelationshipType;
 import org.servicecharter.framework.ServiceLevel;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.shared.BusinessRuleViolation;
 import org.servicecharter.touchpoint.ContactChannel;
 import org.servicecharter.touchpoint.Journey;

@@ -2,7 +2,7 @@ package org.servicecharter.touchpoint.file;
 
 import java.io.Serializable;
 import java.util.List;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 
 /**
  * What bringing in a file would do, or why it cannot be done.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.servicecharter.organisation.OrganisationQueries;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.touchpoint.Journey;
 import org.servicecharter.touchpoint.TouchpointDetails;
 import org.servicecharter.touchpoint.Touchpoints;

@@ -1,7 +1,7 @@
 package org.servicecharter.touchpoint.file;
 
 import java.util.List;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.shared.BusinessRuleViolation;
 
 /** A file with mistakes in it, or with nothing new: nothing of it is brought in. */

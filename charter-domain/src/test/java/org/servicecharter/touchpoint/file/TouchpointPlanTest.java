@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecharter.framework.CustomerKind;
 import org.servicecharter.framework.ExchangeType;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.touchpoint.Phase;
 import org.servicecharter.touchpoint.TouchpointDetails;
 

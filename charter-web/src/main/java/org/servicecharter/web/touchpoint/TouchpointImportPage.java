@@ -7,7 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import org.servicecharter.organisation.roster.ImportProblem;
+import org.servicecharter.organisation.roster.table.ImportProblem;
 import org.servicecharter.touchpoint.file.TouchpointImport;
 import org.servicecharter.touchpoint.file.TouchpointPreview;
 import org.servicecharter.web.PageMessages;
