@@ -8,11 +8,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import org.servicecharter.charter.check.Checks;
-import org.servicecharter.charter.check.Waivers;
+import org.servicecharter.charter.check.Checklist;
 import org.servicecharter.charter.rendition.RenditionDrafts;
 import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.umbrella.Umbrellas;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
@@ -37,7 +36,10 @@ public class CharterApproval {
     private Event<CharterPublished> published;
 
     @Inject
-    private Waivers waivers;
+    private Checklist checklist;
+
+    @Inject
+    private Umbrellas umbrellas;
 
     @Inject
     private RenditionDrafts renditions;
@@ -50,8 +52,8 @@ public class CharterApproval {
 
     /**
      * Freezes the main text and each rendition that is marked complete, and makes them public. When the day from which it is in force has come, it supersedes the version
-     * before it at once; else {@link ComingIntoForce} does on that day. {@link CharterPublished} is fired inside this
-     * transaction.
+     * before it at once; else {@link ComingIntoForce} does on that day. The charter of a unit needs an umbrella in force
+     * (a check). {@link CharterPublished} is fired inside this transaction.
      *
      * @param change how much it changes for those who signed the one before; not asked for the first version
      * @param reason for the change, 1 to 600 characters; not asked for the first version
@@ -60,9 +62,10 @@ public class CharterApproval {
         Instant now = clock.instant();
         CharterVersion version = handedIn(code, seenRevision);
         Charter charter = charters.get(code);
-        new Checks(charter, version, waivers.of(version), LocalDate.now(clock)).requirePassed();
+        checklist.of(version).requirePassed();
         renditions.requireInStep(version);
-        CharterText text = version.wording().text(charter.getKind(), charter.getLanguage());
+        CharterText text =
+                umbrellas.complete(charter, version.wording().text(charter.getKind(), charter.getLanguage()));
         version.publish(change, reason, text, caller(), now);
         renditions.freeze(charter, version, now);
         ChangeKind kind = version.getPublication().orElseThrow().getChange();

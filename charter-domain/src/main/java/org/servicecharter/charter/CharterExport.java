@@ -25,9 +25,20 @@ import org.servicecharter.charter.version.Review;
 import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.VersionState;
 
-/** All versions of a charter with their clauses, what each came from, and the frozen texts with their hashes. */
+/**
+ * All versions of a charter with their clauses, what each came from, and the frozen texts with their hashes.
+ *
+ * @param unitCode whose charter it is, and {@code umbrellaCode} under which; {@code null} for an umbrella
+ */
 public record CharterExport(
-        String code, CharterKind kind, Sector sector, String language, String workshopCode, List<Edition> versions) {
+        String code,
+        CharterKind kind,
+        Sector sector,
+        String language,
+        String workshopCode,
+        String unitCode,
+        String umbrellaCode,
+        List<Edition> versions) {
 
     /** One version; what has not happened yet is {@code null}. The latest comes first. */
     public record Edition(
@@ -79,6 +90,8 @@ public record CharterExport(
                 charter.getSector(),
                 charter.getLanguage(),
                 charter.getWorkshopCode(),
+                charter.getUnitCode(),
+                charter.getUmbrellaCode(),
                 versions.stream()
                         .map(version -> edition(version, waivers.apply(version)))
                         .toList());

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Comparison;
 import org.servicecharter.charter.version.CharterVersion;
@@ -115,6 +114,6 @@ public class CharterQueries {
                 rendition.getRevision(),
                 rendition.getSha256(),
                 rendition.getCanonicalJson(),
-                CanonicalText.read(rendition.getCanonicalJson()));
+                rendition.content());
     }
 }

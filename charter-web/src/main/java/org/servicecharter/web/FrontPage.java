@@ -39,6 +39,7 @@ public class FrontPage {
     private WorkshopQueries workshops;
 
     private List<PublishedVersion> published;
+    private List<PublishedVersion> ofUnits;
     private final List<Waiting> waiting = new ArrayList<>();
 
     /**
@@ -53,7 +54,9 @@ public class FrontPage {
     public record Beginning(String name, String path) {}
 
     public void load() {
-        published = charters.allInForce();
+        List<PublishedVersion> inForce = charters.allInForce();
+        published = inForce.stream().filter(FrontPage::isForEverybody).toList();
+        ofUnits = inForce.stream().filter(one -> !isForEverybody(one)).toList();
         if (user.isSignedIn()) {
             signatures.waiting().stream().filter(row -> row.declined() == null).forEach(this::sign);
         }
@@ -62,6 +65,7 @@ public class FrontPage {
         }
         if (user.is("AUTHOR")) {
             in(CharterRow::isDrafting).forEach(row -> add("index.waiting.draft", row, "/charter/draft?code="));
+            drafts.underAnotherUmbrella().forEach(row -> add("index.waiting.umbrella", row, "/charter/draft?code="));
             in(row -> row.latest() && row.state() == VersionState.REVIEW_DUE)
                     .forEach(row -> add("index.waiting.review", row, "/charter/draft?code="));
         }
@@ -91,8 +95,17 @@ public class FrontPage {
         waiting.add(new Waiting("index.waiting.run", row.title(), "/workshop/run?code=" + row.code(), null));
     }
 
+    private static boolean isForEverybody(PublishedVersion charter) {
+        return charter.original().content().inheritance() == null;
+    }
+
     public List<PublishedVersion> getPublished() {
         return published;
+    }
+
+    /** The charters of units; the others are for everybody. */
+    public List<PublishedVersion> getOfUnits() {
+        return ofUnits;
     }
 
     /** What the person can do first, for somebody for whom nothing waits. */

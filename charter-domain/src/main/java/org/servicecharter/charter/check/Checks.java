@@ -2,7 +2,10 @@ package org.servicecharter.charter.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.servicecharter.charter.text.CharterKind;
+import org.servicecharter.charter.umbrella.Inherited;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Clause;
@@ -14,7 +17,8 @@ import org.servicecharter.framework.wording.DefinitionReading;
 
 /**
  * The checklist of domain rules CC-01 to CC-30 against one version on one day. A staff charter must have little of it;
- * one made for customers also promises, contact, complaint and redress.
+ * one made for customers also promises, contact, complaint and redress. What its umbrella says, the charter of a unit is
+ * not asked for again.
  */
 public final class Checks {
 
@@ -22,17 +26,34 @@ public final class Checks {
     static final int MOST_PRINCIPLES = 8;
     static final int MONTHS_TO_REVIEW = 36;
 
+    private final Charter charter;
+    private final CharterVersion version;
     private final Particulars particulars;
     private final Wording wording;
+    private final Reading reading;
     private final LocalDate today;
     private final Findings findings;
 
     /** @param waivers what this version may do without */
     public Checks(Charter charter, CharterVersion version, List<Waiver> waivers, LocalDate today) {
+        this(charter, version, null, waivers, today);
+    }
+
+    /**
+     * @param umbrella what the charter of a unit inherits; {@code null} for an umbrella
+     * @param waivers what this version may do without
+     */
+    public Checks(Charter charter, CharterVersion version, Inherited umbrella, List<Waiver> waivers, LocalDate today) {
+        this.charter = charter;
+        this.version = version;
         this.findings = new Findings(waivers);
         this.particulars = version.getParticulars();
         this.wording = version.wording();
+        this.reading = new Reading(wording, umbrella == null ? null : umbrella.text());
         this.today = today;
+        if (umbrella != null) {
+            new UmbrellaChecks(findings, umbrella).run(wording);
+        }
         placeholders();
         scope();
         definitionOrPrinciples();
@@ -40,11 +61,11 @@ public final class Checks {
         dates();
         principles();
         boolean forCustomers = charter.getKind() == CharterKind.PUBLIC;
-        new PromiseChecks(findings, forCustomers).run(wording);
+        new PromiseChecks(findings, forCustomers).run(reading);
         if (forCustomers) {
-            new ProvisionChecks(findings, wording, charter.getSector()).run();
+            new ProvisionChecks(findings, reading, charter.getSector()).run();
         }
-        ProvisionChecks.staff(findings, wording);
+        ProvisionChecks.staff(findings, reading);
         new WordingChecks(findings).run(particulars.getMotto(), wording);
         new BehaviourChecks(findings).run(wording);
     }
@@ -52,6 +73,15 @@ public final class Checks {
     /** What must be done first, then advice. */
     public List<Finding> findings() {
         return findings.all();
+    }
+
+    /** What would have to be done if the umbrella did not: none of it is asked for again. */
+    public List<Finding> kept() {
+        Set<String> asked = findings.all().stream().map(Finding::key).collect(Collectors.toSet());
+        return new Checks(charter, version, List.of(), today)
+                .findings().stream()
+                        .filter(finding -> !asked.contains(finding.key()))
+                        .toList();
     }
 
     /** @throws ChecksNotPassed when anything must still be done */
@@ -74,19 +104,19 @@ public final class Checks {
     }
 
     private void scope() {
-        findings.must(particulars.getServices() != null, "CC-01", "services");
-        findings.must(particulars.getCustomers() != null, "CC-01", "customers");
+        boolean inherits = reading.inherited() != null;
+        findings.must(particulars.getServices() != null || inherits, "CC-01", "services");
+        findings.must(particulars.getCustomers() != null || inherits, "CC-01", "customers");
     }
 
     private void definitionOrPrinciples() {
         List<Principle> principles = wording.principles();
-        findings.must(wording.definition().isPresent() || !principles.isEmpty(), "CC-03", "neither");
+        findings.must(reading.hasDefinition() || reading.principles() > 0, "CC-03", "neither");
         wording.definition().filter(definition -> !definition.isPlaceholder()).ifPresent(definition -> {
-            DefinitionReading reading = DefinitionReading.of(definition.getWording());
-            findings.should(
-                    !reading.isTooLong(), "CC-03", "long", reading.sentences(), DefinitionReading.MOST_SENTENCES);
+            DefinitionReading read = DefinitionReading.of(definition.getWording());
+            findings.should(!read.isTooLong(), "CC-03", "long", read.sentences(), DefinitionReading.MOST_SENTENCES);
             for (DefinitionElement element : DefinitionElement.values()) {
-                findings.should(reading.elements().contains(element), "CC-03", element.name());
+                findings.should(read.elements().contains(element), "CC-03", element.name());
             }
         });
         for (Principle principle : principles) {
@@ -115,7 +145,7 @@ public final class Checks {
         List<Principle> principles = wording.principles();
         int count = principles.size();
         findings.should(
-                count == 0 || count >= FEWEST_PRINCIPLES && count <= MOST_PRINCIPLES,
+                count == 0 || reading.principles() >= FEWEST_PRINCIPLES && count <= MOST_PRINCIPLES,
                 "CC-04",
                 "number",
                 count,

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * One thing to do about a draft.
  *
- * @param rule its number in the checklist, {@code CC-22}, or the framework that warns of it, {@code S0}
+ * @param rule its number in the checklist, {@code CC-22}, or the framework that warns of it, {@code S0}; UMBRELLA for domain.md 2.4, rule 8
  * @param blocks it must be done before the version is published; otherwise it is advice
  * @param reason which of the rule's sentences says what to do; with the rule the key of that sentence
  * @param arguments what fills {@code {0}}, {@code {1}}… of the sentence: texts, numbers, dates
@@ -18,8 +18,11 @@ public record Finding(
         String rule, boolean blocks, String reason, List<Serializable> arguments, String waivedBy, String waivedBecause)
         implements Serializable {
 
-    /** A text is frozen with these: scope, roles and dates; and never with what a model says belongs in it. */
-    private static final Set<String> NEEDED_TO_FREEZE = Set.of("MODEL", "CC-01", "CC-20", "CC-21", "CC-22");
+    private static final String INHERITANCE = "UMBRELLA";
+
+    /** A text is frozen with these: scope, roles, dates, what it inherits; and never with what a model says belongs in it. */
+    private static final Set<String> NEEDED_TO_FREEZE =
+            Set.of("MODEL", "CC-01", "CC-20", "CC-21", "CC-22", INHERITANCE);
 
     public Finding {
         arguments = List.copyOf(arguments);

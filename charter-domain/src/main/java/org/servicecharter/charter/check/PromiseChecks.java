@@ -1,10 +1,8 @@
 package org.servicecharter.charter.check;
 
-import java.util.List;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.version.Promise;
-import org.servicecharter.charter.version.Wording;
 
 /** Whether what is promised can be measured and kept (CC-07 to CC-09, CC-15, CC-19, CC-29). */
 final class PromiseChecks {
@@ -18,11 +16,10 @@ final class PromiseChecks {
         this.binding = binding;
     }
 
-    void run(Wording wording) {
-        List<Promise> promises = wording.promises();
-        findings.must(!binding || !promises.isEmpty(), "CC-07", "none");
-        boolean generalRedress = !wording.provisions(Part.REDRESS).isEmpty();
-        promises.stream()
+    void run(Reading reading) {
+        findings.must(!binding || reading.promises() > 0, "CC-07", "none");
+        boolean generalRedress = reading.has(Part.REDRESS);
+        reading.own().promises().stream()
                 .filter(promise -> !promise.isPlaceholder())
                 .forEach(promise -> check(promise, generalRedress));
     }

@@ -24,12 +24,14 @@ final class ProvisionChecks {
             Pattern.CASE_INSENSITIVE);
 
     private final Findings findings;
+    private final Reading reading;
     private final Wording wording;
     private final Sector sector;
 
-    ProvisionChecks(Findings findings, Wording wording, Sector sector) {
+    ProvisionChecks(Findings findings, Reading reading, Sector sector) {
         this.findings = findings;
-        this.wording = wording;
+        this.reading = reading;
+        this.wording = reading.own();
         this.sector = sector;
     }
 
@@ -55,8 +57,8 @@ final class ProvisionChecks {
     }
 
     /** Asked of every charter that staff sign. */
-    static void staff(Findings findings, Wording wording) {
-        findings.should(!wording.provisions(Part.STAFF).isEmpty(), "CC-25", "missing");
+    static void staff(Findings findings, Reading reading) {
+        findings.should(reading.has(Part.STAFF), "CC-25", "missing");
     }
 
     private void asked() {
@@ -68,8 +70,8 @@ final class ProvisionChecks {
     }
 
     private void contact() {
-        List<Provision> ways = wording.provisions(Part.CONTACT);
-        findings.must(ways.size() >= WAYS_TO_REACH_US, "CC-11", "ways", ways.size(), WAYS_TO_REACH_US);
+        int ways = reading.terms(Part.CONTACT).size();
+        findings.must(ways >= WAYS_TO_REACH_US, "CC-11", "ways", ways, WAYS_TO_REACH_US);
         for (Provision way : written(Part.CONTACT)) {
             findings.should(way.getTerms().reach() != null, "CC-11", "hours", way.getWording());
         }
@@ -77,9 +79,7 @@ final class ProvisionChecks {
 
     /** One step has to name who answers; the two times may stand with any step. */
     private void complaint() {
-        List<ProvisionTerms> steps = wording.provisions(Part.COMPLAINT).stream()
-                .map(Provision::getTerms)
-                .toList();
+        List<ProvisionTerms> steps = reading.terms(Part.COMPLAINT);
         findings.must(!steps.isEmpty(), "CC-13", "missing");
         if (!steps.isEmpty()) {
             findings.must(steps.stream().anyMatch(step -> step.who() != null), "CC-13", "role");
@@ -105,6 +105,6 @@ final class ProvisionChecks {
     }
 
     private boolean has(Part part) {
-        return !wording.provisions(part).isEmpty();
+        return reading.has(part);
     }
 }

@@ -10,6 +10,8 @@ import org.servicecharter.charter.consultation.ConsultationView;
 import org.servicecharter.charter.consultation.Consultations;
 import org.servicecharter.charter.consultation.Discussion;
 import org.servicecharter.charter.draft.DraftView;
+import org.servicecharter.charter.umbrella.Umbrellas;
+import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.charter.version.Clause;
@@ -39,6 +41,9 @@ public class CustomerSpeaking {
     private Comments comments;
 
     @Inject
+    private Umbrellas umbrellas;
+
+    @Inject
     private OrganisationQueries organisation;
 
     /** @throws CustomerLinkNotUsable when no link has this secret (any more) */
@@ -54,9 +59,14 @@ public class CustomerSpeaking {
         return new AskedCustomers(
                 version.getParticulars().getTitle(),
                 asked.lastOn(),
-                open ? DraftView.toRead(charters.get(version.getCharterCode()), version) : null,
+                open ? toRead(version) : null,
                 link.isAnswersShown(),
                 over ? Discussion.ofCustomers(version, comments.of(version)) : null);
+    }
+
+    private DraftView toRead(CharterVersion version) {
+        Charter charter = charters.get(version.getCharterCode());
+        return DraftView.toRead(charter, version, umbrellas.of(charter).orElse(null));
     }
 
     /**

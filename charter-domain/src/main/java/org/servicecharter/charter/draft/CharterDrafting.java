@@ -6,9 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.servicecharter.charter.check.Checks;
-import org.servicecharter.charter.check.Waivers;
+import org.servicecharter.charter.check.Checklist;
 import org.servicecharter.charter.consultation.Comments;
 import org.servicecharter.charter.consultation.Consultations;
 import org.servicecharter.charter.rendition.RenditionDrafts;
@@ -34,7 +32,7 @@ public class CharterDrafting {
     private Charters charters;
 
     @Inject
-    private Waivers waivers;
+    private Checklist checklist;
 
     @Inject
     private RenditionDrafts renditions;
@@ -104,7 +102,7 @@ public class CharterDrafting {
     private CharterVersion ready(String code, long seenRevision) {
         CharterVersion version = charters.getForChange(code);
         version.requireRevision(seenRevision);
-        new Checks(charters.get(code), version, waivers.of(version), LocalDate.now(clock)).requirePassed();
+        checklist.of(version).requirePassed();
         renditions.requireInStep(version);
         comments.requireAnswered(version);
         return version;

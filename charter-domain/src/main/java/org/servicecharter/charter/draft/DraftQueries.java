@@ -7,18 +7,19 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.servicecharter.charter.CharterExport;
 import org.servicecharter.charter.CharterRow;
+import org.servicecharter.charter.check.Checklist;
 import org.servicecharter.charter.check.Checks;
 import org.servicecharter.charter.check.Waivers;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Comparison;
 import org.servicecharter.charter.text.Passage;
+import org.servicecharter.charter.umbrella.Inherited;
+import org.servicecharter.charter.umbrella.Umbrellas;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
@@ -37,7 +38,10 @@ public class DraftQueries {
     private Waivers waivers;
 
     @Inject
-    private Clock clock;
+    private Checklist checklist;
+
+    @Inject
+    private Umbrellas umbrellas;
 
     @Resource
     private SessionContext context;
@@ -54,11 +58,23 @@ public class DraftQueries {
     public DraftView draft(String code) {
         CharterVersion version = charters.getLatest(code);
         Charter charter = charters.get(code);
+        Checks checks = checklist.of(version);
         return DraftView.of(
                 charter,
                 version,
-                new Checks(charter, version, waivers.of(version), LocalDate.now(clock)).findings(),
+                umbrellas.of(charter).orElse(null),
+                checks.findings(),
+                charter.isUmbrella() ? List.of() : checks.kept(),
                 context.getCallerPrincipal().getName());
+    }
+
+    /** The latest versions of the charters of units whose umbrella has moved on or was withdrawn since. */
+    public List<CharterRow> underAnotherUmbrella() {
+        return charters.ofUnits().stream()
+                .filter(charter ->
+                        umbrellas.of(charter).filter(Inherited::isNews).isPresent())
+                .map(charter -> CharterRow.of(charters.getLatest(charter.getCode()), true))
+                .toList();
     }
 
     /** What the latest version changes against the one in force; none when nothing is in force but itself. */

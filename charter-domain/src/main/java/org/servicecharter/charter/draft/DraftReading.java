@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.servicecharter.charter.consultation.Readership;
+import org.servicecharter.charter.umbrella.Umbrellas;
+import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.organisation.Role;
@@ -26,6 +28,9 @@ public class DraftReading {
     @Inject
     private Readership readership;
 
+    @Inject
+    private Umbrellas umbrellas;
+
     @Resource
     private SessionContext session;
 
@@ -37,6 +42,7 @@ public class DraftReading {
     public DraftView read(String code) {
         CharterVersion version = charters.getLatest(code);
         readership.requireReader(version, session);
-        return DraftView.toRead(charters.get(code), version);
+        Charter charter = charters.get(code);
+        return DraftView.toRead(charter, version, umbrellas.of(charter).orElse(null));
     }
 }

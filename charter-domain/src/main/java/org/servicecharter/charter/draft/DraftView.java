@@ -15,6 +15,7 @@ import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.Fact;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.Passage;
+import org.servicecharter.charter.umbrella.Inherited;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Particulars;
@@ -31,6 +32,8 @@ import org.servicecharter.charter.version.VersionState;
  * @param promises in reading order
  * @param provisions in reading order, part by part
  * @param removed what was taken out and can be put back
+ * @param umbrella what the charter of a unit inherits; {@code null} for an umbrella
+ * @param kept what is not asked for, as the umbrella says it
  * @param editedByCaller whoever asks has worked on it, and so cannot approve it
  * @param consultationSkipped why nobody was consulted; {@code null} before it is handed in
  * @param sentBackReason {@code null} unless it came back from the approver
@@ -49,13 +52,21 @@ public record DraftView(
         List<ProvisionView> provisions,
         List<ClauseView> removed,
         List<Finding> findings,
+        Inherited umbrella,
+        List<Finding> kept,
         boolean editedByCaller,
         String consultationSkipped,
         String sentBackReason,
         String sentBackBy)
         implements Serializable {
 
-    static DraftView of(Charter charter, CharterVersion version, List<Finding> findings, String caller) {
+    static DraftView of(
+            Charter charter,
+            CharterVersion version,
+            Inherited umbrella,
+            List<Finding> findings,
+            List<Finding> kept,
+            String caller) {
         return new DraftView(
                 version.getCharterCode(),
                 version.getNumber(),
@@ -70,6 +81,8 @@ public record DraftView(
                 version.wording().provisions().stream().map(ProvisionView::of).toList(),
                 version.wording().removed().stream().map(ClauseView::of).toList(),
                 findings,
+                umbrella,
+                kept,
                 version.wasEditedBy(caller),
                 version.getReview().map(Review::getConsultationSkipped).orElse(null),
                 version.getReview().map(Review::getSentBackReason).orElse(null),
@@ -77,7 +90,7 @@ public record DraftView(
     }
 
     /** The words alone, for somebody who is asked about them: neither what the checks say nor what was decided. */
-    public static DraftView toRead(Charter charter, CharterVersion version) {
+    public static DraftView toRead(Charter charter, CharterVersion version, Inherited umbrella) {
         return new DraftView(
                 version.getCharterCode(),
                 version.getNumber(),
@@ -91,6 +104,8 @@ public record DraftView(
                 version.wording().promises().stream().map(PromiseView::of).toList(),
                 version.wording().provisions().stream().map(ProvisionView::of).toList(),
                 List.of(),
+                List.of(),
+                umbrella,
                 List.of(),
                 false,
                 null,

@@ -6,9 +6,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.servicecharter.charter.check.Checks;
+import org.servicecharter.charter.check.Checklist;
 import org.servicecharter.charter.check.Finding;
 import org.servicecharter.charter.check.Waivers;
 import org.servicecharter.charter.version.CharterVersion;
@@ -27,6 +26,9 @@ public class Waiving {
     private Waivers waivers;
 
     @Inject
+    private Checklist checklist;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -42,7 +44,7 @@ public class Waiving {
     public void waive(String code, String rule, String reason) {
         CharterVersion version = charters.getForChange(code);
         version.draft(caller(), clock.instant());
-        List<Finding> findings = new Checks(charters.get(code), version, List.of(), LocalDate.now(clock)).findings();
+        List<Finding> findings = checklist.withoutWaivers(version).findings();
         waivers.add(version, findings, rule, reason, caller(), clock.instant());
     }
 

@@ -12,8 +12,10 @@ import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.Particulars;
+import org.servicecharter.organisation.Unit;
 import org.servicecharter.shared.Told;
 import org.servicecharter.shared.Utf8;
 
@@ -25,6 +27,7 @@ final class CharterJson {
     private static final String FAMILY = CanonicalText.FORM.substring(0, CanonicalText.FORM.indexOf('/') + 1);
     private static final int NEWEST = Integer.parseInt(CanonicalText.FORM.substring(FAMILY.length()));
     private static final int SHORT_MAX = 60;
+    private static final int SHA256_LENGTH = 64;
 
     /** Forms from this one on know terms of a behaviour; before, it was its words. */
     private static final int WITH_TERMS = 3;
@@ -32,7 +35,7 @@ final class CharterJson {
     private CharterJson() {}
 
     /**
-     * What the file holds beside number, dates and format, which a draft begins anew.
+     * What the file holds beside number, dates, format, unit and umbrella, which a draft begins anew.
      *
      * @throws CharterTextNotUsable naming what is wrong and where
      */
@@ -80,7 +83,12 @@ final class CharterJson {
             String owner,
             String approver,
             String effectiveOn,
-            String nextReviewOn) {}
+            String nextReviewOn,
+            String unit,
+            Umbrella umbrella) {}
+
+    /** What a unit's charter inherits from; not kept, as whose charter a draft is, is said here. */
+    private record Umbrella(String charter, int version, String title, String sha256) {}
 
     private static JsonObject json(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
@@ -106,6 +114,8 @@ final class CharterJson {
     }
 
     private static Saved saved(Told told, int form) {
+        told.textOrNull("unit", Unit.NAME_MAX);
+        told.oneOrNull("umbrella", Umbrella.class, CharterJson::umbrella);
         return new Saved(
                 told.has("kind") ? told.choice("kind", CharterKind.class) : CharterKind.INTERNAL,
                 language(told),
@@ -132,6 +142,14 @@ final class CharterJson {
             throw new CharterTextNotUsable("language", told.at("language"));
         }
         return tag;
+    }
+
+    private static Umbrella umbrella(Told told) {
+        return new Umbrella(
+                told.text("charter", Charter.CODE_MAX),
+                told.number("version", 1, Integer.MAX_VALUE),
+                told.text("title", Particulars.TITLE_MAX),
+                told.text("sha256", SHA256_LENGTH));
     }
 
     private static Principle principle(Told told, int form) {

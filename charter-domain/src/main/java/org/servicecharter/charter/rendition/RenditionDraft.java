@@ -30,6 +30,7 @@ import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.Particulars;
+import org.servicecharter.charter.version.Rendition;
 import org.servicecharter.charter.version.WordingNotUsable;
 import org.servicecharter.organisation.Person;
 
@@ -168,13 +169,21 @@ public class RenditionDraft {
         return editors.contains(person);
     }
 
-    /** The text to freeze: these words; numbers, dates and terms of the main text. It must be in step. */
+    /**
+     * The text to freeze: these words; numbers, dates, terms, and what a published version inherits, of the main text.
+     * It must be in step.
+     */
     CharterText text(CharterVersion version, CharterKind kind) {
         Map<String, String> words = new HashMap<>();
         for (Passage main : Pieces.of(version)) {
             words.put(main.key(), pieces.get(main.key()).getWords());
         }
-        return version.wording().text(kind, language, format, words);
+        CharterText text = version.wording().text(kind, language, format, words);
+        return version.getRenditions().stream()
+                .findFirst()
+                .map(Rendition::content)
+                .map(main -> text.inheriting(main.inheritance(), main))
+                .orElse(text);
     }
 
     Optional<RenditionPiece> piece(String key) {

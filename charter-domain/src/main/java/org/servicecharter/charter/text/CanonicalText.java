@@ -25,12 +25,16 @@ import org.erdtman.jcs.JsonCanonicalizer;
  *
  * <p>The member names are part of what was hashed: published texts keep theirs, so {@link #FORM} names the set, and
  * a new set gets a new name. Texts of the first set, which knew staff charters of principles alone, are read as such; in
- * the second, a behaviour was its words.
+ * the second, a behaviour was its words. The fourth says whose unit's charter it is and which frozen text it inherits
+ * from; a text that inherits nothing is written in the third, byte for byte as it always was.
  */
 public record CanonicalText(String json, String sha256) {
 
-    /** The set of members, written into each text. */
-    public static final String FORM = "service-charter-text/3";
+    /** The newest set of members. */
+    public static final String FORM = "service-charter-text/4";
+
+    /** The set of members of a text that inherits nothing. */
+    private static final String ALONE = "service-charter-text/3";
 
     public static CanonicalText of(CharterText text) {
         JsonArrayBuilder principles = Json.createArrayBuilder();
@@ -54,7 +58,7 @@ public record CanonicalText(String json, String sha256) {
                     .add("terms", TermsJson.of(provision.terms())));
         }
         JsonObjectBuilder members = Json.createObjectBuilder()
-                .add("form", FORM)
+                .add("form", text.inheritance() == null ? ALONE : FORM)
                 .add("charter", text.charterCode())
                 .add("version", text.version())
                 .add("kind", text.kind().name())
@@ -76,7 +80,21 @@ public record CanonicalText(String json, String sha256) {
         if (text.definition() != null) {
             members.add("definition", text.definition());
         }
+        if (text.inheritance() != null) {
+            add(members, text.inheritance());
+        }
         return canonical(members.build().toString());
+    }
+
+    private static void add(JsonObjectBuilder members, Inheritance inheritance) {
+        members.add("unit", inheritance.unit())
+                .add(
+                        "umbrella",
+                        Json.createObjectBuilder()
+                                .add("charter", inheritance.umbrella())
+                                .add("version", inheritance.version())
+                                .add("title", inheritance.title())
+                                .add("sha256", inheritance.sha256()));
     }
 
     /** The tree a canonical text was made from. */
@@ -100,8 +118,19 @@ public record CanonicalText(String json, String sha256) {
                     members.getString("owner"),
                     members.getString("approver"),
                     LocalDate.parse(members.getString("effectiveOn")),
-                    LocalDate.parse(members.getString("nextReviewOn")));
+                    LocalDate.parse(members.getString("nextReviewOn")),
+                    members.containsKey("umbrella") ? inheritance(members) : null);
         }
+    }
+
+    private static Inheritance inheritance(JsonObject members) {
+        JsonObject umbrella = members.getJsonObject("umbrella");
+        return new Inheritance(
+                members.getString("unit"),
+                umbrella.getString("charter"),
+                umbrella.getInt("version"),
+                umbrella.getString("title"),
+                umbrella.getString("sha256"));
     }
 
     /** SHA-256 of the UTF-8 bytes as 64 lower-case hexadecimal digits. */

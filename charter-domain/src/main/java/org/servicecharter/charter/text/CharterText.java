@@ -21,6 +21,7 @@ import java.util.Set;
  * @param customers for which customers
  * @param owner the role that answers for it
  * @param approver the role that approved it: a role, as a published text keeps no person's name
+ * @param inheritance whose charter it is and what it inherits; {@code null} for an umbrella, which is everybody's
  */
 public record CharterText(
         String charterCode,
@@ -39,13 +40,37 @@ public record CharterText(
         String owner,
         String approver,
         LocalDate effectiveOn,
-        LocalDate nextReviewOn)
+        LocalDate nextReviewOn,
+        Inheritance inheritance)
         implements Serializable {
 
     public CharterText {
         principles = List.copyOf(principles);
         promises = List.copyOf(promises);
         provisions = List.copyOf(provisions);
+    }
+
+    /** The same text of a unit: what it leaves open of its scope (CC-01) is as the other says. */
+    public CharterText inheriting(Inheritance from, CharterText scope) {
+        return new CharterText(
+                charterCode,
+                version,
+                kind,
+                language,
+                format,
+                title,
+                motto,
+                definition,
+                principles,
+                promises,
+                provisions,
+                services == null ? scope.services : services,
+                customers == null ? scope.customers : customers,
+                owner,
+                approver,
+                effectiveOn,
+                nextReviewOn,
+                from);
     }
 
     /** The parts of which it says something beside principles and promises, in reading order. */

@@ -15,10 +15,14 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import org.servicecharter.charter.text.CharterKind;
+import org.servicecharter.organisation.Unit;
 
 /**
  * What an organisation says of its service, through all its versions. Its code is its public address and never
  * changes, whatever later versions are called.
+ *
+ * <p>It is an umbrella, for the whole organisation, or the charter of a unit, which inherits from an umbrella
+ * (domain.md 2.4, rule 8). What its next version inherits is kept here; what a published one does is frozen in its text.
  *
  * <p>Its row is the lock behind which every change to any of its versions happens, so that two people never change
  * one charter at the same time.
@@ -56,6 +60,15 @@ public class Charter {
     @Column(name = "workshop_code", updatable = false, length = CODE_MAX)
     private String workshopCode;
 
+    @Column(name = "unit_code", length = Unit.CODE_MAX)
+    private String unitCode;
+
+    @Column(name = "umbrella_code", length = CODE_MAX)
+    private String umbrellaCode;
+
+    @Column(name = "umbrella_version")
+    private Integer umbrellaVersion;
+
     @Column(name = "offers_universal", nullable = false)
     private boolean offersUniversal = true;
 
@@ -80,6 +93,52 @@ public class Charter {
     public void classify(CharterKind newKind, Sector newSector) {
         kind = Objects.requireNonNull(newKind, "newKind");
         sector = Objects.requireNonNull(newSector, "newSector");
+    }
+
+    /** It is for the whole organisation, and inherits from none. Not once a version was published. */
+    public void coverAll() {
+        unitCode = null;
+        umbrellaCode = null;
+        umbrellaVersion = null;
+    }
+
+    /**
+     * It is the charter of one unit. Not once a version was published.
+     *
+     * @param version of the umbrella that it inherits, or {@code null} while none is in force
+     * @throws UmbrellaNotUsable when the other is the charter of a unit, or this one
+     */
+    public void standUnder(Charter umbrella, String unit, Integer version) {
+        if (!umbrella.isUmbrella() || umbrella.equals(this)) {
+            throw new UmbrellaNotUsable("unit");
+        }
+        unitCode = Objects.requireNonNull(unit, "unit");
+        umbrellaCode = umbrella.code;
+        umbrellaVersion = version;
+    }
+
+    /** Its next version inherits this version of its umbrella; what is published keeps what it has. */
+    public void inherit(int version) {
+        umbrellaVersion = version;
+    }
+
+    public boolean isUmbrella() {
+        return unitCode == null;
+    }
+
+    /** Whose charter it is; {@code null} for an umbrella. */
+    public String getUnitCode() {
+        return unitCode;
+    }
+
+    /** The charter it stands under; {@code null} for an umbrella. */
+    public String getUmbrellaCode() {
+        return umbrellaCode;
+    }
+
+    /** What its next version inherits; {@code null} for an umbrella, and while it stands under one without a version. */
+    public Integer getUmbrellaVersion() {
+        return umbrellaVersion;
     }
 
     /** Its authors have seen what fits every charter, and want no more of it. */

@@ -47,6 +47,33 @@ public class Charters {
                 .getResultList();
     }
 
+    /** Those of units, by code. */
+    public List<Charter> ofUnits() {
+        return em.createQuery("select c from Charter c where c.unitCode is not null order by c.code", Charter.class)
+                .getResultList();
+    }
+
+    /** What is in force of the charters of units under an umbrella. */
+    public List<CharterVersion> inForceUnder(String umbrella) {
+        return em.createQuery(
+                        "select v from CharterVersion v, Charter c where c.code = v.charterCode"
+                                + " and c.umbrellaCode = :umbrella and v.state in :inForce",
+                        CharterVersion.class)
+                .setParameter("umbrella", umbrella)
+                .setParameter(
+                        "inForce",
+                        Stream.of(VersionState.values())
+                                .filter(VersionState::isInForce)
+                                .toList())
+                .getResultList();
+    }
+
+    /** Those that inherit from nothing, by code. */
+    public List<Charter> umbrellas() {
+        return em.createQuery("select c from Charter c where c.unitCode is null order by c.code", Charter.class)
+                .getResultList();
+    }
+
     /**
      * The latest version, for this transaction alone: whoever else wants to change the charter waits until it ends.
      *

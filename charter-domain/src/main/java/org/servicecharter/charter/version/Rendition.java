@@ -99,6 +99,11 @@ public class Rendition {
         }
     }
 
+    /** The frozen text as a tree. */
+    public CharterText content() {
+        return CanonicalText.read(canonicalJson);
+    }
+
     public String getLanguage() {
         return language;
     }

@@ -130,7 +130,8 @@ public final class Wording {
                 said(words, Part.OWNER, particulars.getOwner()),
                 said(words, Part.APPROVER, particulars.getApprover()),
                 particulars.getEffectiveOn(),
-                particulars.getNextReviewOn());
+                particulars.getNextReviewOn(),
+                null);
     }
 
     /**

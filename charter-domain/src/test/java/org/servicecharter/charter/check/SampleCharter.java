@@ -8,6 +8,7 @@ import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.text.ProvisionTerms;
+import org.servicecharter.charter.umbrella.Inherited;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.CharterVersionFixture;
@@ -94,6 +95,11 @@ final class SampleCharter {
 
     List<Finding> findings() {
         return new Checks(charter, version, List.of(), CharterVersionFixture.TODAY).findings();
+    }
+
+    /** What the checks say of it as the charter of a unit. */
+    Checks under(Inherited umbrella) {
+        return new Checks(charter, version, umbrella, List.of(), CharterVersionFixture.TODAY);
     }
 
     List<String> blocking() {

@@ -15,6 +15,7 @@ import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.Channel;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.text.Inheritance;
 import org.servicecharter.charter.text.LegalStatus;
 import org.servicecharter.charter.text.MeasureUnit;
 import org.servicecharter.charter.text.Part;
@@ -91,7 +92,8 @@ class CharterJsonTest {
             "Leitung",
             "Direktion",
             LocalDate.parse("2026-01-01"),
-            LocalDate.parse("2027-01-01"));
+            LocalDate.parse("2027-01-01"),
+            null);
 
     @Test
     void whatWasGivenOutIsReadWordForWord() {
@@ -116,6 +118,18 @@ class CharterJsonTest {
     }
 
     @Test
+    void theTextOfAUnitIsReadAndItsUmbrellaIsSaidAnew() {
+        CharterText unit = FULL.inheriting(new Inheritance("Schalter", "alle", 2, "Alle", "0".repeat(64)), FULL);
+        CharterJson.Saved alone = read(CanonicalText.of(FULL).json());
+
+        CharterJson.Saved saved = read(CanonicalText.of(unit).json());
+
+        assertThat(saved.principles()).isEqualTo(alone.principles());
+        assertThat(saved.provisions()).isEqualTo(alone.provisions());
+        assertThat(saved.particulars().getServices()).isEqualTo("Schalter");
+    }
+
+    @Test
     void textsOfTheFirstFormAreReadAsTheStaffChartersTheyWere() {
         CharterJson.Saved saved = read("{\"form\":\"service-charter-text/1\",\"charter\":\"desk\",\"version\":1,"
                 + "\"language\":\"en\",\"format\":\"STANDARD\",\"title\":\"The desk\","
@@ -134,7 +148,8 @@ class CharterJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "service-charter-text/3 | service-charter-text/4 | newer | service-charter-text/4",
+                "service-charter-text/3 | service-charter-text/5 | newer | service-charter-text/5",
+                "\"title\":\"Am Schalter\" | \"title\":\"T\",\"umbrella\":{\"charter\":\"a\"} | missing | umbrella, version",
                 "service-charter-text/3 | something/3            | other |",
                 "\"motto\":             | \"slogan\":            | unknown | slogan",
                 "\"title\":\"Am Schalter\", | ''                 | missing | title",

@@ -7,6 +7,7 @@ import static org.servicecharter.charter.version.CharterVersionFixture.ADA;
 import static org.servicecharter.charter.version.CharterVersionFixture.NOW;
 import static org.servicecharter.charter.version.CharterVersionFixture.PIA;
 import static org.servicecharter.charter.version.CharterVersionFixture.complete;
+import static org.servicecharter.charter.version.CharterVersionFixture.inApproval;
 import static org.servicecharter.charter.version.CharterVersionFixture.published;
 
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange.Mark;
+import org.servicecharter.charter.text.Inheritance;
 import org.servicecharter.charter.text.Passage;
 import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.charter.version.ApproverEdited;
@@ -126,6 +128,21 @@ class RenditionDraftTest {
                 .containsExactly("easy: greet", "easy: name");
         assertThat(text.effectiveOn()).isEqualTo(main.effectiveOn());
         assertThat(Pieces.said(version, text).values()).allMatch(words -> words.startsWith("easy: "));
+    }
+
+    @Test
+    @DisplayName("domain.md 2.4: in every language the charter of a unit inherits what its main text does")
+    void itInheritsWhatTheMainTextDoes() {
+        CharterVersion version = inApproval();
+        RenditionDraft german = written(version, "de", RenditionFormat.STANDARD);
+        Inheritance from = new Inheritance("Lending desk", "all-of-us", 2, "For everybody", "0".repeat(64));
+        CharterText main = version.wording().text(CharterKind.INTERNAL, "en");
+
+        version.publish(null, null, main.inheriting(from, main), PIA, NOW);
+
+        CharterText text = german.text(version, CharterKind.INTERNAL);
+        assertThat(text.inheritance()).isEqualTo(from);
+        assertThat(text.services()).isEqualTo("easy: SERVICES");
     }
 
     @Test

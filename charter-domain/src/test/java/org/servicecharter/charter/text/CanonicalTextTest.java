@@ -159,7 +159,7 @@ class CanonicalTextTest {
         for (int number = 1; number <= count; number++) {
             principles.add(new CharterText.Principle(number, any(random), some(random), some(random)));
         }
-        return text(
+        CharterText alone = text(
                 any(random),
                 random.nextBoolean() ? any(random) : null,
                 random.nextBoolean() ? any(random) : null,
@@ -171,6 +171,11 @@ class CanonicalTextTest {
                                 Part.COMPLAINT,
                                 any(random),
                                 new ProvisionTerms(any(random), null, new Within(2, MeasureUnit.HOURS), null, null))));
+        return random.nextBoolean()
+                ? alone
+                : alone.inheriting(
+                        new Inheritance(any(random), "umbrella", 1 + random.nextInt(9), any(random), "0".repeat(64)),
+                        alone);
     }
 
     private static PromiseTerms terms(Random random) {
@@ -258,6 +263,7 @@ class CanonicalTextTest {
                 "Head of service",
                 "Director",
                 LocalDate.of(2026, 3, 1),
-                LocalDate.of(2027, 3, 1));
+                LocalDate.of(2027, 3, 1),
+                null);
     }
 }

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.rendition.InPreparation;
 import org.servicecharter.charter.rendition.RenditionReading;
+import org.servicecharter.charter.umbrella.Family;
+import org.servicecharter.charter.umbrella.UnitCharterQueries;
 import org.servicecharter.charter.version.Edition;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.charter.reading.AskedText;
@@ -50,6 +52,9 @@ public class PublicCharterPage extends HttpServlet {
     @Inject
     private transient RenditionReading renditions;
 
+    @Inject
+    private transient UnitCharterQueries family;
+
     /** All that can make a page another one. */
     private record Shown(
             String code,
@@ -57,6 +62,7 @@ public class PublicCharterPage extends HttpServlet {
             boolean embed,
             List<Edition> editions,
             List<InPreparation> inPreparation,
+            Family family,
             String organisation) {}
 
     @Override
@@ -93,8 +99,14 @@ public class PublicCharterPage extends HttpServlet {
         }
         AskedText asked = wanted.among(editions);
         String address = place + asked;
-        Shown shown =
-                new Shown(code, asked, embed, editions, renditions.inPreparation(code), portal.getOrganisationName());
+        Shown shown = new Shown(
+                code,
+                asked,
+                embed,
+                editions,
+                renditions.inPreparation(code),
+                family.family(code),
+                portal.getOrganisationName());
         Optional<PageCopy> kept = copies.find(address, shown);
         if (kept.isPresent()) {
             send(kept.get(), embed, request, response);

@@ -27,7 +27,7 @@ import org.servicecharter.web.Words;
 class CharterWordsTest {
 
     private static final Path CHECKS = Path.of("../charter-domain/src/main/java/org/servicecharter/charter/check");
-    private static final Pattern ASKED = Pattern.compile("\"(CC-\\d\\d|S\\d|MODEL)\",\\s+\"(\\w+)\"");
+    private static final Pattern ASKED = Pattern.compile("\"(CC-\\d\\d|S\\d|MODEL|UMBRELLA)\",\\s+\"(\\w+)\"");
 
     private final Words bundle = new Words();
     private final CharterWords words = new CharterWords(bundle, new Dates(bundle, new Portal()), null);

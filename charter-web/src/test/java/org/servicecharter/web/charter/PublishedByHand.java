@@ -17,7 +17,16 @@ public class PublishedByHand {
 
     /** @return the code of a charter with this title, in force from today with one version */
     public String first(String title) throws Exception {
-        Visitor author = author().open("charter/list").submit("start", Map.of("start:name", title), "start:begin");
+        return begun(title, Map.of("start:name", title));
+    }
+
+    /** The same for a unit, under the charter with this code. */
+    String ofUnit(String title, String unit, String umbrella) throws Exception {
+        return begun(title, Map.of("start:name", title, "start:unit", unit, "start:under", umbrella));
+    }
+
+    private String begun(String title, Map<String, String> fields) throws Exception {
+        Visitor author = author().open("charter/list").submit("start", fields, "start:begin");
         String code = author.path().substring(author.path().indexOf("code=") + "code=".length());
         author.submit("clauses", Map.of(), "clauses:define");
         author.submit(

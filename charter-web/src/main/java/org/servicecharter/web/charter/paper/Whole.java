@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Inheritance;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.web.print.Block;
 import org.servicecharter.web.print.Manuscript;
@@ -63,6 +64,9 @@ record Whole(Setting setting) {
         CharterText text = setting.text();
         setting.ours(body.add("h2", word("charter_published.about.heading")));
         Block list = body.add("ul").as("facts");
+        if (text.inheritance() != null) {
+            inheritance(list, text.inheritance());
+        }
         line(list, "Part.SERVICES", text.services());
         line(list, "Part.CUSTOMERS", text.customers());
         line(list, "Part.OWNER", text.owner());
@@ -79,6 +83,13 @@ record Whole(Setting setting) {
 
     private void day(Block list, String key, LocalDate day) {
         setting.ours(list.add("li", word(key) + ": " + setting.dates().date(day)));
+    }
+
+    /** What holds beside it is another paper; here it is named. */
+    private void inheritance(Block list, Inheritance from) {
+        line(list, "charter_inherited.unit", from.unit());
+        String frozen = setting.words().format("charter_inherited.frozen", from.version(), from.sha256());
+        line(list, "charter_inherited.umbrella", from.title() + ", " + frozen);
     }
 
     private String word(String key) {

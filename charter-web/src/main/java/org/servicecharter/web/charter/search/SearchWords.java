@@ -7,9 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicecharter.charter.search.Hit;
+import org.servicecharter.charter.umbrella.UnitCharterQueries;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.web.ActiveUser;
 import org.servicecharter.web.Words;
@@ -23,13 +26,16 @@ public class SearchWords {
 
     private Words words;
     private ActiveUser user;
+    private UnitCharterQueries charters;
+    private Map<String, String> units;
 
     protected SearchWords() {} // the container's proxy
 
     @Inject
-    SearchWords(Words words, ActiveUser user) {
+    SearchWords(Words words, ActiveUser user, UnitCharterQueries charters) {
         this.words = words;
         this.user = user;
+        this.charters = charters;
     }
 
     /** "Promise", "A card behind: Principle", "Our lists: What to do". */
@@ -41,11 +47,12 @@ public class SearchWords {
         return hit.isCard() ? words.format("charter_search.card", part, hit.workshop()) : part;
     }
 
-    /** "Front desk · version 3, in force · the same in 2, 1"; nothing for an entry. */
+    /** "Our promise · Front desk · version 3, in force · the same in 2, 1"; nothing for an entry. */
     public String where(Hit hit) {
         List<String> parts = new ArrayList<>();
         if (!hit.isEntry()) {
             parts.add(hit.title());
+            unit(hit.code()).ifPresent(parts::add);
             parts.add(words.format("charter_search.version", hit.version(), words.get("VersionState." + hit.state())));
         }
         if (!hit.also().isEmpty()) {
@@ -54,6 +61,14 @@ public class SearchWords {
                     hit.also().stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
         return String.join(" · ", parts);
+    }
+
+    /** Whose charter it is; asked once. */
+    private Optional<String> unit(String charter) {
+        if (units == null) {
+            units = charters.unitNames();
+        }
+        return Optional.ofNullable(units.get(charter));
     }
 
     /** Within the portal; browsers that can, scroll to the clause by its words. */

@@ -118,7 +118,8 @@ final class OriginalFixture {
                 "Head of service",
                 "Director",
                 LocalDate.of(2026, 3, 1),
-                LocalDate.of(2027, 3, 1));
+                LocalDate.of(2027, 3, 1),
+                null);
         return new Original(text, CanonicalText.of(text).sha256(), ADDRESS);
     }
 

@@ -20,11 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.ClauseChange.Kind;
 import org.servicecharter.charter.text.ClauseChange.Mark;
 import org.servicecharter.charter.text.ClauseChange.Piece;
+import org.servicecharter.charter.text.Inheritance;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.web.Dates;
 import org.servicecharter.web.Portal;
@@ -62,6 +64,22 @@ class PapersTest {
                             OriginalFixture.ADDRESS,
                             "Version 2, from 1 March 2026",
                             TEXTS.get("usual").shortHash());
+        }
+    }
+
+    @Test
+    @DisplayName("domain.md 2.4: the document of a unit's charter says whose it is, and names what holds beside it")
+    void aUnitsDocumentNamesItsUmbrella() throws Exception {
+        Original usual = TEXTS.get("usual");
+        Inheritance from = new Inheritance("Lending desk", "all-of-us", 3, "For everybody", "ab".repeat(32));
+        CharterText text = usual.text().inheriting(from, usual.text());
+        Original unit = new Original(text, CanonicalText.of(text).sha256(), OriginalFixture.ADDRESS);
+
+        try (PDDocument pdf = Loader.loadPDF(PAPERS.of(Paper.CHARTER, unit))) {
+            assertThat(text(pdf)).contains("Lending desk", "For everybody, version 3", "abababab");
+        }
+        try (PDDocument pdf = made(Paper.CHARTER, "usual")) {
+            assertThat(text(pdf)).doesNotContain("What holds beside it");
         }
     }
 
