@@ -26,6 +26,7 @@ public class DomainSuite {
                         new File("target/classes/org/servicecharter/charter/model"), "org/servicecharter/charter/model")
                 .addAsResource("org/servicecharter/signoff/statement.properties")
                 .addAsResource("org/servicecharter/signoff/verify/findings.properties")
+                .addAsResource("org/servicecharter/signoff/export/README.txt")
                 .addAsResource("org/servicecharter/workshop/likeness/english.txt")
                 .addAsWebInfResource("META-INF/beans.xml", "beans.xml")
                 .addAsWebInfResource("glassfish-web.xml")

@@ -60,6 +60,12 @@ public class Acknowledgement {
     @Column(name = "acted_at", nullable = false, updatable = false)
     private Instant actedAt;
 
+    @Column(name = "unit_code", updatable = false, length = 40)
+    private String unitCode;
+
+    @Column(updatable = false, length = 1)
+    private String grade;
+
     @Column(nullable = false, updatable = false, length = RECORD_MAX)
     private String record;
 
@@ -91,6 +97,8 @@ public class Acknowledgement {
         this.versionNumber = assignment.getVersionNumber();
         this.outcome = outcome;
         this.actedAt = now;
+        this.unitCode = evidence.value("signer_unit").orElse(null);
+        this.grade = evidence.value("evidence_grade").orElse(null);
         this.record = evidence.json();
     }
 

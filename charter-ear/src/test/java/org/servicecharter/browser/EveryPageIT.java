@@ -16,12 +16,12 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "a visitor, /signin /forgotten /join /not/here",
+        "a visitor, /verify /signin /forgotten /join /not/here",
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
                 + " /organisation/units /organisation/import /organisation/settings /organisation/working-days"
                 + " /organisation/working-days"
                 + " /organisation/mail",
-        "Samuel Osei, /organisation/audit",
+        "Samuel Osei, /organisation/audit /signoff/records /signoff/evidence",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
         "Amara Nwosu, /charter/list /practice/map /practice/touchpoint",
         "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.servicecharter.browser.PageQuality;
 
@@ -43,6 +45,29 @@ final class Signing {
         assertThat(page.getByRole(AriaRole.MAIN)).containsText(name);
         PageQuality.assertSound(page, "receipt");
         return page.request().get(file.getAttribute("href")).text();
+    }
+
+    /** With the network off, by the page alone: the receipt holds, and one that says another name does not. */
+    void verifies(String receipt, String name) {
+        page.navigate("/verify");
+        PageQuality.assertSound(page, "verify");
+        page.context().setOffline(true);
+        try {
+            page.getByLabel("Choose one or more receipt files, or drop them here")
+                    .setInputFiles(new FilePayload[] {
+                        file("receipt.json", receipt), file("changed.json", receipt.replace(name, name + "a"))
+                    });
+            Locator findings = page.getByRole(AriaRole.STATUS);
+            assertThat(findings).containsText("It holds: the record is whole, unchanged and in the log.");
+            assertThat(findings).containsText("The field “name” is not what was recorded.");
+            PageQuality.assertAccessible(page, "verified");
+        } finally {
+            page.context().setOffline(false);
+        }
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "application/json", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The page to read says what is different from the version that was signed. */

@@ -225,9 +225,9 @@ class WholeJobPageIT {
     }
 
     private static void sign(String charter, Signing emil, Signing mia, Signing ella) {
-        assertThat(emil.readAndSign("Emil Ekman", 1, REWORDED))
-                .contains("Emil Ekman")
-                .contains(charter);
+        String receipt = emil.readAndSign("Emil Ekman", 1, REWORDED);
+        assertThat(receipt).contains("Emil Ekman").contains(charter);
+        emil.verifies(receipt, "Emil Ekman");
         mia.seesInTeam("Emil Ekman", true);
         mia.seesInTeam("Ella Ek", false);
         ella.declines(1, "I am alone at the desk on Mondays.");

@@ -96,6 +96,7 @@ public class ActiveUser {
         }
         if (holds(who, ADMINISTRATOR, AUDITOR)) {
             all.add(new Place("/organisation/audit", "place.audit", "/organisation/audit"));
+            all.add(new Place("/signoff/evidence", "place.evidence", "/signoff/evidence"));
         }
         return List.copyOf(all);
     }

@@ -25,7 +25,8 @@ class DoorsIT {
     private URL portal;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "index", "index.xhtml", "favicon.svg", "health"})
+    @ValueSource(
+            strings = {"", "index", "index.xhtml", "favicon.svg", "health", "verify", "verify/keys", "verify/page"})
     void aVisitorMayOpen(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
     }
@@ -56,6 +57,10 @@ class DoorsIT {
         "api/v1/charters/library/export, 401",
         "api/v1/charters/library/text, 401",
         "resources/look/look.css, 403",
+        "api/v1/evidence, 401",
+        "verify/consistency?from=9&to=1, 404",
+        "verify/consistency, 404",
+        "verify/nothing, 404",
         "c/no/such/page, 404",
         "c/a%20b, 404",
         "c/no-such-charter, 404",

@@ -1,5 +1,6 @@
 package org.servicecharter.signoff.log;
 
+import java.time.Instant;
 import org.servicecharter.signoff.tree.TreeHash;
 
 /**
@@ -12,6 +13,27 @@ public record Checkpoint(String origin, long size, TreeHash root) {
 
     String text() {
         return origin + "\n" + size + "\n" + root.base64() + "\n";
+    }
+
+    /** The line that the log adds: when it was signed, and the size of the checkpoint before. */
+    static String line(Instant at, long after) {
+        return at + " after " + after + "\n";
+    }
+
+    /** Whether the note says so; one of the first portals says nothing of it, which is no contradiction. */
+    public static boolean says(String note, Instant at, long after) {
+        String line = fourthLine(note);
+        return line.isEmpty() || (line + "\n").equals(line(at, after));
+    }
+
+    /** Whether the note says this time, whatever it came after. */
+    public static boolean saysTime(String note, Instant at) {
+        return fourthLine(note).startsWith(at + " ");
+    }
+
+    private static String fourthLine(String note) {
+        String[] lines = note.split("\n", -1);
+        return lines.length < 4 ? "" : lines[3];
     }
 
     /** Lines after the third, which the form allows, are ignored. @throws IllegalArgumentException for anything else */

@@ -73,6 +73,19 @@ public class EvidenceLog {
         return keeper.key(store.head()).verifier();
     }
 
+    /**
+     * Whether the key that the database names is the one at hand.
+     *
+     * @throws IllegalArgumentException when what the database names is no key at all
+     */
+    public boolean isKeyInOrder() {
+        LogHead head = store.head();
+        return head.verifierKey()
+                .map(VerifierKey::line)
+                .filter(line -> !line.equals(keeper.key(head).verifier().line()))
+                .isEmpty();
+    }
+
     /** All public keys of this log, for whoever verifies. */
     public VerifierKeys verifierKeys() {
         List<KeyChange> changes = store.keyChanges();
@@ -84,5 +97,15 @@ public class EvidenceLog {
             keys = keys.replacedBy(VerifierKey.parse(change.newKey()), change.treeSize());
         }
         return keys;
+    }
+
+    /** The latest checkpoint that was looked at, kept outside the database; empty before the first time. */
+    public Optional<String> witness() {
+        return keeper.witness();
+    }
+
+    /** @param note of the checkpoint up to which everything was found in order */
+    public void remember(String note) {
+        keeper.remember(note);
     }
 }

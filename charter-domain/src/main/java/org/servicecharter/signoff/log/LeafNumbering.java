@@ -63,9 +63,10 @@ class LeafNumbering {
             number++;
         }
         LogKey key = keeper.key(head);
+        long before = head.treeSize();
         head.grow(leaves.size(), key.verifier());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // every database keeps these
-        store.add(new LogCheckpoint(number, key.sign(number, tree(number, known).root(), now), now));
+        store.add(new LogCheckpoint(number, key.sign(number, tree(number, known).root(), now, before), now));
     }
 
     private MerkleTree tree(long size, Map<Long, TreeHash> known) {

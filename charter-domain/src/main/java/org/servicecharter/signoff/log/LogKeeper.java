@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Holds the log's key, read from the folder that {@code charter.keys.dir} names. */
 @ApplicationScoped
 class LogKeeper {
+
+    private static final String WITNESS = "log.seen";
 
     private String folder;
     private LogKey key;
@@ -42,6 +45,25 @@ class LogKeeper {
     synchronized LogKey next(LogHead head) {
         try {
             return LogKey.next(Path.of(folder), key(head).verifier().name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The latest checkpoint that was found in order, kept where the database does not reach; empty before the first. */
+    Optional<String> witness() {
+        Path file = Path.of(folder).resolve(WITNESS);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remember(String note) {
+        try {
+            Files.createDirectories(Path.of(folder));
+            Files.writeString(Path.of(folder).resolve(WITNESS), note);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -145,9 +145,9 @@ final class LogKey {
         return sign(new Checkpoint(verifier.name(), size, root).text());
     }
 
-    /** The same with a fourth line that says when. */
-    String sign(long size, TreeHash root, Instant at) {
-        return sign(new Checkpoint(verifier.name(), size, root).text() + at + "\n");
+    /** The same with a line more, which says when, and after which size: so that one that is taken out is missed. */
+    String sign(long size, TreeHash root, Instant at, long after) {
+        return sign(new Checkpoint(verifier.name(), size, root).text() + Checkpoint.line(at, after));
     }
 
     private String sign(String text) {

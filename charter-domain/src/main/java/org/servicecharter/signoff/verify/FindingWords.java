@@ -51,7 +51,7 @@ public final class FindingWords {
         return words.containsKey(start + place) ? say(start + place) : say(start + "part", place);
     }
 
-    private String field(String name) {
+    String field(String name) {
         return words.containsKey("field." + name) ? words.getString("field." + name) : name;
     }
 

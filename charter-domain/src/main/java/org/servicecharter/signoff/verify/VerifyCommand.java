@@ -24,6 +24,7 @@ public final class VerifyCommand {
     static final int NOT_VERIFIED = 2;
 
     private static final String KEY = "--key";
+    private static final String ZIP = ".zip";
 
     private final FindingWords words = new FindingWords();
     private final PrintStream screen;
@@ -60,9 +61,9 @@ public final class VerifyCommand {
     }
 
     private int verify(Path place, String keys) throws IOException {
-        Verification verification;
+        VerifierKeys known;
         try {
-            verification = new Verification(VerifierKeys.parse(keys));
+            known = VerifierKeys.parse(keys);
         } catch (IllegalArgumentException noKey) {
             return refuse("command.badKey", keys.strip());
         }
@@ -72,7 +73,7 @@ public final class VerifyCommand {
         }
         int status = HOLDS;
         for (Path file : files) {
-            status = Math.max(status, verify(file, verification));
+            status = Math.max(status, file.toString().endsWith(ZIP) ? archive(file, known) : paper(file, known));
         }
         return status;
     }
@@ -82,21 +83,36 @@ public final class VerifyCommand {
             return List.of(place);
         }
         try (Stream<Path> inside = Files.walk(place)) {
-            return inside.filter(file -> file.toString().endsWith(".json"))
+            return inside.filter(file -> file.toString().matches(".*\\.(json|zip)"))
                     .sorted()
                     .toList();
         }
     }
 
-    private int verify(Path file, Verification verification) {
+    private int paper(Path file, VerifierKeys keys) {
         try {
-            Verified verified = verification.of(Files.readString(file));
+            Verified verified = new Verification(keys).of(Files.readString(file));
             words.sentences(verified.kind(), verified.finding()).forEach(line -> screen.println(file + ": " + line));
             return switch (verified.finding().verdict()) {
                 case OK -> HOLDS;
                 case UNREADABLE -> NOT_VERIFIED;
                 default -> DOES_NOT_HOLD;
             };
+        } catch (IOException e) {
+            screen.println(file + ": " + words.say("unreadable"));
+            return NOT_VERIFIED;
+        }
+    }
+
+    private int archive(Path file, VerifierKeys keys) {
+        ArchiveCheck check = new ArchiveCheck(words, keys, ArchiveCheck.FAULTS_TOLD);
+        try {
+            List<String> faults = check.faults(file);
+            faults.forEach(line -> screen.println(file + ": " + line));
+            if (faults.isEmpty()) {
+                screen.println(file + ": " + check.summary());
+            }
+            return faults.isEmpty() ? HOLDS : DOES_NOT_HOLD;
         } catch (IOException e) {
             screen.println(file + ": " + words.say("unreadable"));
             return NOT_VERIFIED;

@@ -63,10 +63,11 @@ public class VerifierPage {
                 "=style", style(),
                 "=script", script(),
                 "=words", told(),
+                "=skip", escaped(words.get("general.skip")),
                 "=keys", escaped(receipts.verifierKeys()));
         return PLACE.matcher(read(VerifierPage.class.getResourceAsStream("verify.html")))
                 .replaceAll(place -> Matcher.quoteReplacement(
-                        pieces.getOrDefault(place.group(1), escaped(words.get(place.group(1))))));
+                        pieces.getOrDefault(place.group(1), escaped(words.get("verify." + place.group(1))))));
     }
 
     /** This script and this style, and nothing from anywhere. */

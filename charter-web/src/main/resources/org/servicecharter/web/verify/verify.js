@@ -168,12 +168,15 @@
       }
       const where = "record." + field.name;
       const at = expected.indexOf(field.name);
+      const ofAnotherManner = ![...told.fields, ...told.onlyDecline].includes(field.name)
+        && !found.fields.some(each => each.name === field.name);
+      const known = at >= 0 || ofAnotherManner;
       if (at >= 0) expected.splice(at, 1);
       if (!("digest" in field)) {
         found.missing.push(where + ".digest");
       } else if (("value" in field) !== ("salt" in field)) {
         found.missing.push(where + ("value" in field ? ".salt" : ".value"));
-      } else if (at < 0 || Object.keys(field).some(each => !["name", "value", "salt", "digest"].includes(each))) {
+      } else if (!known || Object.keys(field).some(each => !["name", "value", "salt", "digest"].includes(each))) {
         found.changed.push(where);
       } else {
         if (!await isWhole(field)) found.changed.push(where);

@@ -1,0 +1,70 @@
+package org.servicecharter.signoff.grade;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.servicecharter.signoff.log.SaltedRecord;
+
+/** How strongly a record shows that it was this person's own act. */
+public enum EvidenceGrade {
+    /** Own account, and recognised again just before. */
+    A,
+    /** Own account, in a session that was open. */
+    B,
+    /** On paper, entered by one and compared by another. */
+    C,
+    /** Taken over from elsewhere. */
+    D,
+    /** Cannot be said to be this person's act. */
+    X;
+
+    /** A grade and what it rests on. */
+    public record Judged(EvidenceGrade grade, List<Reason> reasons) implements Serializable {
+
+        public Judged {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public static Judged of(SaltedRecord record) {
+        return of(name -> record.value(name).orElse(""));
+    }
+
+    /** @param value of a field by its name; empty where there is none */
+    static Judged of(UnaryOperator<String> value) {
+        String signer = value.apply("signer_code");
+        String method = value.apply("auth_method");
+        String enteredBy = value.apply("recorded_by");
+        if (signer.isEmpty() || method.isEmpty()) {
+            return new Judged(X, List.of(Reason.WHO_IS_NOT_KNOWN));
+        }
+        if (value.apply("act").equals("PAPER")) {
+            return onPaper(signer, enteredBy, value);
+        }
+        if (value.apply("outcome").equals("IMPORTED")) {
+            return new Judged(D, List.of(Reason.IMPORTED));
+        }
+        if (!enteredBy.isEmpty() && !enteredBy.equals(signer)) {
+            return new Judged(X, List.of(Reason.ANOTHERS_ACT));
+        }
+        boolean again = !value.apply("reauth_at").isEmpty();
+        Reason how = again ? Reason.RECOGNISED_AGAIN : Reason.NOT_RECOGNISED_AGAIN;
+        List<Reason> reasons = value.apply("helped").isEmpty()
+                ? List.of(Reason.OWN_ACCOUNT, how)
+                : List.of(Reason.OWN_ACCOUNT, how, Reason.HELPED);
+        return new Judged(again ? A : B, reasons);
+    }
+
+    private static Judged onPaper(String signer, String enteredBy, UnaryOperator<String> value) {
+        String witness = value.apply("witness_id");
+        boolean witnessed =
+                !enteredBy.isEmpty() && !witness.isEmpty() && !witness.equals(enteredBy) && !witness.equals(signer);
+        boolean scanned = !value.apply("scan_hash").isEmpty();
+        return new Judged(
+                witnessed && scanned && !enteredBy.equals(signer) ? C : X,
+                List.of(
+                        Reason.ON_PAPER,
+                        witnessed ? Reason.WITNESSED : Reason.NO_WITNESS,
+                        scanned ? Reason.SCAN_KEPT : Reason.NO_SCAN));
+    }
+}

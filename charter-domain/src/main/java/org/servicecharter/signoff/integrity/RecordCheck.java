@@ -1,0 +1,69 @@
+package org.servicecharter.signoff.integrity;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.servicecharter.signoff.RecordFields;
+import org.servicecharter.signoff.integrity.StoredEvidence.StoredRecord;
+import org.servicecharter.signoff.log.SaltedField;
+import org.servicecharter.signoff.log.SaltedRecord;
+
+/** Looks at single records: each field with its digest, what stands beside it, and the text it names. */
+final class RecordCheck {
+
+    private final Map<String, StoredRecord> notes;
+    private final Set<String> signable;
+    private final Consumer<Fault> faults;
+
+    /**
+     * @param notes records of other things than signatures, by id
+     * @param signable fingerprints of the frozen texts
+     */
+    RecordCheck(Map<String, StoredRecord> notes, Set<String> signable, Consumer<Fault> faults) {
+        this.notes = notes;
+        this.signable = signable;
+        this.faults = faults;
+    }
+
+    /** The leaf hash that follows from the stored record; {@code null} where there is no record to make it of. */
+    String leafHash(String recordId, long leaf, StoredRecord signature) {
+        StoredRecord stored = signature == null ? notes.get(recordId) : signature;
+        if (stored == null) {
+            faults.accept(Fault.of(Fault.Kind.RECORD_GONE, recordId));
+            return null;
+        }
+        String json = stored.record();
+        SaltedRecord record;
+        try {
+            record = SaltedRecord.parse(json);
+        } catch (IllegalArgumentException unreadable) {
+            faults.accept(Fault.of(Fault.Kind.RECORD_UNREADABLE, recordId));
+            return null;
+        }
+        if (!record.json().equals(json)) { // something was slipped in that nothing reads
+            faults.accept(Fault.of(Fault.Kind.RECORD_UNREADABLE, recordId));
+        }
+        record.fields().stream()
+                .filter(field -> !field.isWhole())
+                .map(SaltedField::name)
+                .forEach(name -> faults.accept(Fault.of(Fault.Kind.RECORD_FIELD, recordId, name)));
+        compareColumns(record, stored);
+        String size = stored.columns().get(StoredRecord.SIZE);
+        if (size != null && !size.equals(Long.toString(leaf + 1))) {
+            faults.accept(Fault.of(Fault.Kind.RECORD_COLUMN, recordId, StoredRecord.SIZE));
+        }
+        return record.leafHash().hex();
+    }
+
+    private void compareColumns(SaltedRecord record, StoredRecord stored) {
+        stored.columns().forEach((name, column) -> record.value(name)
+                .filter(value -> !value.equals(column))
+                .ifPresent(value -> faults.accept(Fault.of(Fault.Kind.RECORD_COLUMN, stored.recordId(), name))));
+        if (!stored.assigned()) {
+            faults.accept(Fault.of(Fault.Kind.RECORD_COLUMN, stored.recordId(), "assignment"));
+        }
+        record.value(RecordFields.CONTENT_HASH)
+                .filter(hash -> !hash.isEmpty() && !signable.contains(hash))
+                .ifPresent(hash -> faults.accept(Fault.of(Fault.Kind.TEXT_GONE, stored.recordId(), hash)));
+    }
+}
