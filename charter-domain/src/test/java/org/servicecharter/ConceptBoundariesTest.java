@@ -31,7 +31,7 @@ class ConceptBoundariesTest {
             "mail", Set.of("audit"),
             "charter", Set.of("framework", "organisation", "mail", "audit"),
             "workshop", Set.of("framework", "organisation", "charter", "mail"),
-            "signoff", Set.of("charter", "organisation", "mail", "audit"),
+            "signoff", Set.of("charter", "organisation", "access", "mail", "audit"),
             "demo", Set.of("organisation", "access", "audit"),
             "storage", Set.of());
 

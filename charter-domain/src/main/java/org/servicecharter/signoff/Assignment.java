@@ -106,6 +106,11 @@ class Assignment {
         }
     }
 
+    /** The moment of an act: nobody acts before they opened, also when the clock was set back in between. */
+    Instant notBeforeOpened(Instant now) {
+        return now.isBefore(openedAt) ? openedAt : now;
+    }
+
     private void moveTo(AssignmentState next) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("from " + state + " to " + next);

@@ -12,7 +12,8 @@ import org.servicecharter.signoff.tree.TreeHash;
 
 /**
  * The fields of a signature's record: who, what, when, with which words and how. Every record has every field; one
- * that does not apply is empty. The record of a declined signature has two more (SO-14). Times are UTC in ISO 8601, hashes SHA-256 in hexadecimal digits.
+ * that does not apply is empty. The record of a declined signature has two more (SO-14); one that was signed with the
+ * password typed again has {@code reauth_at}. Times are UTC in ISO 8601, hashes SHA-256 in hexadecimal digits.
  */
 public final class RecordFields {
 
@@ -66,7 +67,7 @@ public final class RecordFields {
 
     private RecordFields() {}
 
-    /** The record of a person's own act in their own session: evidence grade B. */
+    /** The record of a person's own act; some manners of signing have fields of their own. */
     static SaltedRecord ofOwnAct(
             String recordId,
             Person signer,
@@ -74,13 +75,14 @@ public final class RecordFields {
             PublishedRendition text,
             Statement statement,
             boolean commit,
+            Signature.Manner manner,
             Instant now) {
         RecordFields record = new RecordFields();
         record.says("outcome", Outcome.ACKNOWLEDGED)
-                .says("act", "CHECK_AND_BUTTON")
                 .tells(recordId, signer, assignment, now)
                 .names(text)
-                .agrees(statement, commit);
+                .agrees(statement, commit)
+                .in(manner);
         return SaltedRecord.of(record.values);
     }
 
@@ -135,6 +137,13 @@ public final class RecordFields {
                 .says(STATEMENT_HASH, TreeHash.ofText(statement.read()))
                 .says(COMMIT_TEXT, commitText)
                 .says(COMMIT_HASH, commit ? TreeHash.ofText(commitText) : "");
+    }
+
+    private RecordFields in(Signature.Manner manner) {
+        manner.more().forEach(this::says);
+        return says("act", manner.act())
+                .says("auth_method", manner.authMethod())
+                .says("evidence_grade", manner.grade());
     }
 
     private RecordFields says(String name, Object value) {

@@ -51,6 +51,11 @@ public class SignatureQueries {
                 .toList();
     }
 
+    /** @throws NothingToSign when nobody is asked to sign this charter */
+    public void requireAsked(String charterCode) {
+        campaigns.getRunning(charterCode);
+    }
+
     private WaitingRow waiting(Campaign campaign, Person person, List<Acknowledgement> signed) {
         boolean before = signed.stream().anyMatch(each -> each.getCharterCode().equals(campaign.getCharterCode()));
         LocalDate dueOn = campaign.dueOn(person.getStartsOn());

@@ -126,4 +126,15 @@ public class Charters {
                         "select v from CharterVersion v order by v.charterCode, v.number desc", CharterVersion.class)
                 .getResultList();
     }
+
+    /** Codes of those who wrote a version, in order. */
+    public List<String> editors(String code, int version) {
+        return em.createQuery(
+                        "select e from CharterVersion v join v.editors e where v.charterCode = :code"
+                                + " and v.number = :number order by e",
+                        String.class)
+                .setParameter("code", code)
+                .setParameter("number", version)
+                .getResultList();
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.Passage;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
 
@@ -14,6 +15,8 @@ import org.servicecharter.web.Words;
 @Named
 @RequestScoped
 public class SignoffWords {
+
+    private static final int CHOICE_MAX = 90;
 
     @Inject
     private Words words;
@@ -31,5 +34,13 @@ public class SignoffWords {
     public String place(ClauseChange change) {
         String part = words.get("Part." + change.part());
         return change.under() == null ? part : change.under() + " · " + part;
+    }
+
+    /** The same of a clause that can be asked about, with its words: they are cut, as a list of choices is narrow. */
+    public String choice(Passage clause) {
+        String place = words.get("Part." + clause.part());
+        String text =
+                clause.text().length() > CHOICE_MAX ? clause.text().substring(0, CHOICE_MAX) + "…" : clause.text();
+        return place + ": " + text;
     }
 }

@@ -1,0 +1,114 @@
+package org.servicecharter.signoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.PublishedRendition;
+import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.mail.Outbox;
+import org.servicecharter.organisation.Person;
+import org.servicecharter.signoff.log.SaltedRecord;
+import org.servicecharter.signoff.tree.TreeHash;
+
+/**
+ * Records signatures, in whatever manner they are given. Who signs is for those to know who call it: the services of
+ * this concept, each of which takes nobody but its caller.
+ */
+@ApplicationScoped
+public class SignatureRecording {
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private Acknowledgements acknowledgements;
+
+    @Inject
+    private CharterQueries charters;
+
+    @Inject
+    private ReceiptLetters letters;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** Refuses what {@link #record} would refuse, and records nothing. */
+    @Transactional
+    public void requireSignable(Signature given, String signerCode) {
+        requireComplete(given, campaigns.getRunning(given.charterCode()));
+        assigned(given, signerCode).requireOpened(given.sha256());
+    }
+
+    /**
+     * One transaction: record, leaf and letter. Whoever has signed already gets the same record; two at the same moment
+     * come one after the other.
+     *
+     * @return the id of the record
+     */
+    @Transactional
+    public String record(Signature given, String signerCode, Signature.Manner manner) {
+        Person signer = assignments.lockSigner(signerCode);
+        Campaign campaign = campaigns.getRunning(given.charterCode());
+        List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), given.charterCode());
+        return campaign.settledBy(signed)
+                .orElseGet(() -> acknowledge(given, campaign, signer, manner))
+                .getRecordId();
+    }
+
+    private Acknowledgement acknowledge(Signature given, Campaign campaign, Person signer, Signature.Manner manner) {
+        requireComplete(given, campaign);
+        Assignment assignment = assigned(given, signer.getCode());
+        PublishedVersion version = charters.published(given.charterCode(), given.version());
+        PublishedRendition text = frozen(version, given.sha256());
+        assignment.acknowledge(text.sha256());
+        Statement statement = Statement.about(text.content().title(), version.number(), text.language());
+        String recordId = acknowledgements.newId();
+        Instant now = assignment.notBeforeOpened(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
+        SaltedRecord evidence =
+                RecordFields.ofOwnAct(recordId, signer, assignment, text, statement, given.commit(), manner, now);
+        Acknowledgement acknowledgement = new Acknowledgement(assignment, recordId, now, evidence);
+        acknowledgements.add(acknowledgement);
+        letters.put(acknowledgement, signer, text.content().title(), text.language());
+        outbox.withdrawAll(campaign.remindersOf(signer.getCode()), signer.getCode());
+        return acknowledgement;
+    }
+
+    private static void requireComplete(Signature given, Campaign campaign) {
+        if (given.version() != campaign.getCurrentVersion()) {
+            throw new NewerVersionPublished(campaign.getCurrentVersion());
+        }
+        if (!given.read()) {
+            throw new StatementNotTicked(given.version());
+        }
+    }
+
+    private Assignment assigned(Signature given, String signerCode) {
+        return assignments
+                .find(signerCode, given.charterCode(), given.version())
+                .orElseThrow(() -> new TextNotOpened(given.version()));
+    }
+
+    private static PublishedRendition frozen(PublishedVersion version, String sha256) {
+        PublishedRendition text = version.renditions().stream()
+                .filter(each -> each.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(() -> new TextNotOpened(version.number()));
+        if (!TreeHash.ofText(text.canonicalJson()).equals(sha256)) {
+            throw new IllegalStateException("The text of " + version.charterCode() + " " + version.number()
+                    + " is not the one that was frozen; nobody can sign it.");
+        }
+        return text;
+    }
+}
