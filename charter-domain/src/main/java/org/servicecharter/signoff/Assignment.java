@@ -60,9 +60,14 @@ class Assignment {
     protected Assignment() {} // JPA
 
     Assignment(Campaign campaign, String personCode, LocalDate employedFrom, boolean signedBefore) {
+        this(campaign, campaign.getCurrentVersion(), personCode, employedFrom, signedBefore);
+    }
+
+    /** For a version of the campaign that may have been mended since. */
+    Assignment(Campaign campaign, int version, String personCode, LocalDate employedFrom, boolean signedBefore) {
         this.personCode = Objects.requireNonNull(personCode, "personCode");
         this.charterCode = campaign.getCharterCode();
-        this.versionNumber = campaign.getCurrentVersion();
+        this.versionNumber = version;
         this.reason = campaign.reasonFor(employedFrom, signedBefore);
         this.dueOn = campaign.dueOn(employedFrom);
     }
@@ -85,6 +90,17 @@ class Assignment {
      */
     void acknowledge(String sha256) {
         requireOpened(sha256);
+        moveTo(AssignmentState.ACKNOWLEDGED);
+    }
+
+    /** The person read and signed this on paper, whether they opened it on a screen or not. */
+    void acknowledgeOnPaper() {
+        if (state == AssignmentState.EXEMPT) {
+            moveTo(AssignmentState.ASSIGNED);
+        }
+        if (state == AssignmentState.ASSIGNED || state == AssignmentState.NOTIFIED) {
+            moveTo(AssignmentState.OPENED);
+        }
         moveTo(AssignmentState.ACKNOWLEDGED);
     }
 

@@ -101,7 +101,7 @@ public class Campaign {
     }
 
     boolean isSettledBy(Acknowledgement signature) {
-        return signature.getOutcome() == Outcome.ACKNOWLEDGED && isAbout(signature);
+        return signature.getOutcome().isSigned() && isAbout(signature);
     }
 
     private boolean isAbout(Acknowledgement record) {

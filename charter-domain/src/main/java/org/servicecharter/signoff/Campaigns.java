@@ -34,7 +34,7 @@ public class Campaigns {
     }
 
     /** @throws NothingToSign when nobody is asked to sign this charter */
-    Campaign getRunning(String charterCode) {
+    public Campaign getRunning(String charterCode) {
         return findRunning(charterCode).orElseThrow(() -> new NothingToSign(charterCode));
     }
 }

@@ -58,6 +58,13 @@ public final class RecordFields {
     public static final String DECLINE_REASON = "decline_reason_code";
     public static final String DECLINE_WORDS = "decline_text";
 
+    /** Of a signature on paper (SO-16), beside {@code recorded_at}: the date on it, who entered it, who compared, the scan. */
+    public static final String DATED_ON = "dated_on";
+
+    public static final String ENTERED_BY = "recorded_by";
+    public static final String WITNESS = "witness_id";
+    public static final String SCAN_HASH = "scan_hash";
+
     /** Those of a declined signature, in ascending order. */
     public static final List<String> OF_DECLINE = Stream.concat(ALL.stream(), Stream.of(DECLINE_REASON, DECLINE_WORDS))
             .sorted()
@@ -83,6 +90,29 @@ public final class RecordFields {
                 .names(text)
                 .agrees(statement, commit)
                 .in(manner);
+        return SaltedRecord.of(record.values);
+    }
+
+    /** The record of a signature on paper; it was not opened on a screen. */
+    static SaltedRecord ofPaper(
+            Person signer,
+            Assignment assignment,
+            PublishedRendition text,
+            Statement statement,
+            SignatureRecording.OnPaper paper,
+            Instant now) {
+        RecordFields record = new RecordFields();
+        record.says("outcome", Outcome.PAPER)
+                .tells(paper.recordId(), signer, assignment, now)
+                .says("opened_at", "")
+                .names(text)
+                .agrees(statement, paper.commit())
+                .in(new Signature.Manner("PAPER", "WITNESSED_SCAN", "C", Map.of()))
+                .says(DATED_ON, paper.datedOn())
+                .says(ENTERED_BY, paper.enteredBy())
+                .says("recorded_at", paper.enteredAt())
+                .says(WITNESS, paper.witness())
+                .says(SCAN_HASH, paper.scanSha256());
         return SaltedRecord.of(record.values);
     }
 
@@ -114,7 +144,7 @@ public final class RecordFields {
                 .says(SIGNER_NAME, signer.getName())
                 .says("signer_unit", signer.getUnitCode())
                 .says("asked_because", assignment.getReason())
-                .says("opened_at", assignment.getOpenedAt())
+                .says("opened_at", assignment.getOpenedAt() == null ? "" : assignment.getOpenedAt())
                 .says("acted_at", now);
     }
 

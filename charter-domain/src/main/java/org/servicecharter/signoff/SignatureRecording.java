@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.servicecharter.charter.CharterQueries;
@@ -21,6 +22,25 @@ import org.servicecharter.signoff.tree.TreeHash;
  */
 @ApplicationScoped
 public class SignatureRecording {
+
+    /**
+     * A signature on paper, with the people whose acts it took (SO-16).
+     *
+     * @param sha256 of the text that was signed
+     * @param datedOn the date written on it
+     */
+    public record OnPaper(
+            String recordId,
+            String signer,
+            String charterCode,
+            int version,
+            String sha256,
+            boolean commit,
+            LocalDate datedOn,
+            String enteredBy,
+            Instant enteredAt,
+            String witness,
+            String scanSha256) {}
 
     @Inject
     private Campaigns campaigns;
@@ -66,6 +86,46 @@ public class SignatureRecording {
                 .getRecordId();
     }
 
+    /**
+     * The same for a signature on paper, once its witness has compared it.
+     *
+     * @throws SignedAlready when the person has signed
+     */
+    @Transactional
+    public void record(OnPaper paper) {
+        Person signer = assignments.lockSigner(paper.signer());
+        Campaign campaign = campaigns.getRunning(paper.charterCode());
+        List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), paper.charterCode());
+        if (campaign.settledBy(signed).isPresent()) {
+            throw new SignedAlready();
+        }
+        Assignment assignment = assignments
+                .find(signer.getCode(), paper.charterCode(), paper.version())
+                .orElseGet(() -> new Assignment(
+                        campaign, paper.version(), signer.getCode(), signer.getStartsOn(), !signed.isEmpty()));
+        assignment.acknowledgeOnPaper();
+        assignments.add(assignment);
+        PublishedVersion version = charters.published(paper.charterCode(), paper.version());
+        PublishedRendition text = frozen(version, paper.sha256());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // every database keeps these
+        Statement statement = Statement.about(text.content().title(), version.number(), text.language());
+        settle(
+                Acknowledgement.onPaper(
+                        assignment,
+                        paper.recordId(),
+                        now,
+                        RecordFields.ofPaper(signer, assignment, text, statement, paper, now)),
+                campaign,
+                signer,
+                text);
+    }
+
+    private void settle(Acknowledgement signed, Campaign campaign, Person signer, PublishedRendition text) {
+        acknowledgements.add(signed);
+        letters.put(signed, signer, text.content().title(), text.language());
+        outbox.withdrawAll(campaign.remindersOf(signer.getCode()), signer.getCode());
+    }
+
     private Acknowledgement acknowledge(Signature given, Campaign campaign, Person signer, Signature.Manner manner) {
         requireComplete(given, campaign);
         Assignment assignment = assigned(given, signer.getCode());
@@ -79,9 +139,7 @@ public class SignatureRecording {
         SaltedRecord evidence =
                 RecordFields.ofOwnAct(recordId, signer, assignment, text, statement, given.commit(), manner, now);
         Acknowledgement acknowledgement = new Acknowledgement(assignment, recordId, now, evidence);
-        acknowledgements.add(acknowledgement);
-        letters.put(acknowledgement, signer, text.content().title(), text.language());
-        outbox.withdrawAll(campaign.remindersOf(signer.getCode()), signer.getCode());
+        settle(acknowledgement, campaign, signer, text);
         return acknowledgement;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Passage;
 import org.servicecharter.web.Portal;
@@ -17,6 +18,7 @@ import org.servicecharter.web.Words;
 public class SignoffWords {
 
     private static final int CHOICE_MAX = 90;
+    private static final int HASH_SHOWN = 8;
 
     @Inject
     private Words words;
@@ -42,5 +44,14 @@ public class SignoffWords {
         String text =
                 clause.text().length() > CHOICE_MAX ? clause.text().substring(0, CHOICE_MAX) + "…" : clause.text();
         return place + ": " + text;
+    }
+
+    /** A text as its printed sheet names it, with the beginning of its SHA-256. */
+    public String sheet(PublishedRendition text) {
+        return words.format(
+                        "signoff.version",
+                        text.content().title(),
+                        text.content().version())
+                + " · " + text.language() + " · " + text.sha256().substring(0, HASH_SHOWN);
     }
 }

@@ -7,16 +7,16 @@ import java.util.Map;
 import org.servicecharter.web.Visitor;
 
 /** Publishes on the portal's pages, as the demo's author and approver do. */
-class PublishedByHand {
+public class PublishedByHand {
 
     private final URL portal;
 
-    PublishedByHand(URL portal) {
+    public PublishedByHand(URL portal) {
         this.portal = portal;
     }
 
     /** @return the code of a charter with this title, in force from today with one version */
-    String first(String title) throws Exception {
+    public String first(String title) throws Exception {
         Visitor author = author().open("charter/list").submit("start", Map.of("start:name", title), "start:begin");
         String code = author.path().substring(author.path().indexOf("code=") + "code=".length());
         author.submit("clauses", Map.of(), "clauses:define");
