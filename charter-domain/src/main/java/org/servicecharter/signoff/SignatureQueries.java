@@ -83,6 +83,7 @@ public class SignatureQueries {
                     int current = stands ? campaign.getCurrentVersion() : 0;
                     return new SignedRow(
                             each.getRecordId(),
+                            each.getCharterCode(),
                             each.getRecord().value(RecordFields.CHARTER_TITLE).orElse(each.getCharterCode()),
                             each.getVersionNumber(),
                             each.getActedAt(),

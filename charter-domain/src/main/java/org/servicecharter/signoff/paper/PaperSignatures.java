@@ -26,6 +26,7 @@ class PaperSignatures {
 
     void add(PaperSignature paper, Scan scan) {
         em.persist(paper);
+        em.flush(); // the database wants it before its scan, and the two are held together by an id alone
         em.persist(new PaperScan(paper.getRecordId(), scan));
     }
 

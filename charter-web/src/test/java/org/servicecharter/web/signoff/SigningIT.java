@@ -152,6 +152,16 @@ class SigningIT {
         assertThat(rosa.open("signoff/paper").body()).contains("Signed on paper", "Print the copy for the signer");
     }
 
+    @Test
+    void aCharterWithoutPrinciplesHasNoDailyActionsAndThePageSaysSo() throws Exception {
+        String charter = new PublishedByHand(portal).first("Without principles");
+        assertThat(new Visitor(portal)
+                        .as("Mei Chen")
+                        .open("signoff/actions?charter=" + charter)
+                        .body())
+                .contains("This charter has no principles");
+    }
+
     private void ask(Map<String, String> fields) throws Exception {
         new Visitor(portal).as("Rosa Lindqvist").open("organisation/signing").submit("signing", fields, "signing:save");
     }
