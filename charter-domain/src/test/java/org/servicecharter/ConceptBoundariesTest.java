@@ -3,6 +3,7 @@ package org.servicecharter;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,17 +24,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConceptBoundariesTest {
 
     /** What each concept may use; every one of them may use {@code shared}, and {@code storage} for the data source. */
-    static final Map<String, Set<String>> MAY_USE = Map.of(
-            "framework", Set.of(),
-            "organisation", Set.of("audit"),
-            "access", Set.of("organisation", "mail", "audit"),
-            "audit", Set.of(),
-            "mail", Set.of("audit"),
-            "charter", Set.of("framework", "organisation", "mail", "audit"),
-            "workshop", Set.of("framework", "organisation", "charter", "mail"),
-            "signoff", Set.of("charter", "organisation", "access", "mail", "audit"),
-            "demo", Set.of("organisation", "access", "audit"),
-            "storage", Set.of());
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("framework", Set.of()),
+            entry("organisation", Set.of("audit")),
+            entry("access", Set.of("organisation", "mail", "audit")),
+            entry("audit", Set.of()),
+            entry("mail", Set.of("audit")),
+            entry("charter", Set.of("framework", "organisation", "mail", "audit")),
+            entry("workshop", Set.of("framework", "organisation", "charter", "mail")),
+            entry("signoff", Set.of("charter", "organisation", "access", "mail", "audit")),
+            entry("touchpoint", Set.of("framework", "organisation")),
+            entry("practice", Set.of("framework", "organisation", "charter", "signoff", "touchpoint", "mail", "audit")),
+            entry("demo", Set.of("organisation", "access", "audit", "touchpoint", "practice")),
+            entry("storage", Set.of()));
 
     /** An event is named by what happened. */
     private static final String EVENT = "\\w+(ed|Chosen|SetUp)";

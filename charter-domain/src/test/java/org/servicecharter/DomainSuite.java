@@ -25,6 +25,7 @@ public class DomainSuite {
                 .addAsResource(
                         new File("target/classes/org/servicecharter/charter/model"), "org/servicecharter/charter/model")
                 .addAsResource("org/servicecharter/signoff/statement.properties")
+                .addAsResource("org/servicecharter/signoff/verify/findings.properties")
                 .addAsResource("org/servicecharter/workshop/likeness/english.txt")
                 .addAsWebInfResource("META-INF/beans.xml", "beans.xml")
                 .addAsWebInfResource("glassfish-web.xml")

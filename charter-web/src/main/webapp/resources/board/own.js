@@ -127,12 +127,12 @@ Board.own = (() => {
       nudge(answer.hints);
     }
     if (command.path === "/cards" && answer.id && !state.mine.some((card) => card.id === answer.id)) {
-      state.mine = [...state.mine, { id: answer.id, chart: command.chart, text: command.text, hints: answer.hints }];
+      store.own([...state.mine, { id: answer.id, chart: command.chart, text: command.text, hints: answer.hints }]);
     } else if (command.method === "PUT" && command.path.startsWith("/cards/")) {
       const reworded = { text: command.text, hints: answer.hints };
-      state.mine = state.mine.map((card) => ("/cards/" + card.id === command.path ? { ...card, ...reworded } : card));
+      store.own(state.mine.map((card) => ("/cards/" + card.id === command.path ? { ...card, ...reworded } : card)));
     } else if (command.method === "DELETE" && command.path.startsWith("/cards/")) {
-      state.mine = state.mine.filter((card) => "/cards/" + card.id !== command.path);
+      store.own(state.mine.filter((card) => "/cards/" + card.id !== command.path));
     }
   });
 

@@ -1,6 +1,7 @@
 /* What this screen knows of the board: the snapshot, and every event after it. */
 "use strict";
 Board.store = (() => {
+  const { keep } = Board;
   const listeners = [];
   let state = null;
   let clockAhead = 0; // ms the server's clock is ahead of this device's
@@ -38,15 +39,19 @@ Board.store = (() => {
 
   /** In which order they were written, this device alone knows: the portal keeps none (W-05). New ones come last. */
   function asWritten(own) {
-    const at = (card) => {
-      const known = (state?.mine ?? []).findIndex((old) => old.id === card.id);
-      return known < 0 ? Number.MAX_SAFE_INTEGER : known;
-    };
+    const written = state?.mine.map((card) => card.id) ?? JSON.parse(keep.get("written") ?? "[]");
+    const at = (card) => (written.includes(card.id) ? written.indexOf(card.id) : Number.MAX_SAFE_INTEGER);
     return [...own].sort((a, b) => at(a) - at(b));
   }
 
+  /** The own cards, whose order the device keeps for its next reload. */
+  function own(list) {
+    state.mine = list;
+    keep.set("written", list.length > 0 ? JSON.stringify(list.map((card) => card.id)) : null);
+  }
+
   function mine(data) {
-    state.mine = asWritten(data.mine ?? state.mine);
+    own(asWritten(data.mine ?? state.mine));
     state.me.finished = data.finished ?? state.me.finished;
     state.me.group = data.group ?? state.me.group;
     state.me.dotsLeft = data.dotsLeft ?? state.me.dotsLeft;
@@ -68,7 +73,7 @@ Board.store = (() => {
   function revealed(data) {
     data.cards.forEach((card) => (state.cards = put(state.cards, card)));
     data.charts.forEach((chart) => (state.hidden[chart] = 0));
-    state.mine = state.mine.filter((card) => !data.charts.includes(card.chart));
+    own(state.mine.filter((card) => !data.charts.includes(card.chart)));
   }
 
   const reducers = {
@@ -145,6 +150,7 @@ Board.store = (() => {
       changed();
     },
     changed,
+    own,
     onChange: (listener) => listeners.push(listener),
     now: () => Date.now() + clockAhead,
   };

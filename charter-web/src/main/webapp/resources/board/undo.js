@@ -1,14 +1,20 @@
-/* The way back from what this person grouped: by the key of each command, which no other device knows. */
+/* The way back from what this person grouped: by the key of each command, which no other device knows, after a reload, too. */
 "use strict";
 Board.undo = (() => {
-  const { outbox, store, say, word } = Board;
+  const MOST = 50;
+  const { keep, outbox, store, say, word } = Board;
   const GROUPING = /^\/(themes|moves|merges|copies|suggestions\/[^/]+\/accept)/;
-  const done = []; // keys, latest last
+  const done = JSON.parse(keep.get("undo") ?? "[]"); // keys, latest last
+
+  function changed() {
+    keep.set("undo", done.length > 0 ? JSON.stringify(done.slice(-MOST)) : null);
+    store.changed();
+  }
 
   outbox.onSettled((command) => {
     if (GROUPING.test(command.path)) {
       done.push(command.key);
-      store.changed();
+      changed();
     }
   });
 
@@ -20,7 +26,7 @@ Board.undo = (() => {
     }
     outbox.add("POST", "/undo", { key });
     say.quietly(word("undo.done"));
-    store.changed();
+    changed();
   }
 
   function last() {

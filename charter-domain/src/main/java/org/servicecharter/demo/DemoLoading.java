@@ -28,10 +28,14 @@ public class DemoLoading {
     @Inject
     private Roster roster;
 
+    @Inject
+    private DemoPractice practice;
+
     public void load() {
         organisations.add(new Organisation(NAME, true));
         units.add(new Unit(Unit.TOP, NAME, null));
         roster.carryOut(file("people.csv"), "demo");
+        practice.load(file("touchpoints.csv"), file("guide.csv"));
     }
 
     private static byte[] file(String name) {

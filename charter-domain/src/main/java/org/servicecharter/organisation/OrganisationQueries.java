@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -72,6 +74,11 @@ public class OrganisationQueries {
         return people.reportsOf(managerCode, today()).stream()
                 .map(PersonRow::of)
                 .toList();
+    }
+
+    /** Those of these people who lead somebody who works here today. */
+    public Set<String> leadersAmong(Collection<String> codes) {
+        return codes.isEmpty() ? Set.of() : Set.copyOf(people.leadersAmong(codes, today()));
     }
 
     /** Every unit's name, by code. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +163,18 @@ public class People {
                 .setParameter("manager", managerCode)
                 .setParameter("date", date)
                 .setHint(BATCH, ROLES)
+                .getResultList();
+    }
+
+    /** Those of these people whom somebody employed that day names as their manager, and who are employed then. */
+    List<String> leadersAmong(Collection<String> codes, LocalDate date) {
+        return em.createQuery(
+                        "select distinct m.code from Person m, Person p where p.managerCode = m.code and m.code in :codes"
+                                + " and p.startsOn <= :date and (p.endsOn is null or p.endsOn >= :date)"
+                                + " and m.startsOn <= :date and (m.endsOn is null or m.endsOn >= :date)",
+                        String.class)
+                .setParameter("codes", codes)
+                .setParameter("date", date)
                 .getResultList();
     }
 }

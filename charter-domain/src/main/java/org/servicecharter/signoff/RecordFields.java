@@ -70,6 +70,27 @@ public final class RecordFields {
             .sorted()
             .toList();
 
+    /**
+     * Fields that only some records have.
+     *
+     * @param field a record in which this one has {@code value} has all of {@code names}
+     */
+    public record Group(String field, String value, List<String> names) {
+
+        /** Also when one of them is there at all, so that a change of what tells it is found and named. */
+        public boolean isTold(String name, String said) {
+            return name.equals(field) && value.equals(said) || names.contains(name);
+        }
+    }
+
+    /** What a record may have beside {@link #ALL}. */
+    public static final List<Group> GROUPS = List.of(
+            new Group("outcome", Outcome.DECLINED.name(), List.of(DECLINE_REASON, DECLINE_WORDS)),
+            new Group(
+                    "outcome", Outcome.PAPER.name(), List.of(DATED_ON, "recorded_at", ENTERED_BY, SCAN_HASH, WITNESS)),
+            new Group("auth_method", Signature.Manner.PASSWORD_AGAIN, List.of("reauth_at")),
+            new Group(Signature.Manner.HELPED, Signature.Manner.WITH_DEVICE, List.of(Signature.Manner.HELPED)));
+
     private final Map<String, String> values = new TreeMap<>();
 
     private RecordFields() {}

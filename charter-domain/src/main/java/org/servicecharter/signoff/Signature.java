@@ -25,6 +25,8 @@ public record Signature(String charterCode, int version, String sha256, boolean 
         /** SO-18: noted, and no further evidence is asked for. */
         static final String HELPED = "helped";
 
+        static final String WITH_DEVICE = "WITH_DEVICE";
+        static final String PASSWORD_AGAIN = "OWN_SESSION_PASSWORD_AGAIN";
         static final String CHECK_AND_BUTTON = "CHECK_AND_BUTTON";
 
         /** Ticked and confirmed in one's own session. */
@@ -34,13 +36,13 @@ public record Signature(String charterCode, int version, String sha256, boolean 
 
         /** The same, and the password was typed again just before. */
         static Manner passwordAgain(Instant at) {
-            return new Manner(CHECK_AND_BUTTON, "OWN_SESSION_PASSWORD_AGAIN", "A", Map.of("reauth_at", at.toString()));
+            return new Manner(CHECK_AND_BUTTON, PASSWORD_AGAIN, "A", Map.of("reauth_at", at.toString()));
         }
 
         /** The same, and somebody helped the signer with the device (SO-18). */
         public Manner helped() {
             Map<String, String> all = new TreeMap<>(more);
-            all.put(HELPED, "WITH_DEVICE");
+            all.put(HELPED, WITH_DEVICE);
             return new Manner(act, authMethod, grade, all);
         }
     }

@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.servicecharter.signoff.verify.VerifyCommand;
 
 /**
  * One run of the portal: look at the machine, unpack, start the server, wait for its first page, say where to go, and
@@ -32,9 +34,12 @@ public final class Portal {
 
     public static void main(String[] args) throws InterruptedException {
         try {
+            if (args.length > 0 && args[0].equals("verify")) {
+                System.exit(new VerifyCommand(System.out).run(List.of(args).subList(1, args.length)));
+            }
             if (args.length > 0) {
-                throw Refusal.of("charter.jar takes no arguments: settings are system properties before -jar, the"
-                        + " environment, or charter.properties in this directory.");
+                throw Refusal.of("charter.jar takes no arguments but \"verify FILE\": settings are system properties"
+                        + " before -jar, the environment, or charter.properties in this directory.");
             }
             Settings settings = Settings.read(Path.of(""), System.getenv(), System.getProperties());
             if (Boolean.parseBoolean(settings.value("charter.end.with.parent", "false"))) {

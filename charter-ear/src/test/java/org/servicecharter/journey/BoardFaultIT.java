@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpClient;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +36,7 @@ class BoardFaultIT {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
-    void aKilledServerLosesAndDoublesNeitherCardsNorVotes(Browsers browsers) throws Exception {
+    void aKilledServerAndACutNetworkLoseAndDoubleNeitherCardsNorVotes(Browsers browsers) throws Exception {
         Facilitating facilitator = Facilitating.demo(browsers);
         String code = facilitator.planAndOpen("Killed");
         Participating phone = new Participating(browsers.phone());
@@ -43,25 +45,48 @@ class BoardFaultIT {
                         () -> Seat.join(client, browsers.portal().url(), code))
                 .limit(WRITERS)
                 .toList();
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
-        phone.write("Written before the blow");
+        try (Cable cable = new Cable(browsers.portal().port())) {
+            Participating far = new Participating(browsers.phone(cable.url()));
+            far.join(code);
+            facilitator.goOn("Begin: welcome", "Welcome");
+            facilitator.goOn("Next: remember", "Remember");
+            facilitator.goOn("Next: write cards", "Write");
+            phone.write("Written before the blow");
+            far.write("Before the cut");
+            far.type("Sent into the cut");
+            cable.cut();
+            Instant cut = Instant.now();
+            far.add();
+            far.seesWaiting("Sent into the cut");
+            far.type("Half a sentence that");
 
-        List<String> acknowledged = whileTheServerIsKilled(browsers, CARDS_EACH, seats, (seat, turn) -> {
-            String text = "Card " + turn + " of " + UUID.randomUUID();
-            seat.insists("POST", "/cards", "{\"chart\":\"DO\",\"text\":\"" + text + "\"}", key());
-            return text;
-        });
-        phone.write("Written after the blow");
-        facilitator.goOn("Next: show all cards", "Read");
-        phone.seesStep("Read what we wrote"); // the screen came back by itself
-        List<String> all = Stream.concat(
-                        acknowledged.stream(), Stream.of("Written before the blow", "Written after the blow"))
-                .sorted()
-                .toList();
-        assertThat(texts(seats.get(0).board())).isEqualTo(all);
-        Charts.assertShown(phone.page(), Script.DO, all);
+            List<String> all = new ArrayList<>(whileTheServerIsKilled(browsers, CARDS_EACH, seats, (seat, turn) -> {
+                String text = "Card " + turn + " of " + UUID.randomUUID();
+                seat.insists("POST", "/cards", "{\"chart\":\"DO\",\"text\":\"" + text + "\"}", key());
+                return text;
+            }));
+            phone.write("Written after the blow");
+
+            Thread.sleep(Math.max(0, CUT_MS - cut.until(Instant.now(), ChronoUnit.MILLIS)));
+            cable.mend();
+            far.seesOwn("Sent into the cut");
+            assertThat(far.page().getByRole(AriaRole.TEXTBOX)).hasValue("Half a sentence that");
+            far.write("Half a sentence that is whole now");
+
+            facilitator.goOn("Next: show all cards", "Read");
+            phone.seesStep("Read what we wrote"); // the screens came back by themselves
+            far.seesStep("Read what we wrote");
+            all.addAll(List.of(
+                    "Written before the blow",
+                    "Written after the blow",
+                    "Before the cut",
+                    "Sent into the cut",
+                    "Half a sentence that is whole now"));
+            assertThat(texts(seats.get(0).board()))
+                    .isEqualTo(all.stream().sorted().toList());
+            Charts.assertShown(phone.page(), Script.DO, all);
+            Charts.assertShown(far.page(), Script.DO, all);
+        }
 
         facilitator.goOn("Next: finish the sentence", "Finish the sentence");
         phone.write("a promise kept");
@@ -80,37 +105,6 @@ class BoardFaultIT {
         });
         facilitator.goOn("Next: close the vote", "Find the words");
         facilitator.seesDots("Theme of this test", WRITERS); // the last of each said 1
-    }
-
-    @Test
-    void aCutNetworkKeepsWhatIsTypedAndSendsItOnce(Browsers browsers) throws Exception {
-        Facilitating facilitator = Facilitating.demo(browsers);
-        String code = facilitator.planAndOpen("Cut off");
-        try (Cable cable = new Cable(browsers.portal().port())) {
-            Participating phone = new Participating(browsers.phone(cable.url()));
-            phone.join(code);
-            facilitator.goOn("Begin: welcome", "Welcome");
-            facilitator.goOn("Next: remember", "Remember");
-            facilitator.goOn("Next: write cards", "Write");
-            phone.write("Before the cut");
-            phone.type("Sent into the cut");
-            cable.cut();
-            phone.add();
-            phone.seesWaiting("Sent into the cut");
-            phone.type("Half a sentence that");
-            Thread.sleep(CUT_MS);
-            cable.mend();
-
-            phone.seesOwn("Sent into the cut");
-            assertThat(phone.page().getByRole(AriaRole.TEXTBOX)).hasValue("Half a sentence that");
-            phone.write("Half a sentence that is whole now");
-            facilitator.showFew();
-            phone.seesStep("Read what we wrote");
-            Charts.assertShown(
-                    facilitator.page(),
-                    Script.DO,
-                    List.of("Before the cut", "Sent into the cut", "Half a sentence that is whole now"));
-        }
     }
 
     private interface Act {

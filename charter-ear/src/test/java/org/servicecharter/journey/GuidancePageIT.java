@@ -33,6 +33,10 @@ class GuidancePageIT {
         assertThat(own(participant, "Be kind")).containsText("What would I see someone doing?");
         assertThat(own(participant, "Say hello first")).not().containsText("What would I see");
         PageQuality.assertAccessible(participant.page(), "hint");
+        participant.write("Ask how it went");
+        participant.page().reload();
+        assertThat(own(participant)) // in the order this phone alone knows (W-05)
+                .containsText(new String[] {"Be kind", "Say hello first", "Ask how it went"});
 
         Page laptop = facilitator.page();
         laptop.getByText("Guide to this step").click();
@@ -128,12 +132,15 @@ class GuidancePageIT {
         assertThat(box).hasValue("We help. We are the best. One. Two.");
     }
 
-    private static Locator own(Participating participant, String text) {
+    private static Locator own(Participating participant) {
         return participant
                 .page()
                 .getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Your cards"))
-                .getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText(text));
+                .getByRole(AriaRole.LISTITEM);
+    }
+
+    private static Locator own(Participating participant, String text) {
+        return own(participant).filter(new Locator.FilterOptions().setHasText(text));
     }
 
     private static Locator element(Page page, String name) {

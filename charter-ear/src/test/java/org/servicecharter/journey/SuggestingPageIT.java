@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,8 +21,17 @@ class SuggestingPageIT {
     private Page desk;
     private Page phone;
 
-    @BeforeEach
-    void group(Browsers browsers) {
+    @Test
+    @DisplayName(
+            "A suggestion is dismissed and made anew, accepted and taken back, merged and taken apart, seen by all")
+    void suggestionsAreAnswered(Browsers browsers) {
+        group(browsers);
+        aSuggestionIsDismissed();
+        aThemeIsAcceptedAndTakenBack();
+        duplicatesAreMergedAndTakenApart();
+    }
+
+    private void group(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
         desk = facilitator.page();
         String code = facilitator.planAndOpen("Suggestions");
@@ -47,9 +55,8 @@ class SuggestingPageIT {
         assertThat(suggestion(desk, PHONE)).isVisible();
     }
 
-    @Test
-    @DisplayName("A suggested theme is made for everybody once somebody accepts it, and can be taken back")
-    void aThemeIsAcceptedAndTakenBack() {
+    /** A suggested theme is made for everybody once somebody accepts it. */
+    private void aThemeIsAcceptedAndTakenBack() {
         PageQuality.assertSound(desk, "suggestions");
         assertThat(theme(phone, PHONE)).hasCount(0);
 
@@ -58,15 +65,15 @@ class SuggestingPageIT {
         assertThat(theme(phone, PHONE).getByRole(AriaRole.CHECKBOX)).hasCount(2);
         assertThat(suggestion(desk, PHONE)).hasCount(0);
 
+        desk.reload();
         button(desk, "Undo my last").click();
 
         assertThat(theme(phone, PHONE)).hasCount(0);
         assertThat(theme(phone, "Ungrouped").getByRole(AriaRole.CHECKBOX)).hasCount(4);
     }
 
-    @Test
-    @DisplayName("A suggestion that somebody dismisses on a phone is gone everywhere, until somebody asks again")
-    void aSuggestionIsDismissed() {
+    /** What somebody dismisses on a phone is gone everywhere, until somebody asks again. */
+    private void aSuggestionIsDismissed() {
         phone.getByText("Suggested themes").click();
         PageQuality.assertAccessible(
                 phone, "suggestions-phone"); // opened by the person, which pushes down what follows
@@ -78,9 +85,9 @@ class SuggestingPageIT {
         assertThat(suggestion(phone, PHONE)).isVisible();
     }
 
-    @Test
-    @DisplayName("Cards with the same words become one, which says so, and are taken apart again")
-    void duplicatesAreMergedAndTakenApart() {
+    /** Cards with the same words become one, which says so. */
+    private void duplicatesAreMergedAndTakenApart() {
+        desk.getByText("Suggested themes").click();
         press(suggestion(desk, "The same words"), "Merge");
         Locator merged = theme(phone, "Ungrouped").getByText("Merged from 2 cards");
         assertThat(merged).isVisible();

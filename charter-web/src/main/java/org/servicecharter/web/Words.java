@@ -33,7 +33,10 @@ public class Words extends AbstractMap<String, String> {
             "charter",
             "consultation",
             "paper",
-            "signoff");
+            "signoff",
+            "touchpoint",
+            "practice",
+            "verify");
 
     private static final String FOLDER = "org.servicecharter.web.words.";
 
@@ -42,6 +45,11 @@ public class Words extends AbstractMap<String, String> {
     @Override
     public String get(Object key) {
         return english.getOrDefault(key, "???" + key + "???");
+    }
+
+    /** What they are written in, as a BCP 47 tag. */
+    public String language() {
+        return Locale.ENGLISH.toLanguageTag();
     }
 
     /** The text with {@code {0}}, {@code {1}}… filled in as the reader's language writes numbers and dates. */

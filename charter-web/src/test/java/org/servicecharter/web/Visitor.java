@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** Somebody who opens pages and sends their forms back, with cookies of their own and without scripts. */
 public class Visitor {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
+    private static final Pattern HIDDEN = Pattern.compile("<input [^>]*type=\"hidden\"[^>]*>");
 
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
 

@@ -22,8 +22,8 @@ import org.servicecharter.charter.version.WordingNotUsable;
 import org.servicecharter.organisation.Person;
 
 /**
- * What somebody says about a clause or the whole of a draft, perhaps with another wording for the clause, or what a
- * workshop doubted. It keeps the words it was said about, and needs an answer before the draft goes to approval.
+ * What somebody says about a clause or the whole of a draft, perhaps with another wording for the clause, what a
+ * customer says who is asked by a link, or what a workshop doubted. It keeps the words it was said about, and needs an answer before the draft goes to approval.
  *
  * <p>Who said it is kept only when they wanted their name with it; else nothing stored leads to them, and only the day
  * is kept, not the hour.
@@ -33,6 +33,7 @@ import org.servicecharter.organisation.Person;
 public class Comment {
 
     static final int WORDS_MAX = 1000;
+    static final int CUSTOMER_NAME_MAX = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "charter_comment_seq")
@@ -73,6 +74,12 @@ public class Comment {
 
     @Column(name = "said_by", updatable = false, length = Person.CODE_MAX)
     private String by;
+
+    @Column(name = "from_customer", nullable = false, updatable = false)
+    private boolean fromCustomer;
+
+    @Column(name = "customer_name", updatable = false, length = CUSTOMER_NAME_MAX)
+    private String customerName;
 
     @Column(name = "said_on", nullable = false, updatable = false)
     private LocalDate on;
@@ -118,8 +125,28 @@ public class Comment {
         return comment;
     }
 
-    /** An answer may be given anew until the draft goes to approval. */
+    /**
+     * What somebody says who is no member of staff; nothing is kept of them but a name, if they give one.
+     *
+     * @param clause {@code null} for the draft as a whole
+     * @param seen the clause as they had it before them
+     * @throws WordingNotUsable when there are no words, or too many
+     */
+    public static Comment fromCustomer(
+            CharterVersion version, Clause clause, String seen, String words, String name, LocalDate today) {
+        Comment comment = new Comment(version, clause, today);
+        comment.seen = clause == null ? null : WordingNotUsable.checked(seen, Clause.WORDING_MAX);
+        comment.words = WordingNotUsable.checked(words, WORDS_MAX);
+        comment.fromCustomer = true;
+        comment.customerName = WordingNotUsable.checkedOrNull(name, CUSTOMER_NAME_MAX);
+        return comment;
+    }
+
+    /** An answer may be given anew until the draft goes to approval. @throws NotACustomers when what staff said would be taken out */
     void answer(Answer given) {
+        if (given.getOutcome() == Outcome.TAKEN_OUT && !fromCustomer) {
+            throw new NotACustomers();
+        }
         answer = Objects.requireNonNull(given, "given");
     }
 
@@ -180,7 +207,21 @@ public class Comment {
         return proposed;
     }
 
-    /** The person's code; {@code null} when they wanted no name with it, or it comes from a workshop. */
+    boolean isFromCustomer() {
+        return fromCustomer;
+    }
+
+    /** {@code null} unless a customer gave one. */
+    String getCustomerName() {
+        return customerName;
+    }
+
+    /** Its words are shown to nobody but those who work on the draft. */
+    boolean isTakenOut() {
+        return answer != null && answer.getOutcome() == Outcome.TAKEN_OUT;
+    }
+
+    /** The person's code; {@code null} when they wanted no name with it, or it comes from a workshop or a customer. */
     String getBy() {
         return by;
     }

@@ -17,7 +17,11 @@ import org.servicecharter.charter.version.Clause;
  * @param now the clause as it is; {@code null} for the whole, and when it was taken out
  * @param concern {@code null} unless it comes from a workshop
  * @param proposed {@code null} for a mere comment
+ * @param words {@code null} when another wording says it all, and when they were taken out
  * @param by {@code null} without a name
+ * @param fromCustomer somebody said it who was asked by a link
+ * @param customerName {@code null} unless a customer gave one
+ * @param takenOut the words of a customer that were taken out, for those who work on the draft; else {@code null}
  * @param outcome {@code null} until it is answered
  */
 public record CommentView(
@@ -31,6 +35,9 @@ public record CommentView(
         String words,
         String proposed,
         String by,
+        boolean fromCustomer,
+        String customerName,
+        String takenOut,
         LocalDate on,
         List<ReplyView> replies,
         Outcome outcome,
@@ -48,14 +55,44 @@ public record CommentView(
                 clause.map(Clause::getWording).orElse(null),
                 comment.getConcern(),
                 comment.getRaised(),
-                comment.getWords(),
+                comment.isTakenOut() ? null : comment.getWords(),
                 comment.getProposed(),
                 comment.getBy(),
+                comment.isFromCustomer(),
+                comment.isTakenOut() ? null : comment.getCustomerName(),
+                comment.isTakenOut() ? comment.getWords() : null,
                 comment.getOn(),
                 List.copyOf(replies),
                 answer.map(Answer::getOutcome).orElse(null),
                 answer.map(Answer::getWords).orElse(null),
                 answer.map(Answer::getBy).orElse(null));
+    }
+
+    /** As customers are shown it. */
+    CommentView withoutNames() {
+        return new CommentView(
+                id,
+                revision,
+                clauseRevision,
+                seen,
+                now,
+                concern,
+                raised,
+                words,
+                proposed,
+                null,
+                fromCustomer,
+                null,
+                null,
+                on,
+                List.of(),
+                outcome,
+                answer,
+                null);
+    }
+
+    public boolean isTakenOut() {
+        return outcome == Outcome.TAKEN_OUT;
     }
 
     public boolean isOpen() {

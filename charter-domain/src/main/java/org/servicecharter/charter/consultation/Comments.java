@@ -31,7 +31,7 @@ public class Comments {
     }
 
     /** In the order in which they were said. */
-    List<Comment> of(CharterVersion version) {
+    public List<Comment> of(CharterVersion version) {
         return em.createQuery(
                         "select c from Comment c where c.charterCode = :code and c.versionNumber = :number"
                                 + " order by c.on, c.id",
@@ -39,6 +39,18 @@ public class Comments {
                 .setParameter("code", version.getCharterCode())
                 .setParameter("number", version.getNumber())
                 .getResultList();
+    }
+
+    /** How many comments of customers have no answer yet. */
+    public long waitingCustomers(CharterVersion version) {
+        return em.createQuery(
+                        "select count(c) from Comment c where c.charterCode = :code and c.versionNumber = :number"
+                                + " and c.fromCustomer = :yes and c.answer.outcome is null",
+                        Long.class)
+                .setParameter("code", version.getCharterCode())
+                .setParameter("number", version.getNumber())
+                .setParameter("yes", true)
+                .getSingleResult();
     }
 
     List<Reply> repliesOf(CharterVersion version) {

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record ConsultationView(LocalDate lastOn, boolean open, Set<String> units) implements Serializable {
 
-    static ConsultationView of(Consultation consultation, LocalDate today) {
+    public static ConsultationView of(Consultation consultation, LocalDate today) {
         return new ConsultationView(consultation.getLastOn(), consultation.isOpenOn(today), consultation.getUnits());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.charter.version.CharterVersion;
+import org.servicecharter.charter.version.VersionState;
 
 /** The periods in which staff are or were asked; one for each version. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class Consultations {
         return consultation;
     }
 
-    Optional<Consultation> find(CharterVersion version) {
+    public Optional<Consultation> find(CharterVersion version) {
         return em.createQuery(
                         "select c from Consultation c where c.charterCode = :code and c.versionNumber = :number",
                         Consultation.class)
@@ -37,6 +38,23 @@ public class Consultations {
                         Consultation.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Whether people may say something about it on this day. */
+    public boolean isOpen(CharterVersion version, LocalDate today) {
+        return version.getState() == VersionState.STAFF_CONSULTATION
+                && find(version).filter(asked -> asked.isOpenOn(today)).isPresent();
+    }
+
+    /**
+     * @throws ConsultationNotFound when nobody was asked
+     * @throws ConsultationOver when the time for it is over
+     */
+    public void requireOpen(CharterVersion version, LocalDate today) {
+        Consultation asked = find(version).orElseThrow(ConsultationNotFound::new);
+        if (!isOpen(version, today)) {
+            throw new ConsultationOver(asked.getLastOn());
+        }
     }
 
     /**

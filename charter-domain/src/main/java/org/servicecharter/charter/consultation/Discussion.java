@@ -55,6 +55,14 @@ public record Discussion(
                         .toList());
     }
 
+    /** What customers said and what came of it, as they are shown it themselves: without names and staff's replies. */
+    public static Discussion ofCustomers(CharterVersion version, List<Comment> comments) {
+        List<Comment> theirs = comments.stream().filter(Comment::isFromCustomer).toList();
+        Discussion all = of(version, theirs, List.of(), null);
+        List<Topic> unnamed = all.topics.stream().map(Topic::withoutNames).toList();
+        return new Discussion(all.charterCode, all.number, all.title, null, all.open, unnamed);
+    }
+
     private static Topic topic(List<Comment> said, Optional<Clause> clause, Map<Long, List<ReplyView>> answers) {
         return Topic.of(
                 said.get(0),

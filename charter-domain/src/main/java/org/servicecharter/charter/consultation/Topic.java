@@ -29,4 +29,13 @@ public record Topic(String clause, Part part, String words, boolean gone, List<C
                 first.getClauseCode() != null && clause.isEmpty(),
                 comments);
     }
+
+    Topic withoutNames() {
+        return new Topic(
+                clause,
+                part,
+                words,
+                gone,
+                comments.stream().map(CommentView::withoutNames).toList());
+    }
 }

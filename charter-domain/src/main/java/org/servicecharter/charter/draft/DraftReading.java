@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.servicecharter.charter.consultation.Readership;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
@@ -38,10 +37,6 @@ public class DraftReading {
     public DraftView read(String code) {
         CharterVersion version = charters.getLatest(code);
         readership.requireReader(version, session);
-        return DraftView.of(
-                charters.get(code),
-                version,
-                List.of(),
-                session.getCallerPrincipal().getName());
+        return DraftView.toRead(charters.get(code), version);
     }
 }

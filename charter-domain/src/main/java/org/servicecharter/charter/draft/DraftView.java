@@ -76,6 +76,28 @@ public record DraftView(
                 version.getReview().map(Review::getSentBackBy).orElse(null));
     }
 
+    /** The words alone, for somebody who is asked about them: neither what the checks say nor what was decided. */
+    public static DraftView toRead(Charter charter, CharterVersion version) {
+        return new DraftView(
+                version.getCharterCode(),
+                version.getNumber(),
+                version.getState(),
+                version.getRevision(),
+                charter.getKind(),
+                charter.getSector(),
+                version.getParticulars(),
+                version.wording().definition().map(ClauseView::of).orElse(null),
+                version.wording().principles().stream().map(PrincipleView::of).toList(),
+                version.wording().promises().stream().map(PromiseView::of).toList(),
+                version.wording().provisions().stream().map(ProvisionView::of).toList(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                null);
+    }
+
     /** The clause with this code, unless it was taken out meanwhile. */
     public Optional<ClauseView> clause(String clauseCode) {
         Stream<ClauseView> underPrinciples = principles.stream()

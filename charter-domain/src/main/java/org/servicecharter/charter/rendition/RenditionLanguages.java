@@ -40,7 +40,8 @@ public final class RenditionLanguages {
         return leftToRight ? "ltr" : "rtl";
     }
 
-    static String offered(String tag) {
+    /** The tag itself. @throws LanguageNotOffered when it is none of them */
+    public static String offered(String tag) {
         if (!ALL.contains(tag)) {
             throw new LanguageNotOffered();
         }

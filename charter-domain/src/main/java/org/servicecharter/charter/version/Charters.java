@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All charters with all their versions. */
 @ApplicationScoped
@@ -135,6 +136,20 @@ public class Charters {
                         String.class)
                 .setParameter("code", code)
                 .setParameter("number", version)
+                .getResultList();
+    }
+
+    /** What the organisation stands by today: charters by code, with all their clauses in two queries. */
+    public List<CharterVersion> allInForce() {
+        return em.createQuery(
+                        "select v from CharterVersion v where v.state in :inForce order by v.charterCode",
+                        CharterVersion.class)
+                .setParameter(
+                        "inForce",
+                        Stream.of(VersionState.values())
+                                .filter(VersionState::isInForce)
+                                .toList())
+                .setHint("eclipselink.batch", "v.clauses")
                 .getResultList();
     }
 }

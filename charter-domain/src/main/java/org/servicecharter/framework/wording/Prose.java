@@ -2,6 +2,7 @@ package org.servicecharter.framework.wording;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -80,6 +81,16 @@ public record Prose(String text) {
     /** Questions in it that can be answered with yes or no, which close a talk instead of opening it. */
     public List<String> yesNoQuestions() {
         return YES_NO.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Each of its sentences, asked, is a question that can be answered with yes or no. */
+    public boolean isClosedQuestion() {
+        List<String> asked = sentences();
+        return !asked.isEmpty()
+                && asked.stream().allMatch(sentence -> {
+                    Matcher closed = YES_NO.matcher(sentence + "?");
+                    return closed.find() && closed.start() == 0;
+                });
     }
 
     /** Where it speaks of people as cases, tickets or issues. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.servicecharter.signoff.tree.ConsistencyProof;
 import org.servicecharter.signoff.tree.InclusionProof;
 import org.servicecharter.signoff.tree.MerkleTree;
 import org.servicecharter.signoff.tree.TreeHash;
@@ -13,6 +15,14 @@ import org.servicecharter.signoff.tree.TreeHash;
 /** What the rest of the portal knows of the log: add a leaf, ask for its proof. */
 @ApplicationScoped
 public class EvidenceLog {
+
+    /**
+     * From one checkpoint to a later one.
+     *
+     * @param earlier a signed note
+     * @param later a signed note
+     */
+    public record Growth(String earlier, String later, ConsistencyProof proof) {}
 
     @Inject
     private LogStore store;
@@ -48,8 +58,31 @@ public class EvidenceLog {
         return room.awaitNumber(recordId, atMost) ? proof(recordId) : Optional.empty();
     }
 
-    /** The public key of this log, for whoever verifies. */
+    /** That the log only grew from its checkpoint at one size to that at another; empty where it has no such two. */
+    public Optional<Growth> growth(long from, long to) {
+        LogCheckpoint earlier = store.checkpoint(from);
+        LogCheckpoint later = store.checkpoint(to);
+        return from > to || earlier == null || later == null
+                ? Optional.empty()
+                : Optional.of(new Growth(
+                        earlier.note(), later.note(), new MerkleTree(to, store::hashes).consistencyWith(from)));
+    }
+
+    /** The public key that signs today. */
     public VerifierKey verifierKey() {
-        return keeper.key().verifier();
+        return keeper.key(store.head()).verifier();
+    }
+
+    /** All public keys of this log, for whoever verifies. */
+    public VerifierKeys verifierKeys() {
+        List<KeyChange> changes = store.keyChanges();
+        VerifierKeys keys = VerifierKeys.of(
+                changes.isEmpty()
+                        ? verifierKey()
+                        : VerifierKey.parse(changes.get(0).oldKey()));
+        for (KeyChange change : changes) {
+            keys = keys.replacedBy(VerifierKey.parse(change.newKey()), change.treeSize());
+        }
+        return keys;
     }
 }

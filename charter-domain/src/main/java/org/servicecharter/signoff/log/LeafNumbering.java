@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +44,12 @@ class LeafNumbering {
         if (leaves.isEmpty()) {
             return 0; // another node was quicker
         }
+        number(leaves, head);
+        return leaves.size();
+    }
+
+    /** Gives these leaves the next numbers, in the transaction of whoever holds the lock on the head. */
+    void number(List<PendingLeaf> leaves, LogHead head) {
         Map<Long, TreeHash> known = new HashMap<>();
         long number = head.treeSize();
         for (PendingLeaf leaf : leaves) {
@@ -54,11 +62,10 @@ class LeafNumbering {
             store.remove(leaf);
             number++;
         }
-        LogKey key = keeper.key();
+        LogKey key = keeper.key(head);
         head.grow(leaves.size(), key.verifier());
-        String note = key.sign(number, tree(number, known).root());
-        store.add(new LogCheckpoint(number, note, clock.instant()));
-        return leaves.size();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // every database keeps these
+        store.add(new LogCheckpoint(number, key.sign(number, tree(number, known).root(), now), now));
     }
 
     private MerkleTree tree(long size, Map<Long, TreeHash> known) {

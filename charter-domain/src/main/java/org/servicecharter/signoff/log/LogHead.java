@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 
 /** How far the log has come, and with which key. One row, whose lock is the right to give numbers. */
 @Entity
@@ -25,6 +26,16 @@ class LogHead {
 
     long treeSize() {
         return treeSize;
+    }
+
+    /** That of the checkpoints to come; empty before the first one. */
+    Optional<VerifierKey> verifierKey() {
+        return Optional.ofNullable(verifierKey).map(VerifierKey::parse);
+    }
+
+    /** From now on another key signs. */
+    void handOverTo(VerifierKey next) {
+        verifierKey = next.line();
     }
 
     /** @throws LogKeyDoesNotFit when the log so far was signed with another key */

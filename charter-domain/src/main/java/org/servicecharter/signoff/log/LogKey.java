@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -15,6 +16,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
@@ -22,21 +24,28 @@ import org.servicecharter.signoff.tree.TreeHash;
 
 /**
  * The log's Ed25519 key: made at the first start, kept in two PEM files, the private one readable by its owner alone.
- * The log's name follows from the key ({@code service-charter-log/} and eight digits), so that no two logs share one.
+ * The log's name follows from its first key ({@code service-charter-log/} and eight digits), so that no two logs share
+ * one; a key that replaces it has the same name and another hash.
  */
 final class LogKey {
 
     private static final String PRIVATE = "PRIVATE KEY";
     private static final String PUBLIC = "PUBLIC KEY";
 
+    private static final String IN_USE = "log";
+    private static final String NEXT = "log-next";
+    private static final String SECRET = ".key";
+    private static final String OPEN = ".pub";
+
     private final PrivateKey privateKey;
     private final VerifierKey verifier;
 
-    private LogKey(PrivateKey privateKey, byte[] encodedPublic) {
+    /** @param name of the log, {@code null} for one that begins with this key */
+    private LogKey(PrivateKey privateKey, byte[] encodedPublic, String name) {
         this.privateKey = privateKey;
         byte[] raw = Arrays.copyOfRange(encodedPublic, encodedPublic.length - TreeHash.BYTES, encodedPublic.length);
         String digits = TreeHash.ofLeaf(raw).hex().substring(0, 8);
-        this.verifier = VerifierKey.of("service-charter-log/" + digits, raw);
+        this.verifier = VerifierKey.of(name == null ? "service-charter-log/" + digits : name, raw);
     }
 
     /**
@@ -45,19 +54,57 @@ final class LogKey {
      * @throws IOException when the files cannot be read or written, or do not hold a key
      */
     static LogKey in(Path folder) throws IOException {
-        Path secret = folder.resolve("log.key");
-        Path open = folder.resolve("log.pub");
-        try {
-            if (Files.notExists(secret)) {
-                KeyPair made = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-                Files.createDirectories(folder);
-                write(open, PUBLIC, made.getPublic().getEncoded(), "rw-r--r--");
-                write(secret, PRIVATE, made.getPrivate().getEncoded(), "rw-------"); // last: its being there means done
+        if (Files.notExists(folder.resolve(IN_USE + SECRET))) {
+            make(folder, IN_USE);
+        }
+        return read(folder, IN_USE, null);
+    }
+
+    /** The key of the log with this name that is kept in this folder: in use, or waiting to be. */
+    static LogKey in(Path folder, VerifierKey known) throws IOException {
+        if (Files.exists(folder.resolve(NEXT + SECRET))) {
+            LogKey next = read(folder, NEXT, known.name());
+            if (next.verifier.line().equals(known.line())) {
+                takeNext(folder);
+                return next;
             }
+        }
+        in(folder);
+        return read(folder, IN_USE, known.name());
+    }
+
+    /** Makes the key that is to follow, for the same log. It waits beside the one in use until the log has taken it on. */
+    static LogKey next(Path folder, String name) throws IOException {
+        make(folder, NEXT);
+        return read(folder, NEXT, name);
+    }
+
+    /** The private half of the key before is gone then. The order lets a start after a crash find one whole pair. */
+    private static void takeNext(Path folder) throws IOException {
+        Files.copy(folder.resolve(NEXT + OPEN), folder.resolve(IN_USE + OPEN), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(folder.resolve(NEXT + SECRET), folder.resolve(IN_USE + SECRET), StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(folder.resolve(NEXT + OPEN));
+    }
+
+    private static void make(Path folder, String stem) throws IOException {
+        try {
+            KeyPair made = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            Files.createDirectories(folder);
+            write(folder.resolve(stem + OPEN), PUBLIC, made.getPublic().getEncoded(), "rw-r--r--");
+            // last: its being there means done
+            write(folder.resolve(stem + SECRET), PRIVATE, made.getPrivate().getEncoded(), "rw-------");
+        } catch (GeneralSecurityException e) {
+            throw new IOException("This Java makes no Ed25519 keys", e);
+        }
+    }
+
+    private static LogKey read(Path folder, String stem, String name) throws IOException {
+        Path secret = folder.resolve(stem + SECRET);
+        Path open = folder.resolve(stem + OPEN);
+        try {
             KeyFactory ed25519 = KeyFactory.getInstance("Ed25519");
             PrivateKey privateKey = ed25519.generatePrivate(new PKCS8EncodedKeySpec(read(secret, PRIVATE)));
-            byte[] encodedPublic = read(open, PUBLIC);
-            LogKey key = new LogKey(privateKey, encodedPublic);
+            LogKey key = new LogKey(privateKey, read(open, PUBLIC), name);
             key.verifier.checkpointIn(key.sign(0, TreeHash.OF_NOTHING)); // the two files belong together
             return key;
         } catch (GeneralSecurityException | IllegalArgumentException e) {
@@ -95,7 +142,15 @@ final class LogKey {
 
     /** The checkpoint as a signed note: its text, an empty line, and this key's signature. */
     String sign(long size, TreeHash root) {
-        String text = new Checkpoint(verifier.name(), size, root).text();
+        return sign(new Checkpoint(verifier.name(), size, root).text());
+    }
+
+    /** The same with a fourth line that says when. */
+    String sign(long size, TreeHash root, Instant at) {
+        return sign(new Checkpoint(verifier.name(), size, root).text() + at + "\n");
+    }
+
+    private String sign(String text) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(privateKey);

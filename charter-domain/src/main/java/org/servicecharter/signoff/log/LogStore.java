@@ -60,6 +60,12 @@ class LogStore {
         return em.find(LogCheckpoint.class, treeSize);
     }
 
+    /** The oldest first. */
+    List<KeyChange> keyChanges() {
+        return em.createQuery("select k from KeyChange k order by k.treeSize", KeyChange.class)
+                .getResultList();
+    }
+
     Map<Long, TreeHash> hashes(Collection<Long> positions) {
         return em.createQuery("select n from LogNode n where n.position in :positions", LogNode.class)
                 .setParameter("positions", positions)

@@ -8,27 +8,34 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.servicecharter.signoff.Outcome;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.log.Checkpoint;
 import org.servicecharter.signoff.log.SaltedField;
 import org.servicecharter.signoff.log.SaltedRecord;
-import org.servicecharter.signoff.log.VerifierKey;
+import org.servicecharter.signoff.log.VerifierKeys;
 import org.servicecharter.signoff.receipt.Finding.Verdict;
 import org.servicecharter.signoff.tree.InclusionProof;
 import org.servicecharter.signoff.tree.TreeHash;
 
 /** One receipt under examination. */
 final class ReceiptCheck {
+
+    private static final Set<String> PARTS = Set.of("format", "record", "content", "log", "checkpoint");
+    private static final Set<String> PARTS_OF_LOG = Set.of("leaf_number", "tree_size", "path");
+    private static final Set<String> PARTS_OF_FIELD = Set.of("name", "value", "salt", "digest");
+
     private final JsonObject json;
-    private final VerifierKey key;
+    private final VerifierKeys keys;
     private final List<String> missing = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
     private final List<SaltedField> fields = new ArrayList<>();
 
-    ReceiptCheck(JsonObject json, VerifierKey key) {
+    ReceiptCheck(JsonObject json, VerifierKeys keys) {
         this.json = json;
-        this.key = key;
+        this.keys = keys;
     }
 
     Finding finding() {
@@ -40,7 +47,9 @@ final class ReceiptCheck {
             part(log, "log.", "leaf_number", JsonNumber.class);
             part(log, "log.", "tree_size", JsonNumber.class);
             part(log, "log.", "path", JsonArray.class);
+            refuseStrangers(log, PARTS_OF_LOG, "log.");
         }
+        refuseStrangers(json, PARTS, "");
         if (record != null) {
             read(record);
         }
@@ -68,8 +77,16 @@ final class ReceiptCheck {
         return type.cast(found);
     }
 
+    /** What was never hashed could say anything. */
+    private void refuseStrangers(JsonObject of, Set<String> known, String prefix) {
+        of.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(prefix::concat)
+                .forEach(changed::add);
+    }
+
     private void read(JsonArray record) {
-        List<String> expected = new ArrayList<>(isDecline(record) ? RecordFields.OF_DECLINE : RecordFields.ALL);
+        List<String> expected = expected(record);
         for (JsonValue each : record) {
             if (!(each instanceof JsonObject field) || !(field.get("name") instanceof JsonString name)) {
                 changed.add("record");
@@ -81,22 +98,28 @@ final class ReceiptCheck {
                 missing.add(where + ".digest");
             } else if (field.containsKey("value") != field.containsKey("salt")) {
                 missing.add(where + (field.containsKey("value") ? ".salt" : ".value"));
-            } else if (!known || !take(field)) {
+            } else if (!known || !PARTS_OF_FIELD.containsAll(field.keySet()) || !take(field)) {
                 changed.add(where);
             }
         }
         expected.forEach(name -> missing.add("record." + name));
     }
 
-    /** One field of a decline is enough, so that a change of the others is found and named. */
-    private static boolean isDecline(JsonArray record) {
+    private static List<String> expected(JsonArray record) {
+        return Stream.concat(
+                        RecordFields.ALL.stream(),
+                        RecordFields.GROUPS.stream()
+                                .filter(group -> isTold(group, record))
+                                .flatMap(group -> group.names().stream()))
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static boolean isTold(RecordFields.Group group, JsonArray record) {
         return record.stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
-                .anyMatch(field -> Outcome.DECLINED.name().equals(field.getString("value", ""))
-                                && field.getString("name", "").equals("outcome")
-                        || List.of(RecordFields.DECLINE_REASON, RecordFields.DECLINE_WORDS)
-                                .contains(field.getString("name", "")));
+                .anyMatch(field -> group.isTold(field.getString("name", ""), field.getString("value", "")));
     }
 
     private boolean take(JsonObject field) {
@@ -130,7 +153,7 @@ final class ReceiptCheck {
     private void follow(JsonObject log, String note) {
         Checkpoint checkpoint;
         try {
-            checkpoint = key.checkpointIn(note);
+            checkpoint = keys.checkpointIn(note);
         } catch (IllegalArgumentException notOfThisLog) {
             changed.add("checkpoint");
             return;

@@ -121,6 +121,22 @@ public class ReceiptQueries {
         return log.verifierKey().line();
     }
 
+    /** All public keys that the log has had, as verifiers read them. */
+    @PermitAll
+    public String verifierKeys() {
+        return log.verifierKeys().text();
+    }
+
+    /**
+     * That the log only grew between two of its checkpoints, named by their sizes; sizes and hashes tell nobody anything.
+     *
+     * @throws NoSuchCheckpoints when the log has no such two
+     */
+    @PermitAll
+    public EvidenceLog.Growth growth(long from, long to) {
+        return log.growth(from, to).orElseThrow(() -> new NoSuchCheckpoints(from, to));
+    }
+
     private Acknowledgement mine(String recordId) {
         return acknowledgements
                 .find(recordId, context.getCallerPrincipal().getName())

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
 import org.servicecharter.signoff.log.VerifierKey;
+import org.servicecharter.signoff.log.VerifierKeys;
 import org.servicecharter.signoff.receipt.Finding.Verdict;
 
 /**
@@ -15,11 +16,16 @@ import org.servicecharter.signoff.receipt.Finding.Verdict;
  */
 public final class ReceiptVerification {
 
-    private final VerifierKey key;
+    private final VerifierKeys keys;
 
     /** @param key from a source other than the receipt */
     public ReceiptVerification(VerifierKey key) {
-        this.key = Objects.requireNonNull(key, "key");
+        this(VerifierKeys.of(key));
+    }
+
+    /** @param keys from a source other than the receipt */
+    public ReceiptVerification(VerifierKeys keys) {
+        this.keys = Objects.requireNonNull(keys, "keys");
     }
 
     public Finding of(String receipt) {
@@ -28,7 +34,7 @@ public final class ReceiptVerification {
             if (!ReceiptFile.FORMAT.equals(json.getString("format", ""))) {
                 return new Finding(Verdict.UNREADABLE, List.of("format"), List.of());
             }
-            return new ReceiptCheck(json, key).finding();
+            return new ReceiptCheck(json, keys).finding();
         } catch (JsonException notJson) {
             return new Finding(Verdict.UNREADABLE, List.of(), List.of());
         }

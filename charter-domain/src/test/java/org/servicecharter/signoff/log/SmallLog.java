@@ -39,6 +39,14 @@ public final class SmallLog {
         return new LogProof(tree().inclusionOf(leafNumber), key.sign(leaves.size(), tree().root()));
     }
 
+    /** @param earlier a checkpoint of this log */
+    public EvidenceLog.Growth growth(String earlier) {
+        return new EvidenceLog.Growth(
+                earlier,
+                key.sign(leaves.size(), tree().root()),
+                tree().consistencyWith(key.verifier().checkpointIn(earlier).size()));
+    }
+
     private MerkleTree tree() {
         return new MerkleTree(leaves.size(), (Collection<Long> positions) -> stored);
     }

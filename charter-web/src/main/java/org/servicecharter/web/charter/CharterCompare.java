@@ -9,6 +9,7 @@ import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
 import org.servicecharter.charter.rendition.RenditionReading;
 import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.web.charter.reading.AskedText;
 
 /** Backs /charter/compare.xhtml: two published versions side by side, by address. */
 @Named
@@ -25,6 +26,7 @@ public class CharterCompare {
     private Integer from;
     private Integer to;
     private String in;
+    private String query = "";
     private List<PublishedRendition> texts = List.of();
     private List<PublishedVersion> versions = List.of();
     private List<ClauseChange> changes = List.of();
@@ -36,14 +38,18 @@ public class CharterCompare {
             from = from == null ? Integer.valueOf(versions.get(1).number()) : from;
             to = to == null ? Integer.valueOf(versions.get(0).number()) : to;
             PublishedVersion earlier = queries.published(code, from);
-            texts = queries.published(code, to).latest().stream()
+            PublishedVersion later = queries.published(code, to);
+            texts = later.latest().stream()
                     .filter(one -> earlier.find(one.language(), one.format()).isPresent())
                     .toList();
-            changes = texts.stream()
+            PublishedRendition chosen = texts.stream()
                     .filter(one -> (one.language() + "." + one.format()).equals(in))
                     .findFirst()
-                    .map(one -> renditions.compare(code, from, to, one.language(), one.format()))
-                    .orElseGet(() -> queries.compare(code, from, to));
+                    .orElse(later.original());
+            query = AskedText.query(later, chosen);
+            changes = query.isEmpty()
+                    ? queries.compare(code, from, to)
+                    : renditions.compare(code, from, to, chosen.language(), chosen.format());
         }
     }
 
@@ -55,6 +61,11 @@ public class CharterCompare {
     /** Which of them is compared, {@code de.STANDARD}; the main text when there is no such. */
     public String getIn() {
         return in;
+    }
+
+    /** What says so in an address; empty for the main text. */
+    public String getQuery() {
+        return query;
     }
 
     public void setIn(String in) {

@@ -79,7 +79,7 @@ public class PublicCharterPage extends HttpServlet {
 
     private void page(String code, boolean embed, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        AskedText wanted = embed ? AskedText.MAIN : AskedText.of(request);
+        AskedText wanted = embed ? AskedText.of(request).newest() : AskedText.of(request);
         String place = code + (embed ? EMBED : "");
         Optional<PageCopy> trusted = copies.trusted(place + wanted);
         if (trusted.isPresent()) {

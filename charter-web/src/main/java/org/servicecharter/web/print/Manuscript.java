@@ -27,7 +27,6 @@ import org.w3c.dom.Document;
 public final class Manuscript {
 
     private static final String FONT = "Liberation Sans";
-    private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String OWN_PICTURE = "data:image/png;base64,";
 
     static {
@@ -80,7 +79,7 @@ public final class Manuscript {
     private PdfBoxRenderer renderer() {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useFont(() -> PDDocument.class.getResourceAsStream(FONT_FILE), FONT);
+        builder.useFont(() -> PDDocument.class.getResourceAsStream(Letters.FONT_FILE), FONT);
         builder.useExternalResourceAccessControl(
                 (address, type) -> address.startsWith(OWN_PICTURE),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -2,7 +2,7 @@ package org.servicecharter.web.security;
 
 import java.time.Duration;
 
-/** How many failures of a kind are let pass before the next try has to wait. Successes never count. */
+/** How many failures of a kind are let pass before the next try has to wait. */
 public enum Limit {
     /** Sign-ins refused to one address: generous, as a whole office may sit behind it. */
     SIGN_IN_ADDRESS(30, Duration.ofMinutes(10)),
@@ -20,7 +20,13 @@ public enum Limit {
     KEY_ADDRESS(20, Duration.ofMinutes(10)),
 
     /** Unknown join codes from one address. */
-    JOIN_ADDRESS(60, Duration.ofMinutes(10));
+    JOIN_ADDRESS(60, Duration.ofMinutes(10)),
+
+    /** Comments that customers send from one address, all of them: a waiting room may sit behind it. */
+    CUSTOMER_ADDRESS(30, Duration.ofMinutes(10)),
+
+    /** Comments that customers send through one link, all of them, wherever they come from. */
+    CUSTOMER_LINK(300, Duration.ofHours(1));
 
     private final int failures;
     private final Duration period;

@@ -3,12 +3,20 @@ package org.servicecharter.web.charter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.web.Visitor;
 
 /** CC-26: a charter in other languages, from the desk where they are written to the page that everybody reads. */
@@ -53,6 +61,13 @@ class PublicRenditionIT {
         assertThat(anybody.open("c/" + code + ".json").body()).contains("\"language\":\"en\"");
         assertThat(anybody.open("c/" + code + ".json?lang=fr").status()).isEqualTo(404);
         assertThat(author.open("charter/languages?code=" + code).body()).contains("Ask us anything.", "كلمة 1");
+
+        assertThat(anybody.open("c/" + code + "?lang=ar").body())
+                .as("no font of ours has these letters")
+                .contains("There are no papers in this script yet", "/qr.svg?lang=ar")
+                .doesNotContain("/poster.pdf");
+        assertThat(anybody.open("c/" + code + "/poster.pdf?lang=ar").status()).isEqualTo(404);
+        assertThat(anybody.open("c/" + code + "/embed?lang=ar").body()).contains("dir=\"rtl\"", "كلمة 0", "?lang=ar");
     }
 
     @Test
@@ -75,6 +90,36 @@ class PublicRenditionIT {
                 .contains("EASY_READ", "Easy\nand short 2")
                 .doesNotContain("Ask us anything.");
         assertThat(anybody.open("c/" + code).body()).contains("format=easy", "Ask us anything.");
+        assertGivenOutInEasyWords(code);
+    }
+
+    private void assertGivenOutInEasyWords(String code) throws Exception {
+        Visitor anybody = new Visitor(portal).open("c/" + code + ".json?version=1&format=easy");
+        String hash = CanonicalText.sha256(anybody.body());
+        assertThat(anybody.open("c/" + code + "?format=easy").body())
+                .contains("/card.pdf?version=1&amp;format=easy", "/embed?format=easy&quot;");
+        for (String paper : List.of("charter", "poster", "card", "slides", "changes")) {
+            HttpResponse<byte[]> file = HttpClient.newHttpClient()
+                    .send(
+                            anybody.request("c/" + code + "/" + paper + ".pdf?format=easy&from=1&to=1")
+                                    .build(),
+                            BodyHandlers.ofByteArray());
+            assertThat(file.statusCode()).as(paper).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains(code + "-easy-1-");
+            try (PDDocument pdf = Loader.loadPDF(file.body())) {
+                assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                        .as(paper)
+                        .contains("Easy and short 0", hash.substring(0, 12), "?format=easy")
+                        .doesNotContain("Ask us anything.");
+            }
+        }
+        assertThat(anybody.open("c/" + code + "/embed?format=easy").body()).contains("Easy\nand short 1");
+        String main = anybody.open("c/" + code + "/qr.svg").body();
+        assertThat(anybody.open("c/" + code + "/qr.svg?format=easy").body())
+                .startsWith("<svg")
+                .isNotEqualTo(main);
+        assertThat(anybody.open("c/" + code + "/poster.pdf?lang=fr").status()).isEqualTo(404);
     }
 
     private Visitor add(String code, String language, String format) throws Exception {

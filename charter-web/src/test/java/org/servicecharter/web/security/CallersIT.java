@@ -35,6 +35,7 @@ class CallersIT {
         "organisation/audit, 403, 200, 200",
         "organisation/audit.xhtml, 403, 200, 200",
         "organisation/nothing, 403, 403, 404",
+        "charter/withdraw?code=none, 403, 403, 403",
         "nothing/here, 404, 404, 404",
         "WEB-INF/web.xml, 404, 404, 404",
         "WEB-INF/includes/demo.xhtml, 404, 404, 404",

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.servicecharter.charter.consultation.Answering;
 import org.servicecharter.charter.consultation.CommentView;
@@ -90,6 +92,13 @@ public class DiscussionAnswer implements Serializable {
     private void done() {
         close();
         page.load();
+    }
+
+    /** Only what customers said can be taken out. */
+    public List<Outcome> getOutcomes() {
+        return Arrays.stream(Outcome.values())
+                .filter(one -> one != Outcome.TAKEN_OUT || comment != null && comment.fromCustomer())
+                .toList();
     }
 
     public Outcome getOutcome() {

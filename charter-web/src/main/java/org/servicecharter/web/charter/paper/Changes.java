@@ -24,12 +24,12 @@ record Changes(Setting later, Original earlier, List<ClauseChange> changes) {
                 "changes.css");
         Block body = paper.body();
         body.add("p", later.text().title()).as("muted kind");
-        body.add("h1", word("charter_compare.title"));
+        later.ours(body.add("h1", word("charter_compare.title")));
         Block versions = body.add("ul").as("facts");
         version(versions, "charter_compare.from", new Setting(earlier, later.words(), later.dates()));
         version(versions, "charter_compare.to", later);
         if (changes.isEmpty()) {
-            body.add("p", word("charter_compare.same"));
+            later.ours(body.add("p", word("charter_compare.same")));
         }
         changes.forEach(change -> change(body, change));
         later.imprint(body, true);
@@ -37,12 +37,12 @@ record Changes(Setting later, Original earlier, List<ClauseChange> changes) {
     }
 
     private void version(Block list, String key, Setting version) {
-        list.add("li", word(key) + ": " + version.edition());
+        later.ours(list.add("li", word(key) + ": " + version.edition()));
     }
 
     private void change(Block body, ClauseChange change) {
         Block box = body.add("div").as("change");
-        box.add("h2", word("ClauseChange." + change.kind()) + " · " + word("Part." + change.part()));
+        later.ours(box.add("h2", word("ClauseChange." + change.kind()) + " · " + word("Part." + change.part())));
         if (change.under() != null) {
             box.add("p", change.under()).as("muted");
         }
@@ -55,9 +55,9 @@ record Changes(Setting later, Original earlier, List<ClauseChange> changes) {
     }
 
     /** The words that stayed with those that are marked so. */
-    private static void wording(Block box, String label, ClauseChange change, Mark mark) {
+    private void wording(Block box, String label, ClauseChange change, Mark mark) {
         Block line = box.add("p");
-        line.add("span", label).as("muted");
+        later.ours(line.add("span", label)).as("muted");
         change.pieces().stream()
                 .filter(piece -> piece.mark() == Mark.SAME || piece.mark() == mark)
                 .forEach(piece -> line.add("span", piece.text()).as(piece.mark().name()));

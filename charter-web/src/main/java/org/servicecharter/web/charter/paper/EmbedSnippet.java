@@ -19,9 +19,11 @@ public class EmbedSnippet {
         this.portal = portal;
     }
 
-    public String of(String charter, String title) {
+    /** @param query what names the text in an address, {@code lang=de}; empty for the main text */
+    public String of(String charter, String title, String query) {
+        String asked = query.isEmpty() ? "" : "?" + escaped(query);
         return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"480\" loading=\"lazy\"></iframe>"
-                .formatted(portal.of("/c/" + charter + "/embed"), escaped(title));
+                .formatted(portal.of("/c/" + charter + "/embed" + asked), escaped(title));
     }
 
     private static String escaped(String text) {

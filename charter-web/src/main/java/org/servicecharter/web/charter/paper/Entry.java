@@ -2,7 +2,11 @@ package org.servicecharter.web.charter.paper;
 
 import java.util.List;
 
-/** A few words with what stands under them: a principle with its two sides, or all that is promised. */
+/**
+ * A few words with what stands under them: a principle with its two sides, or all that is promised.
+ *
+ * @param name of the principle; {@code null} for what is promised
+ */
 record Entry(String name, List<Side> sides) {
 
     /**

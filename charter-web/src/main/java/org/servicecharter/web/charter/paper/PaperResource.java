@@ -15,10 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.charter.rendition.RenditionLanguages;
+import org.servicecharter.charter.rendition.RenditionReading;
+import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.shared.PortalAddress;
+import org.servicecharter.web.charter.reading.AskedText;
+import org.servicecharter.web.print.Letters;
 import org.servicecharter.web.print.QrCode;
 
 /** A published charter as files to print and to show; anyone fetches them at {@code /c/{charter}/poster.pdf}. */
@@ -32,6 +40,9 @@ public class PaperResource {
     private CharterQueries queries;
 
     @Inject
+    private RenditionReading renditions;
+
+    @Inject
     private Papers papers;
 
     @Inject
@@ -43,24 +54,44 @@ public class PaperResource {
     @Context
     private Request request;
 
-    /** Document, poster, pocket card or slides of this version, or of the one that is read without a number. */
+    @QueryParam("lang")
+    private String lang;
+
+    @QueryParam("format")
+    private String format;
+
+    /**
+     * Document, poster, pocket card or slides of this version, or of the one that is read without a number; in the main
+     * language, or with {@code ?lang=} and {@code ?format=easy} in another one.
+     */
     @GET
     @Path("{paper}.pdf")
-    public Response paper(@PathParam("paper") String name, @QueryParam("version") Integer version) {
+    public Response paper(
+            @PathParam("paper") String name,
+            @QueryParam("version") Integer version,
+            @QueryParam("revision") Integer revision) {
         Paper paper = Paper.called(name).orElseThrow(NotFoundException::new);
         PublishedVersion shown = version == null ? queries.current(code) : queries.published(code, version);
-        return file("%s-%d-%s.pdf".formatted(code, shown.number(), name), PDF, papers.of(paper, original(shown)));
+        Original original = original(shown, revision);
+        return file(named(original, shown.number() + "-" + name), PDF, papers.of(paper, original));
     }
 
-    /** What a reader of one version finds different in another. */
+    /** What a reader of one version finds different in another, both in one language and format. */
     @GET
     @Path("changes.pdf")
     public Response changes(@QueryParam("from") int from, @QueryParam("to") int to) {
-        byte[] pdf = papers.changes(
-                original(queries.published(code, from)),
-                original(queries.published(code, to)),
-                () -> queries.compare(code, from, to));
-        return file("%s-%d-%d-changes.pdf".formatted(code, from, to), PDF, pdf);
+        Original earlier = original(queries.published(code, from), null);
+        PublishedVersion version = queries.published(code, to);
+        Original later = original(version, null);
+        byte[] pdf = papers.changes(earlier, later, () -> changes(from, version, later.text()));
+        return file(named(later, from + "-" + to + "-changes"), PDF, pdf);
+    }
+
+    /** Of the main text its terms as well; they are the same in every language. */
+    private List<ClauseChange> changes(int from, PublishedVersion to, CharterText text) {
+        return text.equals(to.original().content())
+                ? queries.compare(code, from, to.number())
+                : renditions.compare(code, from, to.number(), text.language(), text.format());
     }
 
     @GET
@@ -77,12 +108,33 @@ public class PaperResource {
     }
 
     private QrCode code() {
-        return QrCode.of(original(queries.current(code)).address());
+        PublishedVersion current = queries.current(code);
+        return QrCode.of(address(current, asked(current, null)));
     }
 
-    private Original original(PublishedVersion version) {
-        PublishedRendition rendition = version.original();
-        return new Original(rendition.content(), rendition.sha256(), portal.of("/c/" + version.charterCode()));
+    /** @throws NotFoundException when it was not published in it, or its letters cannot be set */
+    private Original original(PublishedVersion version, Integer revision) {
+        PublishedRendition rendition = asked(version, revision);
+        if (!Letters.cover(RenditionLanguages.ownName(rendition.language()))) {
+            throw new NotFoundException();
+        }
+        return new Original(rendition.content(), rendition.sha256(), address(version, rendition));
+    }
+
+    private PublishedRendition asked(PublishedVersion version, Integer revision) {
+        return AskedText.find(version, lang, format, revision).orElseThrow(NotFoundException::new);
+    }
+
+    private String address(PublishedVersion version, PublishedRendition rendition) {
+        String query = AskedText.query(version, rendition);
+        return portal.of("/c/" + version.charterCode() + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    /** {@code library-2-poster.pdf}, and of another text {@code library-de-easy-2-poster.pdf}. */
+    private String named(Original original, String rest) {
+        String language = lang == null ? "" : "-" + original.text().language();
+        String easy = original.text().format() == RenditionFormat.EASY_READ ? "-" + AskedText.EASY : "";
+        return code + language + easy + "-" + rest + ".pdf";
     }
 
     /** Kept by whoever fetched it, who asks each time whether it still holds, like the page. */

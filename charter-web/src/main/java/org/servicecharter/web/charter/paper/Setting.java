@@ -31,7 +31,7 @@ record Setting(Original original, Words words, Dates dates) {
     }
 
     void opening(Block into) {
-        into.add("p", words.get("CharterKind." + text().kind())).as("muted kind");
+        ours(into.add("p", words.get("CharterKind." + text().kind()))).as("muted kind");
         into.add("h1", text().title());
         if (text().motto() != null) {
             into.add("p", text().motto()).as("motto");
@@ -51,7 +51,7 @@ record Setting(Original original, Words words, Dates dates) {
         if (!text().promises().isEmpty()) {
             List<String> promises =
                     text().promises().stream().map(CharterText.Promise::text).toList();
-            entries.add(new Entry(words.get("charter.promises"), List.of(new Entry.Side(null, "do", promises))));
+            entries.add(new Entry(null, List.of(new Entry.Side(null, "do", promises))));
         }
         return entries;
     }
@@ -89,14 +89,14 @@ record Setting(Original original, Words words, Dates dates) {
     /** An entry with so many lines of each side at most. */
     void entry(Block into, Entry entry, int most) {
         Block box = into.add("div").as("entry");
-        box.add("h2", entry.name());
+        heading(box, entry);
         for (Entry.Side side : entry.sides()) {
             List<String> lines =
                     side.lines().subList(0, Math.min(most, side.lines().size()));
             if (!lines.isEmpty()) {
                 Block column = box.add("div").as(side.label() == null ? "whole" : "side " + side.style());
                 if (side.label() != null) {
-                    column.add("h3", side.label());
+                    ours(column.add("h3", side.label()));
                 }
                 Block list = column.add("ul");
                 lines.forEach(line -> list.add("li", line));
@@ -105,9 +105,22 @@ record Setting(Original original, Words words, Dates dates) {
         box.add("div").as("end");
     }
 
+    private void heading(Block box, Entry entry) {
+        if (entry.name() == null) {
+            ours(box.add("h2", words.get("charter.promises")));
+        } else {
+            box.add("h2", entry.name());
+        }
+    }
+
+    /** Words of the portal's own, which are in its language, whatever the text is in. */
+    Block ours(Block block) {
+        return block.with("lang", words.language());
+    }
+
     /** Where to read on, as code and as words, and which text this is. */
     void imprint(Block into, boolean whole) {
-        Block foot = into.add("div").as("imprint");
+        Block foot = ours(into.add("div")).as("imprint");
         foot.add("img")
                 .as("qr")
                 .with("alt", words.format("paper.qr", original.address()))
@@ -122,7 +135,8 @@ record Setting(Original original, Words words, Dates dates) {
     /** Stands at the foot of every page; what is read aloud passes over it. */
     void running(Block body) {
         Block running = body.add("div").as("running");
-        running.add("span", text().title() + " · " + edition() + " · ");
+        running.add("span", text().title() + " · ");
+        ours(running.add("span", edition() + " · "));
         running.add("span").as("page-number");
     }
 

@@ -35,7 +35,7 @@ record Slides(Setting setting) {
             add(slides, List.of(entry), (slide, layout) -> talk(slide, entry, question, layout));
         }
         add(slides, List.of(), (slide, layout) -> {
-            slide.add("h2", setting.words().get("paper.slides.closing"));
+            setting.ours(slide.add("h2", setting.words().get("paper.slides.closing")));
             setting.imprint(slide, true);
         });
         return slides.pdf();
@@ -44,13 +44,13 @@ record Slides(Setting setting) {
     private void talk(Block slide, Entry entry, Prompt question, Layout layout) {
         setting.entry(slide, entry, layout.lines());
         if (!layout.isWhole(List.of(entry))) {
-            slide.add(
+            setting.ours(slide.add(
                             "p",
                             setting.words().get("paper.rest") + " "
-                                    + setting.original().address())
+                                    + setting.original().address()))
                     .as("muted");
         }
-        Block asked = slide.add("div").as("question");
+        Block asked = setting.ours(slide.add("div")).as("question");
         asked.add("h3", setting.words().get("paper.slides.question"));
         asked.add("p", setting.words().get("board.prompt." + question));
     }

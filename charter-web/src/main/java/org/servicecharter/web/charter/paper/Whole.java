@@ -1,5 +1,6 @@
 package org.servicecharter.web.charter.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.Fact;
@@ -25,13 +26,14 @@ record Whole(Setting setting) {
                 .forEach(part -> provisions(body, part));
         about(body);
         setting.imprint(body, true);
-        body.add("p", word("paper.hash") + " " + setting.original().sha256()).as("hash muted");
+        setting.ours(body.add("p", word("paper.hash") + " " + setting.original().sha256()))
+                .as("hash muted");
         return paper.pdf();
     }
 
     private void promises(Block body) {
         if (!setting.text().promises().isEmpty()) {
-            body.add("h2", word("charter.promises"));
+            setting.ours(body.add("h2", word("charter.promises")));
             setting.text().promises().forEach(one -> {
                 body.add("h3", one.text()).as("promise");
                 facts(body, one.facts());
@@ -42,7 +44,7 @@ record Whole(Setting setting) {
     private void provisions(Block body, Part part) {
         List<CharterText.Provision> said = setting.text().of(part);
         if (!said.isEmpty()) {
-            body.add("h2", word("Part." + part));
+            setting.ours(body.add("h2", word("Part." + part)));
             said.forEach(one -> {
                 body.add("p", one.text());
                 facts(body, one.facts());
@@ -53,20 +55,30 @@ record Whole(Setting setting) {
     private void facts(Block body, List<Fact> facts) {
         if (!facts.isEmpty()) {
             Block list = body.add("ul").as("facts");
-            facts.forEach(fact -> list.add("li", word("Fact." + fact.kind()) + ": " + fact.text()));
+            facts.forEach(fact -> line(list, "Fact." + fact.kind(), fact.text()));
         }
     }
 
     private void about(Block body) {
         CharterText text = setting.text();
-        body.add("h2", word("charter_published.about.heading"));
+        setting.ours(body.add("h2", word("charter_published.about.heading")));
         Block list = body.add("ul").as("facts");
-        list.add("li", word("Part.SERVICES") + ": " + text.services());
-        list.add("li", word("Part.CUSTOMERS") + ": " + text.customers());
-        list.add("li", word("Part.OWNER") + ": " + text.owner());
-        list.add("li", word("Part.APPROVER") + ": " + text.approver());
-        list.add("li", word("charter.effectiveOn") + ": " + setting.dates().date(text.effectiveOn()));
-        list.add("li", word("charter.nextReviewOn") + ": " + setting.dates().date(text.nextReviewOn()));
+        line(list, "Part.SERVICES", text.services());
+        line(list, "Part.CUSTOMERS", text.customers());
+        line(list, "Part.OWNER", text.owner());
+        line(list, "Part.APPROVER", text.approver());
+        day(list, "charter.effectiveOn", text.effectiveOn());
+        day(list, "charter.nextReviewOn", text.nextReviewOn());
+    }
+
+    private void line(Block list, String key, String said) {
+        Block line = list.add("li");
+        setting.ours(line.add("span", word(key) + ": "));
+        line.add("span", said);
+    }
+
+    private void day(Block list, String key, LocalDate day) {
+        setting.ours(list.add("li", word(key) + ": " + setting.dates().date(day)));
     }
 
     private String word(String key) {

@@ -18,9 +18,6 @@ public record AskedText(String version, String lang, String format, String revis
     /** What {@code format} says for easy words. */
     public static final String EASY = "easy";
 
-    /** Nothing asked for. */
-    public static final AskedText MAIN = new AskedText(null, null, null, null);
-
     public static AskedText of(HttpServletRequest request) {
         return new AskedText(
                 request.getParameter("version"),
@@ -37,6 +34,18 @@ public record AskedText(String version, String lang, String format, String revis
                 .filter(one -> one.language().equals(language) && one.format() == formatOf(format))
                 .filter(one -> revision == null || one.revision() == revision)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What says in an address that this text of a version is meant; empty for the main text. */
+    public static String query(PublishedVersion version, PublishedRendition one) {
+        String language = one.language().equals(version.original().language()) ? "" : "lang=" + one.language();
+        String easy = one.format() == RenditionFormat.STANDARD ? "" : "format=" + EASY;
+        return language + (language.isEmpty() || easy.isEmpty() ? "" : "&") + easy;
+    }
+
+    /** The latest revision of what is asked for, in the version that is read without a number. */
+    public AskedText newest() {
+        return new AskedText(null, lang, format, null);
     }
 
     /** Whether the version was published; of the rest something can be shown instead. */

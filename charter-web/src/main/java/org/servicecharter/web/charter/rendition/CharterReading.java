@@ -11,7 +11,6 @@ import org.servicecharter.charter.PublishedVersion;
 import org.servicecharter.charter.rendition.InPreparation;
 import org.servicecharter.charter.rendition.RenditionReading;
 import org.servicecharter.charter.text.CharterText;
-import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.web.charter.PublishedCharter;
 import org.servicecharter.web.charter.reading.AskedText;
@@ -80,10 +79,14 @@ public class CharterReading {
 
     /** What says in an address that this text is meant; empty for the main text. */
     public String queryOf(PublishedRendition one) {
-        PublishedRendition main = page.getShown().original();
-        String language = one.language().equals(main.language()) ? "" : "lang=" + one.language();
-        String easy = one.format() == RenditionFormat.STANDARD ? "" : "format=" + AskedText.EASY;
-        return language + (language.isEmpty() || easy.isEmpty() ? "" : "&") + easy;
+        return AskedText.query(page.getShown(), one);
+    }
+
+    /** What says in an address that just this text is meant, in this version and revision. */
+    public String getExact() {
+        String query = getQuery().isEmpty() ? "" : "&" + getQuery();
+        String earlier = revision == null || instead ? "" : "&revision=" + revision;
+        return "version=" + page.getShown().number() + query + earlier;
     }
 
     /** Earlier revisions of what is read, the first one first. */

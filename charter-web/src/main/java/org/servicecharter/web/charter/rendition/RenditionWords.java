@@ -7,6 +7,7 @@ import java.util.List;
 import org.servicecharter.charter.rendition.RenditionLanguages;
 import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.web.Words;
+import org.servicecharter.web.print.Letters;
 
 /** Says which language and format; in pages {@code #{renditionWords.…}}. */
 @Named
@@ -29,6 +30,11 @@ public class RenditionWords {
     /** {@code rtl} or {@code ltr}. */
     public String direction(String language) {
         return RenditionLanguages.direction(language);
+    }
+
+    /** Whether papers can be made in this language: their font has its letters, written from left to right. */
+    public boolean printable(String language) {
+        return Letters.cover(name(language));
     }
 
     /** "Deutsch, easy to read" */

@@ -28,6 +28,11 @@ final class OriginalFixture {
         return original("Library", null, "We help.", List.of());
     }
 
+    /** The shortest, in another language than the portal's own words. */
+    static Original german() {
+        return original("de", "Bücherei", null, "Wir helfen.", List.of());
+    }
+
     static Original usual() {
         return usual("Nobody leaves without an answer.");
     }
@@ -85,11 +90,16 @@ final class OriginalFixture {
 
     private static Original original(
             String title, String motto, String definition, List<CharterText.Principle> principles) {
+        return original("en", title, motto, definition, principles);
+    }
+
+    private static Original original(
+            String language, String title, String motto, String definition, List<CharterText.Principle> principles) {
         CharterText text = new CharterText(
                 "library",
                 2,
                 CharterKind.PUBLIC,
-                "en",
+                language,
                 RenditionFormat.STANDARD,
                 title,
                 motto,
