@@ -20,10 +20,10 @@ class EveryPageIT {
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
                 + " /organisation/units /organisation/import /organisation/settings /organisation/working-days"
                 + " /organisation/working-days"
-                + " /organisation/mail",
+                + " /organisation/mail /organisation/signing /signoff/paper",
         "Samuel Osei, /organisation/audit /signoff/records /signoff/evidence",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
-        "Amara Nwosu, /charter/list /practice/map /practice/touchpoint",
+        "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint",
         "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
                 + " /charter/search?find=nothing-of-the-kind",
     })

@@ -9,8 +9,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.Acknowledgement;
 import org.servicecharter.signoff.Acknowledgements;
@@ -36,6 +39,9 @@ public class ReceiptQueries {
 
     @Inject
     private CharterQueries charters;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     @Inject
     private EvidenceLog log;
@@ -64,7 +70,21 @@ public class ReceiptQueries {
                 record.value(RecordFields.COMMIT_TEXT).orElse(""),
                 signature.getActedAt(),
                 signature.getOutcome() == Outcome.DECLINED ? decline(record) : null,
+                signature.getOutcome() == Outcome.PAPER ? paper(record) : null,
                 place);
+    }
+
+    private ReceiptView.OnPaper paper(SaltedRecord record) {
+        return new ReceiptView.OnPaper(
+                record.value(RecordFields.DATED_ON).map(LocalDate::parse).orElse(null),
+                name(record, RecordFields.ENTERED_BY),
+                name(record, RecordFields.WITNESS),
+                record.value(RecordFields.SCAN_HASH).orElse(""));
+    }
+
+    private String name(SaltedRecord record, String field) {
+        String code = record.value(field).orElse("");
+        return organisation.person(code).map(PersonRow::name).orElse(code);
     }
 
     private static ReceiptView.Decline decline(SaltedRecord record) {

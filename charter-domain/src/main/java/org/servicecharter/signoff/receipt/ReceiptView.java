@@ -2,6 +2,7 @@ package org.servicecharter.signoff.receipt;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.servicecharter.signoff.DeclineReason;
 
 /**
@@ -9,6 +10,7 @@ import org.servicecharter.signoff.DeclineReason;
  *
  * @param commit the second statement, or empty when it was not ticked
  * @param decline {@code null} when it was signed
+ * @param paper {@code null} when it was signed on a screen
  * @param place where the log holds it; {@code null} while the proof is being made
  */
 public record ReceiptView(
@@ -23,8 +25,13 @@ public record ReceiptView(
         String commit,
         Instant actedAt,
         Decline decline,
+        OnPaper paper,
         Place place)
         implements Serializable {
+
+    /** Whose acts it took (SO-16), by name. */
+    public record OnPaper(LocalDate datedOn, String enteredBy, String witness, String scanHash)
+            implements Serializable {}
 
     /** Why it was not signed. @param words the person's own, may be empty */
     public record Decline(DeclineReason reason, String words) implements Serializable {}

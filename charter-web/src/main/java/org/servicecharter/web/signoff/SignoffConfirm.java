@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.CharterSigning;
+import org.servicecharter.signoff.PasswordWish;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SigningCopy;
 import org.servicecharter.signoff.Statement;
@@ -30,6 +31,9 @@ public class SignoffConfirm implements Serializable {
     private Signature given;
     private String title;
     private Statement statement;
+    private PasswordWish passwordWish;
+    private transient String password; // for this request alone
+    private boolean helped;
 
     /** Who comes without having ticked goes back to the text; who is done already, to the receipt. */
     public String load() {
@@ -46,11 +50,12 @@ public class SignoffConfirm implements Serializable {
         }
         title = copy.title();
         statement = copy.statement();
+        passwordWish = signing.passwordWish();
         return null;
     }
 
     public String sign() {
-        return "/signoff/receipt?faces-redirect=true&record=" + signing.sign(given);
+        return "/signoff/receipt?faces-redirect=true&record=" + signing.sign(given, password, helped);
     }
 
     public String getCharter() {
@@ -71,5 +76,26 @@ public class SignoffConfirm implements Serializable {
 
     public Statement getStatement() {
         return statement;
+    }
+
+    public PasswordWish getPasswordWish() {
+        return passwordWish;
+    }
+
+    /** Typed, and never shown again. */
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isHelped() {
+        return helped;
+    }
+
+    public void setHelped(boolean helped) {
+        this.helped = helped;
     }
 }

@@ -3,6 +3,7 @@ package org.servicecharter.web.verify;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -85,6 +86,15 @@ public class VerifierPage {
         return read(VerifierPage.class.getResourceAsStream("verify.js"));
     }
 
+    private static JsonArrayBuilder groups() {
+        JsonArrayBuilder groups = Json.createArrayBuilder();
+        RecordFields.GROUPS.forEach(group -> groups.add(Json.createObjectBuilder()
+                .add("field", group.field())
+                .add("value", group.value())
+                .add("names", Json.createArrayBuilder(group.names()))));
+        return groups;
+    }
+
     private String told() {
         JsonObjectBuilder verdicts = Json.createObjectBuilder();
         Stream.of(Verdict.values()).forEach(each -> verdicts.add(each.name(), words.get("verify.verdict." + each)));
@@ -94,9 +104,7 @@ public class VerifierPage {
                 .add("findings", findings)
                 .add("verdicts", verdicts)
                 .add("fields", Json.createArrayBuilder(RecordFields.ALL))
-                .add(
-                        "onlyDecline",
-                        Json.createArrayBuilder(List.of(RecordFields.DECLINE_REASON, RecordFields.DECLINE_WORDS)))
+                .add("groups", groups())
                 .add("shown", Json.createArrayBuilder(SHOWN))
                 .add("noCrypto", words.get("verify.noCrypto"))
                 .add("noEd25519", words.get("verify.noEd25519"))

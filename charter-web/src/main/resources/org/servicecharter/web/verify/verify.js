@@ -158,9 +158,9 @@
   }
 
   async function readRecord(found, record) {
-    const isDecline = record.some(field => isObject(field)
-      && (field.name === "outcome" && field.value === "DECLINED" || told.onlyDecline.includes(field.name)));
-    const expected = [...told.fields, ...(isDecline ? told.onlyDecline : [])].sort();
+    const groups = told.groups.filter(group => record.some(field => isObject(field)
+      && (field.name === group.field && field.value === group.value || group.names.includes(field.name))));
+    const expected = [...told.fields, ...groups.flatMap(group => group.names)].sort();
     for (const field of record) {
       if (!isObject(field) || typeof field.name !== "string") {
         found.changed.push("record");
