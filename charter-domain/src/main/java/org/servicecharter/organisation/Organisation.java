@@ -26,6 +26,9 @@ public class Organisation {
     public static final int GROUP_MIN = 3;
     public static final int GROUP_MAX = 50;
 
+    /** Unless an administrator says otherwise. */
+    static final short GROUP = 5;
+
     /** The only id there is: the database refuses a second organisation. */
     static final short ONLY = 1;
 
@@ -48,7 +51,7 @@ public class Organisation {
     private Short keepCardsMonths;
 
     @Column(name = "smallest_group", nullable = false)
-    private short smallestGroup = 5;
+    private short smallestGroup = GROUP;
 
     @Column(nullable = false, updatable = false)
     private boolean demo;

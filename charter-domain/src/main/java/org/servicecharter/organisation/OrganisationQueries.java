@@ -78,7 +78,7 @@ public class OrganisationQueries {
 
     /** From how many people on a count of what was said in confidence is told. */
     public int smallestGroup() {
-        return organisations.find().map(Organisation::getSmallestGroup).orElse(Organisation.GROUP_MAX);
+        return organisations.find().map(Organisation::getSmallestGroup).orElse((int) Organisation.GROUP);
     }
 
     /** Those of these people who lead somebody who works here today. */

@@ -74,22 +74,39 @@ public final class RecordFields {
      * Fields that only some records have.
      *
      * @param field a record in which this one has {@code value} has all of {@code names}
+     * @param own those that no other group has: a record with one of them has all of {@code names}, too, so that a change
+     *     of what tells it is found and named
      */
-    public record Group(String field, String value, List<String> names) {
+    public record Group(String field, String value, List<String> own, List<String> names) {
 
-        /** Also when one of them is there at all, so that a change of what tells it is found and named. */
+        private static Group of(String field, Object value, String... own) {
+            return new Group(field, value.toString(), List.of(own), List.of(own));
+        }
+
+        /** One that somebody else than the signer recorded. */
+        private static Group entered(Outcome outcome, String... own) {
+            List<String> names =
+                    Stream.concat(Stream.of(own), Stream.of(ENTERED_BY)).toList();
+            return new Group("outcome", outcome.name(), List.of(own), names);
+        }
+
         public boolean isTold(String name, String said) {
-            return name.equals(field) && value.equals(said) || names.contains(name);
+            return name.equals(field) && value.equals(said) || own.contains(name);
         }
     }
 
     /** What a record may have beside {@link #ALL}. */
     public static final List<Group> GROUPS = List.of(
-            new Group("outcome", Outcome.DECLINED.name(), List.of(DECLINE_REASON, DECLINE_WORDS)),
-            new Group(
-                    "outcome", Outcome.PAPER.name(), List.of(DATED_ON, "recorded_at", ENTERED_BY, SCAN_HASH, WITNESS)),
-            new Group("auth_method", Signature.Manner.PASSWORD_AGAIN, List.of("reauth_at")),
-            new Group(Signature.Manner.HELPED, Signature.Manner.WITH_DEVICE, List.of(Signature.Manner.HELPED)));
+            Group.of("outcome", Outcome.DECLINED, DECLINE_REASON, DECLINE_WORDS),
+            Group.entered(Outcome.PAPER, DATED_ON, "recorded_at", SCAN_HASH, WITNESS),
+            Group.entered(
+                    Outcome.EXEMPT,
+                    "exemption_approved_by",
+                    "exemption_reason_code",
+                    "exempt_until",
+                    "recorded_by_name"),
+            Group.of("auth_method", Signature.Manner.PASSWORD_AGAIN, "reauth_at"),
+            Group.of(Signature.Manner.HELPED, Signature.Manner.WITH_DEVICE, Signature.Manner.HELPED));
 
     private final Map<String, String> values = new TreeMap<>();
 

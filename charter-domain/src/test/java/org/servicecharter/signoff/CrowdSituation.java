@@ -73,9 +73,11 @@ public class CrowdSituation {
     }
 
     @Transactional
-    public void somebody(String code, String unit, LocalDate startsOn) {
+    public void administrator(String code, String unit) {
         if (people.find(code).isEmpty()) {
-            people.add(new Person(code, "Somebody " + code, unit, startsOn));
+            Person administrator = new Person(code, "Somebody " + code, unit, LONG_AGO);
+            administrator.hold(Set.of(Role.ADMINISTRATOR));
+            people.add(administrator);
         }
     }
 
@@ -117,7 +119,11 @@ public class CrowdSituation {
             assignment.acknowledge(text.sha256());
             Statement statement = Statement.about(text.content().title(), campaign.getCurrentVersion(), "en");
             acknowledgements.add(new Acknowledgement(
-                    assignment, id, now, RecordFields.ofOwnAct(id, person, assignment, text, statement, false, now)));
+                    assignment,
+                    id,
+                    now,
+                    RecordFields.ofOwnAct(
+                            id, person, assignment, text, statement, false, Signature.Manner.ownSession(), now)));
         } else {
             assignment.decline();
             acknowledgements.add(Acknowledgement.declined(

@@ -19,8 +19,7 @@ class EveryPageIT {
         "a visitor, /verify /signin /forgotten /join /not/here",
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
                 + " /organisation/units /organisation/import /organisation/settings /organisation/working-days"
-                + " /organisation/working-days"
-                + " /organisation/mail /organisation/signing /signoff/paper",
+                + " /organisation/tokens /organisation/mail /organisation/signing /signoff/paper",
         "Samuel Osei, /organisation/audit /signoff/records /signoff/evidence",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
         "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint",

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicecharter.signoff.Outcome;
 
 /** The rows of the evidence as they are stored, a stretch at a time. Called without a transaction, so that none are kept. */
 @ApplicationScoped
@@ -115,16 +116,22 @@ public class StoredEvidence {
                 .collect(Collectors.toMap(StoredRecord::recordId, Function.identity()));
     }
 
-    /** Those whose assignments are of the same person, charter and version, and which settle or decline just these. */
+    /**
+     * Those whose assignments are of the same person, charter and version, and which settle or decline just these; an
+     * exemption does neither.
+     */
     private Set<String> assigned(Collection<String> recordIds) {
         return Set.copyOf(em.createQuery(
                         "select a.recordId from Acknowledgement a, Assignment s where a.recordId in :records and s.id = a.assignmentId"
                                 + " and s.personCode = a.personCode and s.charterCode = a.charterCode"
                                 + " and s.versionNumber = a.versionNumber"
                                 + " and (a.settledAssignmentId = a.assignmentId and a.declinedAssignmentId is null"
-                                + " or a.declinedAssignmentId = a.assignmentId and a.settledAssignmentId is null)",
+                                + " or a.declinedAssignmentId = a.assignmentId and a.settledAssignmentId is null"
+                                + " or a.outcome = :exempt and a.settledAssignmentId is null"
+                                + " and a.declinedAssignmentId is null)",
                         String.class)
                 .setParameter("records", recordIds)
+                .setParameter("exempt", Outcome.EXEMPT)
                 .getResultList());
     }
 

@@ -117,6 +117,7 @@ final class ReceiptCheck {
                         RecordFields.GROUPS.stream()
                                 .filter(group -> isTold(group, record))
                                 .flatMap(group -> group.names().stream()))
+                .distinct()
                 .sorted()
                 .collect(Collectors.toCollection(ArrayList::new));
     }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.servicecharter.as.Adam;
 import org.servicecharter.as.Ella;
 import org.servicecharter.as.Emil;
@@ -100,7 +98,7 @@ class ExemptingIT {
     @BeforeEach
     void people() {
         situation.aTeam();
-        crowd.somebody("adam", "front-desk", LocalDate.parse("2020-01-01"));
+        crowd.administrator("adam", "front-desk");
     }
 
     @Test
@@ -156,26 +154,27 @@ class ExemptingIT {
                 });
     }
 
-    @ParameterizedTest
+    @Test
     @DisplayName("SO-13: reason, approver and a last day to come are mandatory; nobody approves their own")
-    @CsvSource({
-        ", mia, 20, incomplete",
-        "TEMPORARY, , 20, incomplete",
-        "TEMPORARY, mia, , incomplete",
-        "TEMPORARY, mia, 0, untilPast",
-        "TEMPORARY, mia, 800, tooLong",
-        "TEMPORARY, nobody-there, 20, approver",
-        "TEMPORARY, emil, 20, ownApproval"
-    })
-    void whatIsMissingIsSaid(ExemptionReason reason, String approver, Integer days, String said) throws Exception {
+    void whatIsMissingIsSaid() throws Exception {
         String code = situation.published("Exempt wrongly");
-        LocalDate until = days == null ? null : organisation.today().plusDays(days);
-        ExemptionWish wish = new ExemptionWish(code, "emil", reason, approver, until);
+        LocalDate today = organisation.today();
+        LocalDate later = today.plusDays(20);
+        assertRefused("incomplete", new ExemptionWish(code, "emil", null, "mia", later));
+        assertRefused("incomplete", new ExemptionWish(code, "emil", ExemptionReason.OTHER, " ", later));
+        assertRefused("incomplete", new ExemptionWish(code, "emil", ExemptionReason.OTHER, "mia", null));
+        assertRefused("untilPast", new ExemptionWish(code, "emil", ExemptionReason.OTHER, "mia", today));
+        assertRefused("tooLong", new ExemptionWish(code, "emil", ExemptionReason.OTHER, "mia", today.plusDays(800)));
+        assertRefused("approver", new ExemptionWish(code, "emil", ExemptionReason.OTHER, "nobody-there", later));
+        assertRefused("ownApproval", new ExemptionWish(code, "emil", ExemptionReason.OTHER, "emil", later));
+        assertThat(situation.records(code)).isEmpty();
+        assertThat(waiting(code)).hasSize(1);
+    }
+
+    private void assertRefused(String said, ExemptionWish wish) {
         assertThatThrownBy(() -> adam.get(() -> exempting.exempt(wish)))
                 .isInstanceOf(ExemptionNotUsable.class)
                 .hasMessageContaining("signoff.exemption." + said);
-        assertThat(situation.records(code)).isEmpty();
-        assertThat(waiting(code)).hasSize(1);
     }
 
     @Test

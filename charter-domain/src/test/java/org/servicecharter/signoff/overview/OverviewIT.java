@@ -74,7 +74,7 @@ class OverviewIT {
     @BeforeEach
     void people() {
         situation.aTeam();
-        crowd.somebody("adam", "front-desk", LocalDate.parse("2020-01-01"));
+        crowd.administrator("adam", "front-desk");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +51,7 @@ class RefusalNotingIT {
     @BeforeEach
     void ellaDeclined() throws Exception {
         situation.aTeam();
-        crowd.somebody("adam", "front-desk", LocalDate.parse("2020-01-01"));
+        crowd.administrator("adam", "front-desk");
         code = situation.published("Declined for good");
         crowd.decline(code, "ella", DeclineReason.CANNOT_MEET);
     }

@@ -91,6 +91,7 @@ public class VerifierPage {
         RecordFields.GROUPS.forEach(group -> groups.add(Json.createObjectBuilder()
                 .add("field", group.field())
                 .add("value", group.value())
+                .add("own", Json.createArrayBuilder(group.own()))
                 .add("names", Json.createArrayBuilder(group.names()))));
         return groups;
     }
