@@ -56,14 +56,14 @@ class SigningQuestions {
     /** One for each version that was asked about, in order. */
     List<QuestionCount> counts(String charterCode) {
         return em.createQuery(
-                        "select q.versionNumber, count(q), count(q.proposed), count(q) - count(q.answer)"
+                        "select q.versionNumber, max(q.title), count(q), count(q.proposed), count(q) - count(q.answer)"
                                 + " from SigningQuestion q where q.charterCode = :charter"
                                 + " group by q.versionNumber order by q.versionNumber",
                         Object[].class)
                 .setParameter("charter", charterCode)
                 .getResultStream()
                 .map(row -> new QuestionCount(
-                        charterCode, (Integer) row[0], (Long) row[1], (Long) row[2], ((Number) row[3]).longValue()))
+                        (String) row[1], (Integer) row[0], (Long) row[2], (Long) row[3], ((Number) row[4]).longValue()))
                 .toList();
     }
 }

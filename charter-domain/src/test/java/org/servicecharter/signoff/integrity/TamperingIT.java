@@ -97,16 +97,13 @@ class TamperingIT {
         crowd.administrator("adam", "front-desk");
         String code = situation.published("Exempt and whole");
         LocalDate until = organisation.today().plusDays(9);
-        String exempt = adam.get(() ->
-                exempting.exempt(new ExemptionWish(code, "ella", ExemptionReason.TEMPORARY, "mia", until)));
+        String exempt = adam.get(
+                () -> exempting.exempt(new ExemptionWish(code, "ella", ExemptionReason.TEMPORARY, "mia", until)));
         assertThat(log.awaitProof(exempt, Duration.ofSeconds(10))).isPresent();
 
         assertThat(tampering.found()).isEmpty();
         assertThat(tampering.changed(
-                        "acknowledgement",
-                        "settled_assignment_id",
-                        "assignment_id",
-                        "record_id = '" + exempt + "'"))
+                        "acknowledgement", "settled_assignment_id", "assignment_id", "record_id = '" + exempt + "'"))
                 .containsOnly(Fault.of(Kind.RECORD_COLUMN, exempt, "assignment"));
     }
 

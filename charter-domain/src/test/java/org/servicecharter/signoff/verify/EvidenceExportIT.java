@@ -28,19 +28,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Adam;
 import org.servicecharter.as.Aude;
 import org.servicecharter.as.Mia;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.CharterSigning;
-import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.CrowdSituation;
-import org.servicecharter.signoff.exemption.Exempting;
-import org.servicecharter.signoff.exemption.ExemptionWish;
-import org.servicecharter.signoff.scope.ExemptionReason;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SigningCopy;
 import org.servicecharter.signoff.SignoffSituation;
+import org.servicecharter.signoff.exemption.Exempting;
+import org.servicecharter.signoff.exemption.ExemptionWish;
 import org.servicecharter.signoff.export.EvidenceExport;
 import org.servicecharter.signoff.log.EvidenceLog;
 import org.servicecharter.signoff.log.VerifierKeys;
+import org.servicecharter.signoff.scope.ExemptionReason;
 
 /** Leaves that other tests added without a record are told as such, and known before. */
 @ExtendWith(ArquillianExtension.class)
@@ -92,7 +92,11 @@ class EvidenceExportIT {
         String code = situation.published("In the auditor's file");
         record = mia.get(() -> signing.sign(ticked(opening.open(code))));
         exemption = adam.get(() -> exempting.exempt(new ExemptionWish(
-                code, "ella", ExemptionReason.TEMPORARY, "mia", organisation.today().plusDays(9))));
+                code,
+                "ella",
+                ExemptionReason.TEMPORARY,
+                "mia",
+                organisation.today().plusDays(9))));
         log.awaitProof(record, Duration.ofSeconds(10)).orElseThrow();
         log.awaitProof(exemption, Duration.ofSeconds(10)).orElseThrow();
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
