@@ -61,6 +61,9 @@ public class Assignment {
     @Column(name = "opened_sha256", length = 64)
     private String openedSha256;
 
+    @Column(name = "comprehension_ref", length = 64)
+    private String comprehensionRef;
+
     protected Assignment() {} // JPA
 
     /** @param over the assignment of the same person and version that is over; {@code null} for none */
@@ -144,6 +147,15 @@ public class Assignment {
         if (!Objects.equals(sha256, openedSha256)) {
             throw new TextNotOpened(versionNumber);
         }
+    }
+
+    /** The person has answered these questions. @param questions by their fingerprint */
+    public void understood(String questions) {
+        comprehensionRef = questions;
+    }
+
+    public boolean hasUnderstood(String questions) {
+        return questions.equals(comprehensionRef);
     }
 
     /** The moment of an act: nobody acts before they opened, also when the clock was set back in between. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
@@ -17,6 +18,9 @@ import org.servicecharter.signoff.log.SaltedRecord;
 import org.servicecharter.signoff.scope.Asked;
 import org.servicecharter.signoff.scope.AskedPeople;
 import org.servicecharter.signoff.tree.TreeHash;
+import org.servicecharter.signoff.understanding.QuestionSet;
+import org.servicecharter.signoff.understanding.QuestionSets;
+import org.servicecharter.signoff.understanding.QuestionsNotAnswered;
 
 /**
  * Records signatures, in whatever manner they are given. Who signs is for those to know who call it: the services of
@@ -57,6 +61,9 @@ public class SignatureRecording {
     private Acknowledgements acknowledgements;
 
     @Inject
+    private QuestionSets questions;
+
+    @Inject
     private CharterQueries charters;
 
     @Inject
@@ -71,8 +78,11 @@ public class SignatureRecording {
     /** Refuses what {@link #record} would refuse, and records nothing. */
     @Transactional
     public void requireSignable(Signature given, String signerCode) {
-        requireComplete(given, campaigns.getRunning(given.charterCode()));
-        assigned(given, signerCode).requireOpened(given.sha256());
+        Campaign campaign = campaigns.getRunning(given.charterCode());
+        requireComplete(given, campaign);
+        Assignment assignment = assigned(given, signerCode);
+        assignment.requireOpened(given.sha256());
+        requireUnderstood(assignment, questions.asked(campaign));
     }
 
     /**
@@ -142,13 +152,17 @@ public class SignatureRecording {
         Assignment assignment = assigned(given, signer.getCode());
         PublishedVersion version = charters.published(given.charterCode(), given.version());
         PublishedRendition text = frozen(version, given.sha256());
+        Optional<QuestionSet> asked = questions.asked(campaign);
+        requireUnderstood(assignment, asked);
         assignment.acknowledge(text.sha256());
+        Signature.Manner how =
+                asked.map(QuestionSet::getSha256).map(manner::understood).orElse(manner);
         Statement statement = Statement.about(text.content().title(), version.number(), text.language());
         String recordId = acknowledgements.newId();
         Instant now = assignment.notBeforeOpened(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
         SaltedRecord evidence =
-                RecordFields.ofOwnAct(recordId, signer, assignment, text, statement, given.commit(), manner, now);
+                RecordFields.ofOwnAct(recordId, signer, assignment, text, statement, given.commit(), how, now);
         Acknowledgement acknowledgement = new Acknowledgement(assignment, recordId, now, evidence);
         settle(acknowledgement, campaign, signer, text);
         return acknowledgement;
@@ -161,6 +175,12 @@ public class SignatureRecording {
         if (!given.read()) {
             throw new StatementNotTicked(given.version());
         }
+    }
+
+    private static void requireUnderstood(Assignment assignment, Optional<QuestionSet> asked) {
+        asked.filter(set -> !assignment.hasUnderstood(set.getSha256())).ifPresent(set -> {
+            throw new QuestionsNotAnswered();
+        });
     }
 
     private Assignment assigned(Signature given, String signerCode) {

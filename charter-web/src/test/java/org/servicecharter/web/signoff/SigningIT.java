@@ -114,6 +114,38 @@ class SigningIT {
     }
 
     @Test
+    @DisplayName("Questions before signing: a wrong answer is explained, and the statement comes after the right ones")
+    void questionsBeforeSigning() throws Exception {
+        String charter = new PublishedByHand(portal).first("Understood");
+        Visitor rosa = new Visitor(portal).as("Rosa Lindqvist").open("signoff/understanding?charter=" + charter);
+        rosa.submit("write", Map.of("write:all:0:asks", "By when?", "write:all:0:right", "By noon"), "write:save");
+        assertThat(rosa.body()).contains("Please give each question its words", "value=\"By noon\"");
+        rosa.submit(
+                "write",
+                Map.of(
+                        "write:all:0:asks",
+                        "By when?",
+                        "write:all:0:right",
+                        "By noon",
+                        "write:all:0:others",
+                        "Some day\nNever",
+                        "write:all:0:why",
+                        "We say so."),
+                "write:save");
+        assertThat(rosa.body()).contains("one question is asked from now on");
+
+        Visitor mei = new Visitor(portal).as("Mei Chen").open("signoff/read?charter=" + charter);
+        assertThat(mei.body()).contains("By when?", "Some day").doesNotContain("id=\"statement\"", "We say so.");
+        mei.submit("questions", Map.of("questions:all:0:chosen", "Never"), "questions:check");
+        assertThat(mei.body()).contains("Not quite", "We say so.").doesNotContain("id=\"statement\"");
+        mei.submit("questions", Map.of("questions:all:0:chosen", "By noon"), "questions:check");
+        assertThat(mei.body()).contains("All right. Now you can sign.").doesNotContain("id=\"questions\"");
+        proceed(mei);
+        mei.submit("confirm", Map.of(), "confirm:sign");
+        assertThat(file(mei)).contains("comprehension_ref");
+    }
+
+    @Test
     @DisplayName("SO-16: a sheet is entered, compared by a witness, and the signer has a receipt")
     void aSheetIsEnteredAndCompared() throws Exception {
         String charter = new PublishedByHand(portal).first("On paper");
