@@ -38,6 +38,14 @@ public class Acknowledgements {
         log.append(acknowledgement.getRecordId(), acknowledgement.getRecord().leafHash());
     }
 
+    /** Whoever's record of this id. */
+    public Optional<Acknowledgement> find(String recordId) {
+        return em.createQuery("select a from Acknowledgement a where a.recordId = :record", Acknowledgement.class)
+                .setParameter("record", recordId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The person's own record of this id. */
     public Optional<Acknowledgement> find(String recordId, String personCode) {
         return em.createQuery(

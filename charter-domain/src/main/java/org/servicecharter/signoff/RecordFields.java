@@ -106,6 +106,7 @@ public final class RecordFields {
                     "exempt_until",
                     "recorded_by_name"),
             Group.of("auth_method", Signature.Manner.PASSWORD_AGAIN, "reauth_at"),
+            Group.of("auth_method", Signature.Manner.KIOSK, "kiosk_device", "pin_at"),
             Group.of(Signature.Manner.HELPED, Signature.Manner.WITH_DEVICE, Signature.Manner.HELPED));
 
     private final Map<String, String> values = new TreeMap<>();

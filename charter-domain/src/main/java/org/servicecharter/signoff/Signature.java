@@ -27,6 +27,8 @@ public record Signature(String charterCode, int version, String sha256, boolean 
 
         static final String WITH_DEVICE = "WITH_DEVICE";
         static final String PASSWORD_AGAIN = "OWN_SESSION_PASSWORD_AGAIN";
+        static final String COMPREHENSION = "comprehension_ref";
+        static final String KIOSK = "KIOSK";
         static final String CHECK_AND_BUTTON = "CHECK_AND_BUTTON";
 
         /** Ticked and confirmed in one's own session. */
@@ -39,10 +41,25 @@ public record Signature(String charterCode, int version, String sha256, boolean 
             return new Manner(CHECK_AND_BUTTON, PASSWORD_AGAIN, "A", Map.of("reauth_at", at.toString()));
         }
 
+        /** At a device that people share (SO-17), where the signer typed the personal PIN for this act. */
+        public static Manner sharedDevice(String device, Instant enteredAt) {
+            return new Manner(
+                    CHECK_AND_BUTTON, KIOSK, "B", Map.of("kiosk_device", device, "pin_at", enteredAt.toString()));
+        }
+
         /** The same, and somebody helped the signer with the device (SO-18). */
         public Manner helped() {
+            return with(HELPED, WITH_DEVICE);
+        }
+
+        /** The same, and the signer had answered the questions with this fingerprint. */
+        Manner understood(String questions) {
+            return with(COMPREHENSION, questions);
+        }
+
+        private Manner with(String field, String value) {
             Map<String, String> all = new TreeMap<>(more);
-            all.put(HELPED, WITH_DEVICE);
+            all.put(field, value);
             return new Manner(act, authMethod, grade, all);
         }
     }

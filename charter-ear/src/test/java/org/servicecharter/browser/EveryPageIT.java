@@ -16,10 +16,10 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "a visitor, /verify /signin /forgotten /join /not/here",
+        "a visitor, /verify /signin /forgotten /join /kiosk/start /not/here",
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
                 + " /organisation/units /organisation/import /organisation/settings /organisation/working-days"
-                + " /organisation/tokens /organisation/mail /organisation/signing /signoff/paper",
+                + " /organisation/tokens /organisation/mail /organisation/signing /signoff/paper /access/devices",
         "Samuel Osei, /organisation/audit /signoff/records /signoff/evidence",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
         "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint",

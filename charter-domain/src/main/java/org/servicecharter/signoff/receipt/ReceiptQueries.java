@@ -10,8 +10,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.servicecharter.charter.CharterQueries;
-import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
@@ -29,7 +27,7 @@ import org.servicecharter.signoff.log.SaltedRecord;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // waits for the log, which a transaction would hold up
 public class ReceiptQueries {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Resource
     private SessionContext context;
@@ -38,7 +36,7 @@ public class ReceiptQueries {
     private Acknowledgements acknowledgements;
 
     @Inject
-    private CharterQueries charters;
+    private ReceiptFiles files;
 
     @Inject
     private OrganisationQueries organisation;
@@ -102,17 +100,7 @@ public class ReceiptQueries {
      * @throws ProofNotReady when the log has not come to it yet
      */
     public String file(String recordId) {
-        Acknowledgement signature = mine(recordId);
-        SaltedRecord record = signature.getRecord();
-        String hash = record.value(RecordFields.CONTENT_HASH).orElse("");
-        PublishedRendition text =
-                charters.published(signature.getCharterCode(), signature.getVersionNumber()).renditions().stream()
-                        .filter(each -> each.sha256().equals(hash))
-                        .findFirst()
-                        .orElseThrow(() -> new ReceiptNotFound(recordId));
-        return log.awaitProof(recordId, PATIENCE)
-                .map(proof -> new ReceiptFile(record, text.canonicalJson(), proof).text())
-                .orElseThrow(ProofNotReady::new);
+        return files.of(mine(recordId));
     }
 
     /** The log's public key as the one line that verifiers ask for. */

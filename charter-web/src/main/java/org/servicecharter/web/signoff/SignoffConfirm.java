@@ -11,6 +11,8 @@ import org.servicecharter.signoff.PasswordWish;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SigningCopy;
 import org.servicecharter.signoff.Statement;
+import org.servicecharter.signoff.kiosk.KioskSigning;
+import org.servicecharter.web.access.kiosk.KioskHere;
 
 /** Backs /signoff/confirm.xhtml: what was ticked, once more, before it is recorded (SO-04). */
 @Named
@@ -26,6 +28,12 @@ public class SignoffConfirm implements Serializable {
 
     @Inject
     private CharterSigning signing;
+
+    @Inject
+    private KioskSigning kioskSigning;
+
+    @Inject
+    private KioskHere kiosk;
 
     private String charter;
     private Signature given;
@@ -50,12 +58,15 @@ public class SignoffConfirm implements Serializable {
         }
         title = copy.title();
         statement = copy.statement();
-        passwordWish = signing.passwordWish();
+        passwordWish = kiosk.isHere() ? PasswordWish.NONE : signing.passwordWish();
         return null;
     }
 
     public String sign() {
-        return "/signoff/receipt?faces-redirect=true&record=" + signing.sign(given, password, helped);
+        return "/signoff/receipt?faces-redirect=true&record="
+                + kiosk.visit()
+                        .map(visit -> kioskSigning.sign(given, visit, helped))
+                        .orElseGet(() -> signing.sign(given, password, helped));
     }
 
     public String getCharter() {
