@@ -8,19 +8,24 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.servicecharter.charter.CharterInForce;
 import org.servicecharter.charter.CharterWithdrawn;
+import org.servicecharter.charter.umbrella.UnitCharterQueries;
 import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.signoff.scope.AudienceKind;
+import org.servicecharter.signoff.scope.AudiencePart;
 import org.servicecharter.signoff.scope.CampaignPlan;
 
 /**
  * Turns a version's coming into force into a campaign, in the same transaction: no version is ever in force without
- * people being asked, and nobody is asked before (SO-09): everyone, or for a later version whom the campaign before asked. Only the campaign is written; what is one person's part follows from it when the person comes, so
- * that it takes as long for ten people as for a hundred thousand.
+ * people being asked, and nobody is asked before (SO-09): everyone, for the charter of a unit everyone of it (SO-10), for
+ * a later version whom the campaign before asked. Only the campaign is written; what is one person's part follows from
+ * it when the person comes, so that it takes as long for ten people as for a hundred thousand.
  */
 @ApplicationScoped
 class Campaigning {
 
     private Campaigns campaigns;
     private Assignments assignments;
+    private UnitCharterQueries units;
     private int dueDays;
 
     protected Campaigning() {} // CDI
@@ -29,9 +34,11 @@ class Campaigning {
     Campaigning(
             Campaigns campaigns,
             Assignments assignments,
+            UnitCharterQueries units,
             @ConfigProperty(name = "charter.signoff.due-days", defaultValue = "14") int dueDays) {
         this.campaigns = campaigns;
         this.assignments = assignments;
+        this.units = units;
         this.dueDays = dueDays;
     }
 
@@ -49,8 +56,14 @@ class Campaigning {
                 charter,
                 began.versionNumber(),
                 before.map(campaign -> campaign.getPlan().again()).orElseGet(() -> CampaignPlan.withDays(dueDays)),
-                before.map(Campaign::getAudience).orElse(Set.of()),
+                before.map(Campaign::getAudience).orElseGet(() -> whoseItIs(charter)),
                 began.at()));
+    }
+
+    private Set<AudiencePart> whoseItIs(String charter) {
+        return units.unitCode(charter)
+                .map(unit -> Set.of(new AudiencePart(AudienceKind.UNIT, unit)))
+                .orElse(Set.of());
     }
 
     /** Nobody is asked to sign what the organisation took back; what was signed stays signed. */

@@ -31,6 +31,9 @@ import org.servicecharter.charter.version.NotDrafting;
 import org.servicecharter.charter.version.UmbrellaNotUsable;
 import org.servicecharter.organisation.Unit;
 import org.servicecharter.signoff.SignoffSituation;
+import org.servicecharter.signoff.campaign.CampaignQueries;
+import org.servicecharter.signoff.scope.AudienceKind;
+import org.servicecharter.signoff.scope.AudiencePart;
 
 /** One umbrella charter, and one for a unit that inherits from it (domain.md 2.4, rule 8). */
 @ExtendWith(ArquillianExtension.class)
@@ -62,6 +65,9 @@ class UnitCharterIT {
 
     @Inject
     private CharterQueries charters;
+
+    @Inject
+    private CampaignQueries campaigns;
 
     @Inject
     private Ada ada;
@@ -198,6 +204,19 @@ class UnitCharterIT {
                 .isInstanceOf(UmbrellaNotUsable.class);
         assertThatThrownBy(() -> ada.get(() -> drafts.draft("our-desk-of-nobody")))
                 .isInstanceOf(CharterNotFound.class);
+    }
+
+    @Test
+    @DisplayName("SO-10: the charter of a unit is signed by everyone of it and below it, whoever plans may ask others")
+    void aUnitsCharterIsSignedByTheUnit() throws Exception {
+        String umbrella = journey.published("Umbrella of all");
+        String code = ada.get(() -> units.start("Our desk signs", DESK, umbrella));
+
+        publishFirst(code);
+
+        assertThat(ada.get(() -> campaigns.running(code)).audience())
+                .containsExactly(new AudiencePart(AudienceKind.UNIT, DESK));
+        assertThat(ada.get(() -> campaigns.running(umbrella)).audience()).isEmpty();
     }
 
     private void refused(String code, String unit, String umbrella, Class<? extends Exception> why) {

@@ -135,6 +135,15 @@ public record DraftView(
                 .orElse(List.of());
     }
 
+    /** The code of the principle under which a behaviour stands. */
+    public String principleOf(ClauseView behaviour) {
+        return principles.stream()
+                .filter(one -> one.dos().contains(behaviour) || one.donts().contains(behaviour))
+                .map(one -> one.statement().code())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<Fact> facts(String clauseCode) {
         Stream<Fact> promised = promises.stream()
                 .filter(one -> one.statement().code().equals(clauseCode))

@@ -1,6 +1,7 @@
 package org.servicecharter.charter.file;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -91,7 +92,7 @@ final class CharterJson {
     private record Umbrella(String charter, int version, String title, String sha256) {}
 
     private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         } catch (JsonParsingException broken) {
             throw new CharterTextNotUsable(

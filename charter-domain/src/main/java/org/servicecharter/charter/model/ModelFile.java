@@ -1,6 +1,7 @@
 package org.servicecharter.charter.model;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -42,7 +43,7 @@ record ModelFile(
     static ModelFile of(CharterModel model) {
         String name = "/org/servicecharter/charter/model/" + model.name().toLowerCase(Locale.ROOT) + ".json";
         try (InputStream file = ModelFile.class.getResourceAsStream(name);
-                JsonReader reader = Json.createReader(file)) {
+                JsonReader reader = JSON.createReader(file)) {
             return read(reader.readObject());
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

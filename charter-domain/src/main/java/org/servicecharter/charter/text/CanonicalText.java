@@ -1,6 +1,7 @@
 package org.servicecharter.charter.text;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -37,27 +38,27 @@ public record CanonicalText(String json, String sha256) {
     private static final String ALONE = "service-charter-text/3";
 
     public static CanonicalText of(CharterText text) {
-        JsonArrayBuilder principles = Json.createArrayBuilder();
+        JsonArrayBuilder principles = JSON.createArrayBuilder();
         for (CharterText.Principle principle : text.principles()) {
-            principles.add(Json.createObjectBuilder()
+            principles.add(JSON.createObjectBuilder()
                     .add("number", principle.number())
                     .add("name", principle.name())
                     .add("dos", behaviours(principle.dos()))
                     .add("donts", behaviours(principle.donts())));
         }
-        JsonArrayBuilder promises = Json.createArrayBuilder();
+        JsonArrayBuilder promises = JSON.createArrayBuilder();
         for (CharterText.Promise promise : text.promises()) {
             promises.add(
-                    Json.createObjectBuilder().add("text", promise.text()).add("terms", TermsJson.of(promise.terms())));
+                    JSON.createObjectBuilder().add("text", promise.text()).add("terms", TermsJson.of(promise.terms())));
         }
-        JsonArrayBuilder provisions = Json.createArrayBuilder();
+        JsonArrayBuilder provisions = JSON.createArrayBuilder();
         for (CharterText.Provision provision : text.provisions()) {
-            provisions.add(Json.createObjectBuilder()
+            provisions.add(JSON.createObjectBuilder()
                     .add("part", provision.part().name())
                     .add("text", provision.text())
                     .add("terms", TermsJson.of(provision.terms())));
         }
-        JsonObjectBuilder members = Json.createObjectBuilder()
+        JsonObjectBuilder members = JSON.createObjectBuilder()
                 .add("form", text.inheritance() == null ? ALONE : FORM)
                 .add("charter", text.charterCode())
                 .add("version", text.version())
@@ -90,7 +91,7 @@ public record CanonicalText(String json, String sha256) {
         members.add("unit", inheritance.unit())
                 .add(
                         "umbrella",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("charter", inheritance.umbrella())
                                 .add("version", inheritance.version())
                                 .add("title", inheritance.title())
@@ -99,7 +100,7 @@ public record CanonicalText(String json, String sha256) {
 
     /** The tree a canonical text was made from. */
     public static CharterText read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             JsonObject members = reader.readObject();
             return new CharterText(
                     members.getString("charter"),
@@ -179,9 +180,9 @@ public record CanonicalText(String json, String sha256) {
     }
 
     private static JsonArrayBuilder behaviours(List<CharterText.Behaviour> some) {
-        JsonArrayBuilder written = Json.createArrayBuilder();
+        JsonArrayBuilder written = JSON.createArrayBuilder();
         some.forEach(one -> written.add(
-                Json.createObjectBuilder().add("text", one.text()).add("terms", TermsJson.of(one.terms()))));
+                JSON.createObjectBuilder().add("text", one.text()).add("terms", TermsJson.of(one.terms()))));
         return written;
     }
 

@@ -1,6 +1,7 @@
 package org.servicecharter.charter.text;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,12 +20,12 @@ public final class TermsJson {
     private TermsJson() {}
 
     public static JsonObject of(PromiseTerms terms) {
-        JsonArrayBuilder tiers = Json.createArrayBuilder();
+        JsonArrayBuilder tiers = JSON.createArrayBuilder();
         terms.tiers()
-                .forEach(tier -> tiers.add(Json.createObjectBuilder()
+                .forEach(tier -> tiers.add(JSON.createObjectBuilder()
                         .add("percent", tier.percent())
                         .add("value", tier.value())));
-        JsonObjectBuilder members = Json.createObjectBuilder().add("tiers", tiers);
+        JsonObjectBuilder members = JSON.createObjectBuilder().add("tiers", tiers);
         add(members, "audience", terms.audience());
         add(members, "channel", terms.channel());
         add(members, "startEvent", terms.startEvent());
@@ -68,7 +69,7 @@ public final class TermsJson {
     }
 
     public static JsonObject of(ProvisionTerms terms) {
-        JsonObjectBuilder members = Json.createObjectBuilder();
+        JsonObjectBuilder members = JSON.createObjectBuilder();
         add(members, "who", terms.who());
         add(members, "reach", terms.reach());
         add(members, "acknowledge", terms.acknowledge());
@@ -87,7 +88,7 @@ public final class TermsJson {
     }
 
     public static JsonObject of(BehaviourTerms terms) {
-        JsonObjectBuilder members = Json.createObjectBuilder();
+        JsonObjectBuilder members = JSON.createObjectBuilder();
         add(members, "kind", terms.kind());
         add(members, "initiative", terms.initiative());
         add(members, "customer", terms.customer());
@@ -125,7 +126,7 @@ public final class TermsJson {
         if (within != null) {
             members.add(
                     name,
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("amount", within.amount())
                             .add("unit", within.unit().name()));
         }

@@ -1,6 +1,7 @@
 package org.servicecharter.charter.version;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,17 +21,17 @@ public class SourcesConverter implements AttributeConverter<List<ClauseSource>, 
 
     @Override
     public String convertToDatabaseColumn(List<ClauseSource> sources) {
-        JsonArrayBuilder stored = Json.createArrayBuilder();
+        JsonArrayBuilder stored = JSON.createArrayBuilder();
         for (ClauseSource source : sources) {
             if (!source.fromWorkshop()) {
-                stored.add(Json.createObjectBuilder().add("library", source.library()));
+                stored.add(JSON.createObjectBuilder().add("library", source.library()));
                 continue;
             }
-            JsonArrayBuilder cards = Json.createArrayBuilder();
+            JsonArrayBuilder cards = JSON.createArrayBuilder();
             for (SourceCard card : source.cards()) {
-                cards.add(Json.createObjectBuilder().add("chart", card.chart()).add("text", card.text()));
+                cards.add(JSON.createObjectBuilder().add("chart", card.chart()).add("text", card.text()));
             }
-            JsonObjectBuilder members = Json.createObjectBuilder()
+            JsonObjectBuilder members = JSON.createObjectBuilder()
                     .add("workshop", source.workshopCode())
                     .add("title", source.workshopTitle())
                     .add("dots", source.dots())
@@ -45,7 +46,7 @@ public class SourcesConverter implements AttributeConverter<List<ClauseSource>, 
 
     @Override
     public List<ClauseSource> convertToEntityAttribute(String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             return reader.readArray().getValuesAs(SourcesConverter::source);
         }
     }

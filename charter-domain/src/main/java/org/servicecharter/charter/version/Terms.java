@@ -1,6 +1,7 @@
 package org.servicecharter.charter.version;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -81,7 +82,7 @@ public final class Terms {
     }
 
     static JsonObject read(String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             return reader.readObject();
         }
     }

@@ -1,6 +1,7 @@
 package org.servicecharter.signoff.export;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,14 +34,14 @@ final class ExportLines {
     private ExportLines() {}
 
     static String leaf(Leaf leaf) {
-        return line(Json.createObjectBuilder()
+        return line(JSON.createObjectBuilder()
                 .add("number", leaf.number())
                 .add("record_id", leaf.recordId())
                 .add("leaf_hash", leaf.hash()));
     }
 
     static String record(Leaf leaf, SaltedRecord record) {
-        return line(Json.createObjectBuilder()
+        return line(JSON.createObjectBuilder()
                 .add("leaf_number", leaf.number())
                 .add("record_id", leaf.recordId())
                 .add("record", record.jsonArray()));
@@ -48,17 +49,17 @@ final class ExportLines {
 
     static String checkpoint(StoredCheckpoint checkpoint) {
         return line(
-                Json.createObjectBuilder().add("tree_size", checkpoint.size()).add("note", checkpoint.note()));
+                JSON.createObjectBuilder().add("tree_size", checkpoint.size()).add("note", checkpoint.note()));
     }
 
     static String growth(EvidenceLog.Growth growth) {
-        return line(Json.createObjectBuilder()
+        return line(JSON.createObjectBuilder()
                 .add("format", "service-charter-consistency/v1")
                 .add("earlier", growth.earlier())
                 .add("later", growth.later())
                 .add(
                         "path",
-                        Json.createArrayBuilder(growth.proof().path().stream()
+                        JSON.createArrayBuilder(growth.proof().path().stream()
                                 .map(TreeHash::hex)
                                 .toList())));
     }

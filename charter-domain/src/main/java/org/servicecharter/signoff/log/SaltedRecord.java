@@ -1,6 +1,7 @@
 package org.servicecharter.signoff.log;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -49,7 +50,7 @@ public final class SaltedRecord {
 
     /** @throws IllegalArgumentException when the text is not what {@link #json()} writes */
     public static SaltedRecord parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return of(reader.readArray());
         } catch (JsonException e) {
             throw new IllegalArgumentException("not a record", e);
@@ -109,9 +110,9 @@ public final class SaltedRecord {
     }
 
     public JsonArray jsonArray() {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         for (SaltedField field : fields.values()) {
-            JsonObjectBuilder object = Json.createObjectBuilder().add("name", field.name());
+            JsonObjectBuilder object = JSON.createObjectBuilder().add("name", field.name());
             if (!field.isErased()) {
                 object.add("value", field.value()).add("salt", field.salt());
             }

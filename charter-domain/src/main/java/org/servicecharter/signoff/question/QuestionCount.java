@@ -9,5 +9,4 @@ import java.io.Serializable;
  * @param proposals those of them with another wording
  * @param open those without an answer
  */
-public record QuestionCount(String title, int version, long asked, long proposals, long open)
-        implements Serializable {}
+public record QuestionCount(String title, int version, long asked, long proposals, long open) implements Serializable {}

@@ -1,6 +1,7 @@
 package org.servicecharter.signoff.receipt;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
@@ -17,15 +18,15 @@ final class ReceiptFile {
     private final JsonObject json;
 
     ReceiptFile(SaltedRecord record, String content, LogProof proof) {
-        var path = Json.createArrayBuilder(
+        var path = JSON.createArrayBuilder(
                 proof.inclusion().path().stream().map(TreeHash::hex).toList());
-        json = Json.createObjectBuilder()
+        json = JSON.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("record", record.jsonArray())
                 .add("content", content)
                 .add(
                         "log",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("leaf_number", proof.inclusion().leafNumber())
                                 .add("tree_size", proof.inclusion().treeSize())
                                 .add("path", path))
@@ -36,7 +37,7 @@ final class ReceiptFile {
     /** Indented, for people look into it. */
     String text() {
         StringWriter text = new StringWriter();
-        try (var writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        try (var writer = JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {
             writer.writeObject(json);
         }

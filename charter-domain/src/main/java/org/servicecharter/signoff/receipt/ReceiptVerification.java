@@ -1,6 +1,7 @@
 package org.servicecharter.signoff.receipt;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -29,7 +30,7 @@ public final class ReceiptVerification {
     }
 
     public Finding of(String receipt) {
-        try (var reader = Json.createReader(new StringReader(receipt))) {
+        try (var reader = JSON.createReader(new StringReader(receipt))) {
             JsonObject json = reader.readObject();
             if (!ReceiptFile.FORMAT.equals(json.getString("format", ""))) {
                 return new Finding(Verdict.UNREADABLE, List.of("format"), List.of());

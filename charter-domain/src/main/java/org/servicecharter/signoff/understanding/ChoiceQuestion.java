@@ -1,6 +1,7 @@
 package org.servicecharter.signoff.understanding;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -60,17 +61,17 @@ public record ChoiceQuestion(String asks, String right, List<String> others, Str
     }
 
     static String write(List<ChoiceQuestion> questions) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        questions.forEach(one -> all.add(Json.createObjectBuilder()
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        questions.forEach(one -> all.add(JSON.createObjectBuilder()
                 .add("asks", one.asks)
                 .add("right", one.right)
-                .add("others", Json.createArrayBuilder(one.others))
+                .add("others", JSON.createArrayBuilder(one.others))
                 .add("why", one.why)));
         return all.build().toString();
     }
 
     static List<ChoiceQuestion> read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(ChoiceQuestion::of);
         }
     }

@@ -1,6 +1,7 @@
 package org.servicecharter.signoff.verify;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.BufferedReader;
@@ -201,7 +202,7 @@ final class ArchiveCheck {
     }
 
     private static JsonObject object(String line) {
-        try (var reader = Json.createReader(new StringReader(line))) {
+        try (var reader = JSON.createReader(new StringReader(line))) {
             return reader.readObject();
         }
     }

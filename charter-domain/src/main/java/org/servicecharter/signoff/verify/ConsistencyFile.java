@@ -1,6 +1,7 @@
 package org.servicecharter.signoff.verify;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -34,13 +35,13 @@ public final class ConsistencyFile {
     private ConsistencyFile() {}
 
     public static String of(EvidenceLog.Growth growth) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("format", FORMAT)
                 .add("earlier", growth.earlier())
                 .add("later", growth.later())
                 .add(
                         "path",
-                        Json.createArrayBuilder(growth.proof().path().stream()
+                        JSON.createArrayBuilder(growth.proof().path().stream()
                                 .map(TreeHash::hex)
                                 .toList()))
                 .build()

@@ -1,6 +1,7 @@
 package org.servicecharter.signoff.verify;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -34,7 +35,7 @@ final class Verification {
     }
 
     private static JsonObject object(String file) {
-        try (var reader = Json.createReader(new StringReader(file))) {
+        try (var reader = JSON.createReader(new StringReader(file))) {
             return reader.readObject();
         } catch (JsonException notJson) {
             return null;

@@ -1,6 +1,7 @@
 package org.servicecharter.workshop.restore;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -82,7 +83,7 @@ final class RecordFile {
 
     private static JsonObject json(String text) {
         JsonStructure whole;
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             whole = reader.read();
         } catch (JsonParsingException broken) {
             throw new RecordNotUsable(

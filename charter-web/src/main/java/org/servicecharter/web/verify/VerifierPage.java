@@ -1,8 +1,9 @@
 package org.servicecharter.web.verify;
 
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletContext;
@@ -87,26 +88,26 @@ public class VerifierPage {
     }
 
     private static JsonArrayBuilder groups() {
-        JsonArrayBuilder groups = Json.createArrayBuilder();
-        RecordFields.GROUPS.forEach(group -> groups.add(Json.createObjectBuilder()
+        JsonArrayBuilder groups = JSON.createArrayBuilder();
+        RecordFields.GROUPS.forEach(group -> groups.add(JSON.createObjectBuilder()
                 .add("field", group.field())
                 .add("value", group.value())
-                .add("own", Json.createArrayBuilder(group.own()))
-                .add("names", Json.createArrayBuilder(group.names()))));
+                .add("own", JSON.createArrayBuilder(group.own()))
+                .add("names", JSON.createArrayBuilder(group.names()))));
         return groups;
     }
 
     private String told() {
-        JsonObjectBuilder verdicts = Json.createObjectBuilder();
+        JsonObjectBuilder verdicts = JSON.createObjectBuilder();
         Stream.of(Verdict.values()).forEach(each -> verdicts.add(each.name(), words.get("verify.verdict." + each)));
-        JsonObjectBuilder findings = Json.createObjectBuilder();
+        JsonObjectBuilder findings = JSON.createObjectBuilder();
         new FindingWords().all().forEach(findings::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("findings", findings)
                 .add("verdicts", verdicts)
-                .add("fields", Json.createArrayBuilder(RecordFields.ALL))
+                .add("fields", JSON.createArrayBuilder(RecordFields.ALL))
                 .add("groups", groups())
-                .add("shown", Json.createArrayBuilder(SHOWN))
+                .add("shown", JSON.createArrayBuilder(SHOWN))
                 .add("noCrypto", words.get("verify.noCrypto"))
                 .add("noEd25519", words.get("verify.noEd25519"))
                 .add("badKey", words.get("verify.badKey"))

@@ -28,11 +28,11 @@ public class PublishedByHand {
     private String begun(String title, Map<String, String> fields) throws Exception {
         Visitor author = author().open("charter/list").submit("start", fields, "start:begin");
         String code = author.path().substring(author.path().indexOf("code=") + "code=".length());
-        author.submit("clauses", Map.of(), "clauses:define");
+        author.submit("tools", Map.of("act", "add", "place", "DEFINITION"), "tools:act");
         author.submit(
-                "clauses",
-                Map.of("clauses:newDefinition:wording", "Customer service means that people leave with an answer."),
-                "clauses:newDefinition:save");
+                "editing",
+                Map.of("editing:wording", "Customer service means that people leave with an answer."),
+                "editing:save");
         handIn(author, code, title, "Ask us anything.", LocalDate.now());
         approver(code).submit("approve", Map.of(), "approve:publish");
         return code;

@@ -1,6 +1,7 @@
 package org.servicecharter.organisation.roster.table;
 
-import jakarta.json.Json;
+import static org.servicecharter.shared.Provided.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -25,7 +26,7 @@ public final class JsonTable {
     private JsonTable() {}
 
     public static Table read(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(bytes))) {
             return table(reader.readArray());
         } catch (JsonException | ClassCastException | IllegalStateException broken) {
             return Table.unreadable(Table.problem(1, "", "notJson"));

@@ -1,2 +1,2 @@
-/** Where the clauses of a draft stand, as its page changes it. */
+/** What the page of a draft does to its clauses: where they stand, which is in the editor. */
 package org.servicecharter.web.charter.order;

@@ -31,11 +31,11 @@ class CustomerPagesIT {
                 .open("charter/list")
                 .submit("start", Map.of("start:name", "Lending <to> you"), "start:begin");
         String code = author.path().substring(author.path().indexOf("code=") + "code=".length());
-        author.submit("clauses", Map.of(), "clauses:define");
+        author.submit("tools", Map.of("act", "add", "place", "DEFINITION"), "tools:act");
         author.submit(
-                "clauses",
-                Map.of("clauses:newDefinition:wording", "Customer service means that people leave with an answer."),
-                "clauses:newDefinition:save");
+                "editing",
+                Map.of("editing:wording", "Customer service means that people leave with an answer."),
+                "editing:save");
         author.open("charter/discussion?code=" + code);
         assertThat(author.body()).doesNotContain("Ask customers, too");
         author.submit(

@@ -1,0 +1,38 @@
+/* The buttons of a draft's clauses ask the page's one command; its one editor stands where it was opened. */
+"use strict";
+(() => {
+  let asked;
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-act]");
+    if (button) {
+      asked = button.dataset;
+      window.actOnClause([{ name: "act", value: asked.act }, { name: "place", value: asked.place }]);
+    }
+  });
+
+  /* Whoever was at a clause stays there: the page around it was drawn anew. */
+  function back(place) {
+    const near = [...document.querySelectorAll("[data-act]")].filter((button) => button.dataset.place === place);
+    (near.find((button) => button.dataset.act === asked?.act) ?? near[0])?.focus({ preventScroll: true });
+  }
+
+  let open;
+
+  function arrange() {
+    const editor = document.getElementById("editor");
+    if (editor) {
+      open = editor.dataset.place;
+      const spot = [...document.querySelectorAll("[data-editor]")].find((one) => one.dataset.editor === open);
+      if (spot && editor.parentElement !== spot) {
+        spot.append(editor);
+      }
+    } else if (document.activeElement === document.body) {
+      back(open ?? asked?.place);
+      open = undefined;
+    }
+  }
+
+  new MutationObserver(arrange).observe(document.querySelector("main"), { childList: true, subtree: true });
+  arrange();
+})();
