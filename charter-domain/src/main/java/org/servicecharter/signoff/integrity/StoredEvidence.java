@@ -125,12 +125,13 @@ public class StoredEvidence {
                         "select a.recordId from Acknowledgement a, Assignment s where a.recordId in :records and s.id = a.assignmentId"
                                 + " and s.personCode = a.personCode and s.charterCode = a.charterCode"
                                 + " and s.versionNumber = a.versionNumber"
-                                + " and (a.settledAssignmentId = a.assignmentId and a.declinedAssignmentId is null"
-                                + " or a.declinedAssignmentId = a.assignmentId and a.settledAssignmentId is null"
-                                + " or a.outcome = :exempt and a.settledAssignmentId is null"
-                                + " and a.declinedAssignmentId is null)",
+                                + " and (a.outcome in :signed and a.settledAssignmentId = a.assignmentId and a.declinedAssignmentId is null"
+                                + " or a.outcome = :declined and a.declinedAssignmentId = a.assignmentId and a.settledAssignmentId is null"
+                                + " or a.outcome = :exempt and a.settledAssignmentId is null and a.declinedAssignmentId is null)",
                         String.class)
                 .setParameter("records", recordIds)
+                .setParameter("signed", List.of(Outcome.ACKNOWLEDGED, Outcome.PAPER))
+                .setParameter("declined", Outcome.DECLINED)
                 .setParameter("exempt", Outcome.EXEMPT)
                 .getResultList());
     }
