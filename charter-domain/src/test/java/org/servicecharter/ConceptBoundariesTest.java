@@ -32,7 +32,7 @@ class ConceptBoundariesTest {
             entry("mail", Set.of("audit")),
             entry("charter", Set.of("framework", "organisation", "mail", "audit")),
             entry("workshop", Set.of("framework", "organisation", "charter", "mail")),
-            entry("signoff", Set.of("charter", "organisation", "mail", "audit")),
+            entry("signoff", Set.of("charter", "organisation", "access", "mail", "audit")),
             entry("touchpoint", Set.of("framework", "organisation")),
             entry("practice", Set.of("framework", "organisation", "charter", "signoff", "touchpoint", "mail", "audit")),
             entry("demo", Set.of("framework", "organisation", "access", "audit", "touchpoint", "practice")),

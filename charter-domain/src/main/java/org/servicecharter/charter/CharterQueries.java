@@ -68,6 +68,11 @@ public class CharterQueries {
                 .toList();
     }
 
+    /** Codes of those who wrote a published version. */
+    public List<String> editors(String code, int version) {
+        return charters.editors(code, version);
+    }
+
     /** What was published until now, quickly: it differs when a reader of the charter would see a difference. */
     public List<Edition> editions(String code) {
         return charters.editions(code);

@@ -79,6 +79,13 @@ public class Acknowledgement {
         this.settledAssignmentId = settled.getId();
     }
 
+    /** Signed on paper; the assignment is settled by that, too. */
+    static Acknowledgement onPaper(Assignment settled, String recordId, Instant now, SaltedRecord evidence) {
+        Acknowledgement signed = new Acknowledgement(settled, Outcome.PAPER, recordId, now, evidence);
+        signed.settledAssignmentId = settled.getId();
+        return signed;
+    }
+
     /** The person does not sign; the assignment is not settled by that. */
     static Acknowledgement declined(Assignment open, String recordId, Instant now, SaltedRecord evidence) {
         Acknowledgement declined = new Acknowledgement(open, Outcome.DECLINED, recordId, now, evidence);

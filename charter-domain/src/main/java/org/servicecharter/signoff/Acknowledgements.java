@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.servicecharter.signoff.log.EvidenceLog;
 /** All records of signatures, and of declined ones. */
 @ApplicationScoped
 public class Acknowledgements {
+
+    private static final List<Outcome> SIGNED =
+            Arrays.stream(Outcome.values()).filter(Outcome::isSigned).toList();
 
     @PersistenceContext
     private EntityManager em;
@@ -34,6 +38,14 @@ public class Acknowledgements {
         log.append(acknowledgement.getRecordId(), acknowledgement.getRecord().leafHash());
     }
 
+    /** Whoever's record of this id. */
+    public Optional<Acknowledgement> find(String recordId) {
+        return em.createQuery("select a from Acknowledgement a where a.recordId = :record", Acknowledgement.class)
+                .setParameter("record", recordId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The person's own record of this id. */
     public Optional<Acknowledgement> find(String recordId, String personCode) {
         return em.createQuery(
@@ -45,32 +57,24 @@ public class Acknowledgements {
                 .findFirst();
     }
 
-    /** Anybody's record of this id. */
-    public Optional<Acknowledgement> find(String recordId) {
-        return em.createQuery("select a from Acknowledgement a where a.recordId = :record", Acknowledgement.class)
-                .setParameter("record", recordId)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** What the person has signed, the latest first. */
     List<Acknowledgement> of(String personCode) {
         return em.createQuery(
-                        "select a from Acknowledgement a where a.personCode = :person and a.outcome = :outcome order by a.actedAt desc, a.id desc",
+                        "select a from Acknowledgement a where a.personCode = :person and a.outcome in :outcomes order by a.actedAt desc, a.id desc",
                         Acknowledgement.class)
                 .setParameter("person", personCode)
-                .setParameter("outcome", Outcome.ACKNOWLEDGED)
+                .setParameter("outcomes", SIGNED)
                 .getResultList();
     }
 
     /** What these people have signed of this charter, earlier versions first. */
     public List<Acknowledgement> of(Collection<String> personCodes, String charterCode) {
-        return records(personCodes, charterCode, Outcome.ACKNOWLEDGED);
+        return records(personCodes, charterCode, SIGNED);
     }
 
     /** What these people have declined of this charter, signed later or not, earlier versions first. */
     public List<Acknowledgement> declines(Collection<String> personCodes, String charterCode) {
-        return records(personCodes, charterCode, Outcome.DECLINED);
+        return records(personCodes, charterCode, List.of(Outcome.DECLINED));
     }
 
     /** What this person need not sign or did not sign, the latest first. */
@@ -84,16 +88,16 @@ public class Acknowledgements {
                 .getResultList();
     }
 
-    private List<Acknowledgement> records(Collection<String> personCodes, String charterCode, Outcome outcome) {
+    private List<Acknowledgement> records(Collection<String> personCodes, String charterCode, List<Outcome> outcomes) {
         return personCodes.isEmpty()
                 ? List.of()
                 : em.createQuery(
                                 "select a from Acknowledgement a where a.personCode in :people"
-                                        + " and a.charterCode = :charter and a.outcome = :outcome order by a.versionNumber, a.id",
+                                        + " and a.charterCode = :charter and a.outcome in :outcomes order by a.versionNumber, a.id",
                                 Acknowledgement.class)
                         .setParameter("people", personCodes)
                         .setParameter("charter", charterCode)
-                        .setParameter("outcome", outcome)
+                        .setParameter("outcomes", outcomes)
                         .getResultList();
     }
 }

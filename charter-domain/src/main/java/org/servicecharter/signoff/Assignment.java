@@ -65,14 +65,22 @@ public class Assignment {
     @Column(name = "record_due", nullable = false)
     private boolean recordDue;
 
+    @Column(name = "comprehension_ref", length = 64)
+    private String comprehensionRef;
+
     protected Assignment() {} // JPA
 
     /** @param over the assignment of the same person and version that is over; {@code null} for none */
     Assignment(Campaign campaign, Asked asked, boolean signedBefore, Assignment over) {
+        this(campaign, campaign.getCurrentVersion(), asked, signedBefore);
+        this.round = over == null ? 0 : over.round + 1;
+    }
+
+    /** For a version of the campaign that may have been mended since. */
+    Assignment(Campaign campaign, int version, Asked asked, boolean signedBefore) {
         this.personCode = asked.person().getCode();
         this.charterCode = campaign.getCharterCode();
-        this.versionNumber = campaign.getCurrentVersion();
-        this.round = over == null ? 0 : over.round + 1;
+        this.versionNumber = version;
         this.reason = campaign.reasonFor(asked, signedBefore);
         this.dueOn = asked.dueOn();
     }
@@ -100,6 +108,17 @@ public class Assignment {
         requireOpened(sha256);
         if (isOver() || state == AssignmentState.EXEMPT) {
             throw new TextNotOpened(versionNumber);
+        }
+        moveTo(AssignmentState.ACKNOWLEDGED);
+    }
+
+    /** The person read and signed this on paper, whether they opened it on a screen or not. */
+    void acknowledgeOnPaper() {
+        if (state == AssignmentState.EXEMPT) {
+            moveTo(AssignmentState.ASSIGNED);
+        }
+        if (state == AssignmentState.ASSIGNED || state == AssignmentState.NOTIFIED) {
+            moveTo(AssignmentState.OPENED);
         }
         moveTo(AssignmentState.ACKNOWLEDGED);
     }
@@ -147,6 +166,20 @@ public class Assignment {
         if (!Objects.equals(sha256, openedSha256)) {
             throw new TextNotOpened(versionNumber);
         }
+    }
+
+    /** The person has answered these questions. @param questions by their fingerprint */
+    public void understood(String questions) {
+        comprehensionRef = questions;
+    }
+
+    public boolean hasUnderstood(String questions) {
+        return questions.equals(comprehensionRef);
+    }
+
+    /** The moment of an act: nobody acts before they opened, also when the clock was set back in between. */
+    Instant notBeforeOpened(Instant now) {
+        return now.isBefore(openedAt) ? openedAt : now;
     }
 
     private void moveTo(AssignmentState next) {

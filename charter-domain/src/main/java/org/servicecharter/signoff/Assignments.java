@@ -43,7 +43,7 @@ public class Assignments {
     }
 
     /** The last one, if there were several. */
-    Optional<Assignment> find(String personCode, String charterCode, int versionNumber) {
+    public Optional<Assignment> find(String personCode, String charterCode, int versionNumber) {
         return em.createQuery(
                         "select a from Assignment a where a.personCode = :person and a.charterCode = :charter"
                                 + " and a.versionNumber = :version order by a.round desc",

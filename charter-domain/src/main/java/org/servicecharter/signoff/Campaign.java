@@ -174,7 +174,7 @@ public class Campaign {
     }
 
     boolean isSettledBy(Acknowledgement signature) {
-        return signature.getOutcome() == Outcome.ACKNOWLEDGED && isAbout(signature);
+        return signature.getOutcome().isSigned() && isAbout(signature);
     }
 
     boolean isAbout(Acknowledgement record) {

@@ -97,7 +97,8 @@ public class CharterDeclining {
                 .findFirst()
                 .orElseThrow(() -> new TextNotOpened(number));
         String recordId = acknowledgements.newId();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // every database keeps these
+        Instant now = assignment.notBeforeOpened(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
         Acknowledgement declined = Acknowledgement.declined(
                 assignment,
                 recordId,

@@ -7,7 +7,7 @@ public class NothingToSign extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    NothingToSign(String charterCode) {
+    public NothingToSign(String charterCode) {
         super("signoff.nothingToSign", charterCode);
     }
 }

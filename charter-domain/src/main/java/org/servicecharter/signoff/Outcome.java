@@ -7,6 +7,8 @@ import java.util.Set;
 public enum Outcome {
     /** The person's own act. */
     ACKNOWLEDGED,
+    /** The person's own act on paper, entered by one person and witnessed by another (SO-16). */
+    PAPER,
     /** The person's own act, too: they do not sign, for a reason (SO-14). */
     DECLINED,
     /** An administrator's act, in their own name: the person need not sign for a time (SO-13). */
@@ -20,4 +22,9 @@ public enum Outcome {
 
     /** Those that say that nothing was signed, and whose act it was not. */
     public static final Set<Outcome> NOT_SIGNED = EnumSet.of(EXEMPT, LEFT, SUPERSEDED, WITHDRAWN);
+
+    /** Whether whoever has such a record is done. */
+    public boolean isSigned() {
+        return this == ACKNOWLEDGED || this == PAPER;
+    }
 }

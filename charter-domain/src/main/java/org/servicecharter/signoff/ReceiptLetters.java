@@ -34,7 +34,13 @@ class ReceiptLetters {
             return;
         }
         String record = given.getRecordId();
-        String kind = given.getOutcome() == Outcome.DECLINED ? "declined" : "receipt";
+        String kind =
+                switch (given.getOutcome()) {
+                    case ACKNOWLEDGED -> "receipt";
+                    case PAPER -> "paperReceipt";
+                    case DECLINED -> "declined";
+                    case EXEMPT -> throw new IllegalArgumentException("an exemption is nobody's own act");
+                };
         outbox.put(words.write(
                         kind,
                         Locale.forLanguageTag(language),

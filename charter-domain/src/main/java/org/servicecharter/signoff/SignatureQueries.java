@@ -60,6 +60,11 @@ public class SignatureQueries {
                 .toList();
     }
 
+    /** @throws NothingToSign when nobody is asked to sign this charter */
+    public void requireAsked(String charterCode) {
+        campaigns.getRunning(charterCode);
+    }
+
     private WaitingRow waiting(Campaign campaign, Asked asked, List<Acknowledgement> signed, LocalDate today) {
         boolean before = signed.stream().anyMatch(each -> each.getCharterCode().equals(campaign.getCharterCode()));
         return new WaitingRow(
@@ -87,6 +92,7 @@ public class SignatureQueries {
                     int current = stands ? campaign.getCurrentVersion() : 0;
                     return new SignedRow(
                             each.getRecordId(),
+                            each.getCharterCode(),
                             each.getRecord().value(RecordFields.CHARTER_TITLE).orElse(each.getCharterCode()),
                             each.getVersionNumber(),
                             each.getActedAt(),

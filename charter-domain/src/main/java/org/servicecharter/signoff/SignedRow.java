@@ -8,5 +8,5 @@ import java.time.Instant;
  *
  * @param mendedBy a later version that only mended the wording, for which the signature stands (SO-06); 0 for none
  */
-public record SignedRow(String recordId, String title, int version, Instant actedAt, int mendedBy)
+public record SignedRow(String recordId, String charterCode, String title, int version, Instant actedAt, int mendedBy)
         implements Serializable {}

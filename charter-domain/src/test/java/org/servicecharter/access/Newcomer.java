@@ -59,6 +59,11 @@ public class Newcomer {
         accept.choosePassword(invited(code), PASSWORD);
     }
 
+    /** Somebody who is here already has {@link #PASSWORD} from now on. */
+    public void chooses(String code) throws Exception {
+        accept.choosePassword(invited(code), PASSWORD);
+    }
+
     /** The secret of a fresh invitation. */
     public String invited(String code) throws Exception {
         String url = adam.get(() -> inviting.invite(code).url());

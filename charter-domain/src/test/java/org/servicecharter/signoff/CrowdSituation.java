@@ -119,7 +119,11 @@ public class CrowdSituation {
             assignment.acknowledge(text.sha256());
             Statement statement = Statement.about(text.content().title(), campaign.getCurrentVersion(), "en");
             acknowledgements.add(new Acknowledgement(
-                    assignment, id, now, RecordFields.ofOwnAct(id, person, assignment, text, statement, false, now)));
+                    assignment,
+                    id,
+                    now,
+                    RecordFields.ofOwnAct(
+                            id, person, assignment, text, statement, false, Signature.Manner.ownSession(), now)));
         } else {
             assignment.decline();
             acknowledgements.add(Acknowledgement.declined(

@@ -16,13 +16,13 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "a visitor, /verify /signin /forgotten /join /not/here",
+        "a visitor, /verify /signin /forgotten /join /kiosk/start /not/here",
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
                 + " /organisation/units /organisation/import /organisation/settings /organisation/working-days"
-                + " /organisation/tokens /organisation/mail",
+                + " /organisation/tokens /organisation/mail /organisation/signing /signoff/paper /access/devices",
         "Samuel Osei, /organisation/audit /signoff/records /signoff/evidence",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
-        "Amara Nwosu, /charter/list /practice/map /practice/touchpoint",
+        "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint",
         "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
                 + " /charter/search?find=nothing-of-the-kind",
     })

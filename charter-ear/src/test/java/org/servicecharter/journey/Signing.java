@@ -30,8 +30,11 @@ final class Signing {
                     .isVisible();
         }
         PageQuality.assertSound(page, "read");
-        page.getByRole(AriaRole.CHECKBOX).first().check();
-        button("Continue to sign version " + version).click();
+        byKeyboard(button("Continue to sign version " + version), "Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Please tick the statement first");
+        byKeyboard(statement(version), "Space");
+        assertThat(statement(version)).isChecked();
+        byKeyboard(button("Continue to sign version " + version), "Enter");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText(name);
         PageQuality.assertSound(page, "confirm");
         button("Sign version " + version).click();
@@ -120,6 +123,19 @@ final class Signing {
         PageQuality.assertSound(page, "team");
         Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
         assertThat(row).containsText(standing);
+    }
+
+    /** As a screen reader names it; nothing is ticked before. */
+    private Locator statement(int version) {
+        return page.getByRole(
+                AriaRole.CHECKBOX,
+                new Page.GetByRoleOptions()
+                        .setName(Pattern.compile("^I have read and understood version " + version + " of “.+”\\.$")));
+    }
+
+    private void byKeyboard(Locator control, String key) {
+        control.focus();
+        page.keyboard().press(key);
     }
 
     private Locator readAndSign() {

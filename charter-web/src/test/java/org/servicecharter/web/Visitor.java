@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** Somebody who opens pages and sends their forms back, with cookies of their own and without scripts. */
 public class Visitor {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
+    private static final Pattern HIDDEN = Pattern.compile("<input [^>]*type=\"hidden\"[^>]*>");
 
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
 
@@ -58,9 +58,15 @@ public class Visitor {
 
     /** The same for a form with a file. */
     public Visitor upload(String form, String field, byte[] file, String button) throws Exception {
+        return upload(form, Map.of(), field, file, button);
+    }
+
+    /** The same for a form with other fields beside the file. */
+    public Visitor upload(String form, Map<String, String> fields, String field, byte[] file, String button)
+            throws Exception {
         String boundary = UUID.randomUUID().toString();
         StringBuilder head = new StringBuilder();
-        filled(form, Map.of(), button)
+        filled(form, fields, button)
                 .forEach((name, value) -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
                         + name + "\"\r\n\r\n" + value + "\r\n"));
         head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field

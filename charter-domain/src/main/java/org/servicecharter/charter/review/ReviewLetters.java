@@ -3,8 +3,6 @@ package org.servicecharter.charter.review;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.servicecharter.charter.version.CharterVersion;
@@ -24,9 +22,6 @@ import org.servicecharter.shared.PortalAddress;
 public class ReviewLetters {
 
     private static final int DAYS_BEFORE = 30;
-
-    @PersistenceContext
-    private EntityManager em;
 
     @Inject
     private Charters charters;
@@ -82,13 +77,7 @@ public class ReviewLetters {
     }
 
     private List<PersonRow> editors(CharterVersion version) {
-        return em.createQuery(
-                        "select e from CharterVersion v join v.editors e where v.charterCode = :code"
-                                + " and v.number = :number order by e",
-                        String.class)
-                .setParameter("code", version.getCharterCode())
-                .setParameter("number", version.getNumber())
-                .getResultStream()
+        return charters.editors(version.getCharterCode(), version.getNumber()).stream()
                 .flatMap(editor -> organisation.employee(editor).stream())
                 .filter(editor -> editor.email() != null)
                 .toList();

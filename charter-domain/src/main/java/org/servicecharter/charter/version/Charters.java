@@ -155,6 +155,17 @@ public class Charters {
                 .getResultList();
     }
 
+    /** Codes of those who wrote a version, in order. */
+    public List<String> editors(String code, int version) {
+        return em.createQuery(
+                        "select e from CharterVersion v join v.editors e where v.charterCode = :code"
+                                + " and v.number = :number order by e",
+                        String.class)
+                .setParameter("code", code)
+                .setParameter("number", version)
+                .getResultList();
+    }
+
     /** What the organisation stands by today: charters by code, with all their clauses in two queries. */
     public List<CharterVersion> allInForce() {
         return em.createQuery(

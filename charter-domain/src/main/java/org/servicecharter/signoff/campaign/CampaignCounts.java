@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.Campaign;
-import org.servicecharter.signoff.Outcome;
 import org.servicecharter.signoff.scope.AskedPeople;
 import org.servicecharter.signoff.scope.AudienceFilter;
 import org.servicecharter.signoff.scope.AudiencePart;
@@ -40,12 +39,11 @@ class CampaignCounts {
         long signed = filter.in(
                         em,
                         "select count(distinct p.code) from Person p, Acknowledgement a where a.personCode = p.code"
-                                + " and a.charterCode = :charter and a.outcome = :outcome and a.versionNumber >= :version"
+                                + " and a.charterCode = :charter and a.settledAssignmentId is not null and a.versionNumber >= :version"
                                 + " and a.actedAt >= :from and " + HERE + "%s",
                         Long.class)
                 .setParameter("today", today)
                 .setParameter("charter", running.getCharterCode())
-                .setParameter("outcome", Outcome.ACKNOWLEDGED)
                 .setParameter("version", running.getFromVersion())
                 .setParameter("from", Objects.requireNonNullElse(running.getSignedFrom(), Instant.EPOCH))
                 .getSingleResult();

@@ -1,6 +1,7 @@
 package org.servicecharter.signoff.grade;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -10,7 +11,7 @@ import org.servicecharter.signoff.log.SaltedRecord;
 public enum EvidenceGrade {
     /** Own account, and recognised again just before. */
     A,
-    /** Own account, in a session that was open. */
+    /** Own account, in a session that was open, or own PIN at a device that others use, too. */
     B,
     /** On paper, entered by one and compared by another. */
     C,
@@ -54,10 +55,15 @@ public enum EvidenceGrade {
             return new Judged(X, List.of(Reason.ANOTHERS_ACT));
         }
         boolean again = !value.apply("reauth_at").isEmpty();
-        Reason how = again ? Reason.RECOGNISED_AGAIN : Reason.NOT_RECOGNISED_AGAIN;
-        List<Reason> reasons = value.apply("helped").isEmpty()
-                ? List.of(Reason.OWN_ACCOUNT, how)
-                : List.of(Reason.OWN_ACCOUNT, how, Reason.HELPED);
+        List<Reason> reasons = new ArrayList<>();
+        if (method.equals("KIOSK")) {
+            reasons.addAll(List.of(Reason.OWN_PIN, Reason.SHARED_DEVICE));
+        } else {
+            reasons.addAll(List.of(Reason.OWN_ACCOUNT, again ? Reason.RECOGNISED_AGAIN : Reason.NOT_RECOGNISED_AGAIN));
+        }
+        if (!value.apply("helped").isEmpty()) {
+            reasons.add(Reason.HELPED);
+        }
         return new Judged(again ? A : B, reasons);
     }
 

@@ -4,7 +4,11 @@ package org.servicecharter.signoff.grade;
 public enum Reason {
     /** Signed in by the person's own means. */
     OWN_ACCOUNT,
-    /** Recognised once more just before the act: password, badge or PIN. */
+    /** Typed the personal PIN for this act, which nobody else knows (SO-17). */
+    OWN_PIN,
+    /** A PIN is shorter than a password, and others could look on: so no better than B. */
+    SHARED_DEVICE,
+    /** Recognised once more just before the act, by the password. */
     RECOGNISED_AGAIN,
     /** Nobody was asked again who sat there. */
     NOT_RECOGNISED_AGAIN,

@@ -158,18 +158,20 @@ public class StoredEvidence {
                         "select a.recordId from Acknowledgement a, Assignment s where a.recordId in :records and s.id = a.assignmentId"
                                 + " and s.personCode = a.personCode and s.charterCode = a.charterCode"
                                 + " and s.versionNumber = a.versionNumber"
-                                + " and (a.settledAssignmentId = a.assignmentId and a.declinedAssignmentId is null"
-                                + " and a.endedAssignmentId is null and a.outcome not in :unsigned"
-                                + " or a.declinedAssignmentId = a.assignmentId and a.settledAssignmentId is null"
-                                + " and a.endedAssignmentId is null and a.outcome not in :unsigned"
-                                + " or a.endedAssignmentId = a.assignmentId and a.settledAssignmentId is null"
-                                + " and a.declinedAssignmentId is null and a.outcome in :unsigned and a.outcome <> :exempt"
-                                + " or a.settledAssignmentId is null and a.declinedAssignmentId is null"
-                                + " and a.endedAssignmentId is null and a.outcome = :exempt)",
+                                + " and (a.outcome in :signed and a.settledAssignmentId = a.assignmentId and a.declinedAssignmentId is null"
+                                + " and a.endedAssignmentId is null"
+                                + " or a.outcome = :declined and a.declinedAssignmentId = a.assignmentId and a.settledAssignmentId is null"
+                                + " and a.endedAssignmentId is null"
+                                + " or a.outcome in :ended and a.endedAssignmentId = a.assignmentId and a.settledAssignmentId is null"
+                                + " and a.declinedAssignmentId is null"
+                                + " or a.outcome = :exempt and a.settledAssignmentId is null and a.declinedAssignmentId is null"
+                                + " and a.endedAssignmentId is null)",
                         String.class)
-                .setParameter("unsigned", Outcome.NOT_SIGNED)
-                .setParameter("exempt", Outcome.EXEMPT)
                 .setParameter("records", recordIds)
+                .setParameter("signed", List.of(Outcome.ACKNOWLEDGED, Outcome.PAPER))
+                .setParameter("declined", Outcome.DECLINED)
+                .setParameter("ended", List.of(Outcome.LEFT, Outcome.SUPERSEDED, Outcome.WITHDRAWN))
+                .setParameter("exempt", Outcome.EXEMPT)
                 .getResultList());
     }
 

@@ -19,7 +19,6 @@ import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.Acknowledgement;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.DeclineReason;
-import org.servicecharter.signoff.Outcome;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.scope.AskedPeople;
 
@@ -29,7 +28,9 @@ class OverviewCounts {
 
     private static final String HERE = " and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)%s";
     private static final String OF_CAMPAIGN =
-            "a.personCode = p.code and a.charterCode = :charter and a.outcome = :outcome and a.versionNumber >= :version and a.actedAt >= :from";
+            "a.personCode = p.code and a.charterCode = :charter and a.versionNumber >= :version and a.actedAt >= :from";
+    private static final String SIGNED = OF_CAMPAIGN + " and a.settledAssignmentId is not null";
+    private static final String DECLINED = OF_CAMPAIGN + " and a.declinedAssignmentId is not null";
     private static final String NOT_SIGNED =
             " and not exists (select s.id from Acknowledgement s where s.settledAssignmentId is not null and s.personCode = p.code"
                     + " and s.charterCode = :charter and s.versionNumber >= :version and s.actedAt >= :from)";
@@ -53,10 +54,7 @@ class OverviewCounts {
     }
 
     Map<String, Integer> signed(Campaign campaign) {
-        return byUnit(
-                campaign,
-                "from Acknowledgement a, Person p where " + OF_CAMPAIGN + HERE,
-                acts(campaign, Outcome.ACKNOWLEDGED));
+        return byUnit(campaign, "from Acknowledgement a, Person p where " + SIGNED + HERE, scope(campaign));
     }
 
     Map<String, Integer> exempt(Campaign campaign) {
@@ -75,9 +73,9 @@ class OverviewCounts {
     Map<String, Integer> declined(Campaign campaign) {
         return byUnit(
                 campaign,
-                "from Acknowledgement a, Person p where " + OF_CAMPAIGN + NOT_SIGNED + NOT_EXEMPT
+                "from Acknowledgement a, Person p where " + DECLINED + NOT_SIGNED + NOT_EXEMPT
                         + " and not exists (select b.id from Absence b where " + AWAY + ")" + HERE,
-                acts(campaign, Outcome.DECLINED));
+                scope(campaign));
     }
 
     /** Who was here when the campaign ran, and is not any more. */
@@ -94,9 +92,9 @@ class OverviewCounts {
         Map<LocalDate, Integer> days = new TreeMap<>();
         query(
                         campaign,
-                        "select " + day + ", count(distinct p.code) from Acknowledgement a, Person p where "
-                                + OF_CAMPAIGN + HERE + " group by " + day,
-                        acts(campaign, Outcome.ACKNOWLEDGED))
+                        "select " + day + ", count(distinct p.code) from Acknowledgement a, Person p where " + SIGNED
+                                + HERE + " group by " + day,
+                        scope(campaign))
                 .getResultStream()
                 .forEach(row -> days.put(((java.sql.Date) row[0]).toLocalDate(), count(row[1])));
         return days;
@@ -107,10 +105,10 @@ class OverviewCounts {
         return query(
                         campaign,
                         "select a.versionNumber, count(distinct p.code) from Acknowledgement a, Person p where a.personCode = p.code"
-                                + " and a.charterCode = :charter and a.outcome = :outcome and not exists (select n.id from Acknowledgement n"
-                                + " where n.personCode = a.personCode and n.charterCode = :charter and n.outcome = :outcome"
+                                + " and a.charterCode = :charter and a.settledAssignmentId is not null and not exists (select n.id from Acknowledgement n"
+                                + " where n.personCode = a.personCode and n.charterCode = :charter and n.settledAssignmentId is not null"
                                 + " and n.versionNumber > a.versionNumber)" + HERE + " group by a.versionNumber",
-                        Map.of("charter", campaign.getCharterCode(), "outcome", Outcome.ACKNOWLEDGED))
+                        Map.of("charter", campaign.getCharterCode()))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> count(row[1])));
     }
@@ -119,10 +117,10 @@ class OverviewCounts {
     Map<DeclineReason, Integer> reasons(Campaign campaign) {
         Map<String, DeclineReason> last = new HashMap<>();
         TypedQuery<Acknowledgement> declines = em.createQuery(
-                "select a from Acknowledgement a where a.charterCode = :charter and a.outcome = :outcome"
+                "select a from Acknowledgement a where a.charterCode = :charter and a.declinedAssignmentId is not null"
                         + " and a.versionNumber >= :version and a.actedAt >= :from order by a.id",
                 Acknowledgement.class);
-        acts(campaign, Outcome.DECLINED).forEach(declines::setParameter);
+        scope(campaign).forEach(declines::setParameter);
         declines.getResultStream()
                 .forEach(declined -> last.put(
                         declined.getPersonCode(),
@@ -141,9 +139,7 @@ class OverviewCounts {
         return List.of(
                 sum(byUnit(campaign, "from Person p where 1 = 1" + leads + HERE, Map.of())),
                 sum(byUnit(
-                        campaign,
-                        "from Acknowledgement a, Person p where " + OF_CAMPAIGN + leads + HERE,
-                        acts(campaign, Outcome.ACKNOWLEDGED))));
+                        campaign, "from Acknowledgement a, Person p where " + SIGNED + leads + HERE, scope(campaign))));
     }
 
     static int sum(Map<String, Integer> counts) {
@@ -168,12 +164,6 @@ class OverviewCounts {
         values.put("charter", campaign.getCharterCode());
         values.put("version", campaign.getFromVersion());
         values.put("from", Objects.requireNonNullElse(campaign.getSignedFrom(), Instant.EPOCH));
-        return values;
-    }
-
-    private static Map<String, Object> acts(Campaign campaign, Outcome outcome) {
-        Map<String, Object> values = scope(campaign);
-        values.put("outcome", outcome);
         return values;
     }
 

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.servicecharter.signoff.Outcome;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.log.Checkpoint;
 import org.servicecharter.signoff.log.SaltedField;
@@ -85,7 +86,7 @@ final class ReceiptCheck {
     }
 
     private void read(JsonArray record) {
-        List<String> expected = new ArrayList<>(isDecline(record) ? RecordFields.OF_DECLINE : RecordFields.ALL);
+        List<String> expected = expected(record);
         for (JsonValue each : record) {
             if (!(each instanceof JsonObject field) || !(field.get("name") instanceof JsonString name)) {
                 changed.add("record");
@@ -106,19 +107,27 @@ final class ReceiptCheck {
 
     /** Some manners of signing have fields more; that they are the ones recorded is up to the leaf, once each. */
     private boolean isOfAnotherManner(String name) {
-        return !RecordFields.OF_DECLINE.contains(name)
+        return RecordFields.GROUPS.stream().noneMatch(group -> group.names().contains(name))
                 && fields.stream().noneMatch(field -> field.name().equals(name));
     }
 
-    /** One field of a decline is enough, so that a change of the others is found and named. */
-    private static boolean isDecline(JsonArray record) {
+    private static List<String> expected(JsonArray record) {
+        return Stream.concat(
+                        RecordFields.ALL.stream(),
+                        RecordFields.GROUPS.stream()
+                                .filter(group -> isTold(group, record))
+                                .flatMap(group -> group.names().stream()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** One field of a manner is enough, so that a change of the others is found and named. */
+    private static boolean isTold(RecordFields.Group group, JsonArray record) {
         return record.stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
-                .anyMatch(field -> Outcome.DECLINED.name().equals(field.getString("value", ""))
-                                && field.getString("name", "").equals("outcome")
-                        || List.of(RecordFields.DECLINE_REASON, RecordFields.DECLINE_WORDS)
-                                .contains(field.getString("name", "")));
+                .anyMatch(field -> group.isTold(field.getString("name", ""), field.getString("value", "")));
     }
 
     private boolean take(JsonObject field) {

@@ -9,8 +9,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.servicecharter.charter.CharterQueries;
-import org.servicecharter.charter.PublishedRendition;
+import java.time.LocalDate;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.Acknowledgement;
 import org.servicecharter.signoff.Acknowledgements;
@@ -26,7 +27,7 @@ import org.servicecharter.signoff.log.SaltedRecord;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // waits for the log, which a transaction would hold up
 public class ReceiptQueries {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Resource
     private SessionContext context;
@@ -35,7 +36,10 @@ public class ReceiptQueries {
     private Acknowledgements acknowledgements;
 
     @Inject
-    private CharterQueries charters;
+    private ReceiptFiles files;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     @Inject
     private EvidenceLog log;
@@ -65,7 +69,21 @@ public class ReceiptQueries {
                 signature.getActedAt(),
                 signature.getOutcome(),
                 signature.getOutcome() == Outcome.DECLINED ? decline(record) : null,
+                signature.getOutcome() == Outcome.PAPER ? paper(record) : null,
                 place);
+    }
+
+    private ReceiptView.OnPaper paper(SaltedRecord record) {
+        return new ReceiptView.OnPaper(
+                record.value(RecordFields.DATED_ON).map(LocalDate::parse).orElse(null),
+                name(record, RecordFields.ENTERED_BY),
+                name(record, RecordFields.WITNESS),
+                record.value(RecordFields.SCAN_HASH).orElse(""));
+    }
+
+    private String name(SaltedRecord record, String field) {
+        String code = record.value(field).orElse("");
+        return organisation.person(code).map(PersonRow::name).orElse(code);
     }
 
     private static ReceiptView.Decline decline(SaltedRecord record) {
@@ -85,30 +103,14 @@ public class ReceiptQueries {
      */
     @RolesAllowed({Role.Names.EMPLOYEE, Role.Names.AUDITOR, Role.Names.ADMINISTRATOR})
     public String file(String recordId) {
-        Acknowledgement found =
-                acknowledgements.find(recordId).filter(this::mayHave).orElseThrow(() -> new ReceiptNotFound(recordId));
-        SaltedRecord record = found.getRecord();
-        String text = record.value(RecordFields.CONTENT_HASH)
-                .filter(hash -> !hash.isEmpty())
-                .map(hash -> content(found, hash))
-                .orElse("");
-        return log.awaitProof(recordId, PATIENCE)
-                .map(proof -> new ReceiptFile(record, text, proof).text())
-                .orElseThrow(ProofNotReady::new);
+        return files.of(
+                acknowledgements.find(recordId).filter(this::mayHave).orElseThrow(() -> new ReceiptNotFound(recordId)));
     }
 
     private boolean mayHave(Acknowledgement one) {
         return one.getPersonCode().equals(context.getCallerPrincipal().getName())
                 || context.isCallerInRole(Role.Names.AUDITOR)
                 || context.isCallerInRole(Role.Names.ADMINISTRATOR) && Outcome.NOT_SIGNED.contains(one.getOutcome());
-    }
-
-    private String content(Acknowledgement of, String hash) {
-        return charters.published(of.getCharterCode(), of.getVersionNumber()).renditions().stream()
-                .filter(each -> each.sha256().equals(hash))
-                .findFirst()
-                .map(PublishedRendition::canonicalJson)
-                .orElseThrow(() -> new ReceiptNotFound(of.getRecordId()));
     }
 
     /** The log's public key as the one line that verifiers ask for. */

@@ -2,6 +2,7 @@ package org.servicecharter.signoff.receipt;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.servicecharter.signoff.DeclineReason;
 import org.servicecharter.signoff.Outcome;
 
@@ -9,7 +10,8 @@ import org.servicecharter.signoff.Outcome;
  * A receipt as its owner sees it.
  *
  * @param commit the second statement, or empty when it was not ticked
- * @param decline {@code null} when it was not declined
+ * @param decline {@code null} when it was signed
+ * @param paper {@code null} when it was signed on a screen
  * @param place where the log holds it; {@code null} while the proof is being made
  */
 public record ReceiptView(
@@ -25,6 +27,7 @@ public record ReceiptView(
         Instant actedAt,
         Outcome outcome,
         Decline decline,
+        OnPaper paper,
         Place place)
         implements Serializable {
 
@@ -32,6 +35,10 @@ public record ReceiptView(
     public boolean isUnsigned() {
         return Outcome.NOT_SIGNED.contains(outcome);
     }
+
+    /** Whose acts it took (SO-16), by name. */
+    public record OnPaper(LocalDate datedOn, String enteredBy, String witness, String scanHash)
+            implements Serializable {}
 
     /** Why it was not signed. @param words the person's own, may be empty */
     public record Decline(DeclineReason reason, String words) implements Serializable {}

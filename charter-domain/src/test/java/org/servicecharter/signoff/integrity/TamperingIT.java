@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -12,18 +13,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.as.Adam;
 import org.servicecharter.as.Emil;
 import org.servicecharter.as.Mia;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.CharterSigning;
+import org.servicecharter.signoff.CrowdSituation;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SigningCopy;
 import org.servicecharter.signoff.SignoffSituation;
+import org.servicecharter.signoff.exemption.Exempting;
+import org.servicecharter.signoff.exemption.ExemptionWish;
 import org.servicecharter.signoff.integrity.Fault.Kind;
 import org.servicecharter.signoff.log.EvidenceLog;
 import org.servicecharter.signoff.log.LogProof;
 import org.servicecharter.signoff.log.SaltedField;
 import org.servicecharter.signoff.log.SaltedRecord;
+import org.servicecharter.signoff.scope.ExemptionReason;
 import org.servicecharter.signoff.tree.MerkleTree;
 import org.servicecharter.storage.OwnerOfTables;
 
@@ -53,6 +60,18 @@ class TamperingIT {
     private OwnerOfTables owner;
 
     @Inject
+    private CrowdSituation crowd;
+
+    @Inject
+    private Exempting exempting;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
+    private Adam adam;
+
+    @Inject
     private Mia mia;
 
     @Inject
@@ -70,6 +89,22 @@ class TamperingIT {
         assertThat(log.awaitProof(other, Duration.ofSeconds(10))).isPresent(); // the log is at rest
         leaf = proof().inclusion().leafNumber();
         tampering.begin();
+    }
+
+    @Test
+    @DisplayName("SO-13: an exemption settles nothing, and nothing is found about it until it does")
+    void anExemptionIsWhole() throws Exception {
+        crowd.administrator("adam", "front-desk");
+        String code = situation.published("Exempt and whole");
+        LocalDate until = organisation.today().plusDays(9);
+        String exempt = adam.get(
+                () -> exempting.exempt(new ExemptionWish(code, "ella", ExemptionReason.TEMPORARY, "mia", until)));
+        assertThat(log.awaitProof(exempt, Duration.ofSeconds(10))).isPresent();
+
+        assertThat(tampering.found()).isEmpty();
+        assertThat(tampering.changed(
+                        "acknowledgement", "settled_assignment_id", "assignment_id", "record_id = '" + exempt + "'"))
+                .containsOnly(Fault.of(Kind.RECORD_COLUMN, exempt, "assignment"));
     }
 
     private static Signature ticked(SigningCopy copy) {

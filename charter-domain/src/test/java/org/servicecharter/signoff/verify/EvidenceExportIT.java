@@ -28,14 +28,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Adam;
 import org.servicecharter.as.Aude;
 import org.servicecharter.as.Mia;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.CharterSigning;
+import org.servicecharter.signoff.CrowdSituation;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SigningCopy;
 import org.servicecharter.signoff.SignoffSituation;
+import org.servicecharter.signoff.exemption.Exempting;
+import org.servicecharter.signoff.exemption.ExemptionWish;
 import org.servicecharter.signoff.export.EvidenceExport;
 import org.servicecharter.signoff.log.EvidenceLog;
 import org.servicecharter.signoff.log.VerifierKeys;
+import org.servicecharter.signoff.scope.ExemptionReason;
 
 /** Leaves that other tests added without a record are told as such, and known before. */
 @ExtendWith(ArquillianExtension.class)
@@ -58,6 +63,15 @@ class EvidenceExportIT {
     private EvidenceLog log;
 
     @Inject
+    private CrowdSituation crowd;
+
+    @Inject
+    private Exempting exempting;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
     private Mia mia;
 
     @Inject
@@ -69,13 +83,22 @@ class EvidenceExportIT {
     private Map<String, String> files;
     private Set<String> before;
     private String record;
+    private String exemption;
 
     @BeforeEach
     void aSignatureInTheAuditorsFile() throws Exception {
         situation.aTeam();
+        crowd.administrator("adam", "front-desk");
         String code = situation.published("In the auditor's file");
         record = mia.get(() -> signing.sign(ticked(opening.open(code))));
+        exemption = adam.get(() -> exempting.exempt(new ExemptionWish(
+                code,
+                "ella",
+                ExemptionReason.TEMPORARY,
+                "mia",
+                organisation.today().plusDays(9))));
         log.awaitProof(record, Duration.ofSeconds(10)).orElseThrow();
+        log.awaitProof(exemption, Duration.ofSeconds(10)).orElseThrow();
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         aude.does(() -> export.write(zip, "the page".getBytes(StandardCharsets.UTF_8)));
         files = unzipped(zip.toByteArray());
@@ -89,7 +112,8 @@ class EvidenceExportIT {
     @Test
     void everythingIsInItAndHolds() {
         assertThat(before).allMatch(fault -> fault.endsWith("is in the log and missing here."));
-        assertThat(before).noneMatch(fault -> fault.contains(record));
+        assertThat(before).noneMatch(fault -> fault.contains(record) || fault.contains(exemption));
+        assertThat(files.get("records.jsonl")).contains(exemption);
         assertThat(files.keySet())
                 .contains("README.txt", "verify.html", "keys.txt", "leaves.jsonl", "checkpoints.jsonl", "records.csv");
         assertThat(files.get("records.csv").lines().filter(line -> line.contains(record)))

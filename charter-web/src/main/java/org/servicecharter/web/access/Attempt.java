@@ -23,13 +23,13 @@ public class Attempt {
     private HttpServletRequest request;
 
     /** How long to wait before signing in under this name; zero for now. */
-    Duration pause(String name) {
+    public Duration pause(String name) {
         Duration address = limits.pause(Limit.SIGN_IN_ADDRESS, transport.origin(request));
         Duration same = limits.pause(Limit.SIGN_IN_NAME, plain(name));
         return address.compareTo(same) > 0 ? address : same;
     }
 
-    void failed(String name) {
+    public void failed(String name) {
         limits.failed(Limit.SIGN_IN_ADDRESS, transport.origin(request));
         limits.failed(Limit.SIGN_IN_NAME, plain(name));
     }

@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.CharterSigning;
+import org.servicecharter.signoff.PasswordWish;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SigningCopy;
 import org.servicecharter.signoff.Statement;
+import org.servicecharter.signoff.kiosk.KioskSigning;
+import org.servicecharter.web.access.kiosk.KioskHere;
 
 /** Backs /signoff/confirm.xhtml: what was ticked, once more, before it is recorded (SO-04). */
 @Named
@@ -26,10 +29,19 @@ public class SignoffConfirm implements Serializable {
     @Inject
     private CharterSigning signing;
 
+    @Inject
+    private KioskSigning kioskSigning;
+
+    @Inject
+    private KioskHere kiosk;
+
     private String charter;
     private Signature given;
     private String title;
     private Statement statement;
+    private PasswordWish passwordWish;
+    private transient String password; // for this request alone
+    private boolean helped;
 
     /** Who comes without having ticked goes back to the text; who is done already, to the receipt. */
     public String load() {
@@ -46,11 +58,15 @@ public class SignoffConfirm implements Serializable {
         }
         title = copy.title();
         statement = copy.statement();
+        passwordWish = kiosk.isHere() ? PasswordWish.NONE : signing.passwordWish();
         return null;
     }
 
     public String sign() {
-        return "/signoff/receipt?faces-redirect=true&record=" + signing.sign(given);
+        return "/signoff/receipt?faces-redirect=true&record="
+                + kiosk.visit()
+                        .map(visit -> kioskSigning.sign(given, visit, helped))
+                        .orElseGet(() -> signing.sign(given, password, helped));
     }
 
     public String getCharter() {
@@ -71,5 +87,26 @@ public class SignoffConfirm implements Serializable {
 
     public Statement getStatement() {
         return statement;
+    }
+
+    public PasswordWish getPasswordWish() {
+        return passwordWish;
+    }
+
+    /** Typed, and never shown again. */
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isHelped() {
+        return helped;
+    }
+
+    public void setHelped(boolean helped) {
+        this.helped = helped;
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.Passage;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
 
@@ -14,6 +16,9 @@ import org.servicecharter.web.Words;
 @Named
 @RequestScoped
 public class SignoffWords {
+
+    private static final int CHOICE_MAX = 90;
+    private static final int HASH_SHOWN = 8;
 
     @Inject
     private Words words;
@@ -31,5 +36,22 @@ public class SignoffWords {
     public String place(ClauseChange change) {
         String part = words.get("Part." + change.part());
         return change.under() == null ? part : change.under() + " · " + part;
+    }
+
+    /** The same of a clause that can be asked about, with its words: they are cut, as a list of choices is narrow. */
+    public String choice(Passage clause) {
+        String place = words.get("Part." + clause.part());
+        String text =
+                clause.text().length() > CHOICE_MAX ? clause.text().substring(0, CHOICE_MAX) + "…" : clause.text();
+        return place + ": " + text;
+    }
+
+    /** A text as its printed sheet names it, with the beginning of its SHA-256. */
+    public String sheet(PublishedRendition text) {
+        return words.format(
+                        "signoff.version",
+                        text.content().title(),
+                        text.content().version())
+                + " · " + text.language() + " · " + text.sha256().substring(0, HASH_SHOWN);
     }
 }

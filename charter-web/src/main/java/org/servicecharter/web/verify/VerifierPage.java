@@ -4,6 +4,7 @@ import static org.servicecharter.shared.Provided.JSON;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -86,6 +87,16 @@ public class VerifierPage {
         return read(VerifierPage.class.getResourceAsStream("verify.js"));
     }
 
+    private static JsonArrayBuilder groups() {
+        JsonArrayBuilder groups = JSON.createArrayBuilder();
+        RecordFields.GROUPS.forEach(group -> groups.add(JSON.createObjectBuilder()
+                .add("field", group.field())
+                .add("value", group.value())
+                .add("own", JSON.createArrayBuilder(group.own()))
+                .add("names", JSON.createArrayBuilder(group.names()))));
+        return groups;
+    }
+
     private String told() {
         JsonObjectBuilder verdicts = JSON.createObjectBuilder();
         Stream.of(Verdict.values()).forEach(each -> verdicts.add(each.name(), words.get("verify.verdict." + each)));
@@ -95,9 +106,7 @@ public class VerifierPage {
                 .add("findings", findings)
                 .add("verdicts", verdicts)
                 .add("fields", JSON.createArrayBuilder(RecordFields.ALL))
-                .add(
-                        "onlyDecline",
-                        JSON.createArrayBuilder(List.of(RecordFields.DECLINE_REASON, RecordFields.DECLINE_WORDS)))
+                .add("groups", groups())
                 .add("shown", JSON.createArrayBuilder(SHOWN))
                 .add("noCrypto", words.get("verify.noCrypto"))
                 .add("noEd25519", words.get("verify.noEd25519"))

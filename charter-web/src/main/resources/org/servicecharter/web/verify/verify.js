@@ -158,9 +158,9 @@
   }
 
   async function readRecord(found, record) {
-    const isDecline = record.some(field => isObject(field)
-      && (field.name === "outcome" && field.value === "DECLINED" || told.onlyDecline.includes(field.name)));
-    const expected = [...told.fields, ...(isDecline ? told.onlyDecline : [])].sort();
+    const groups = told.groups.filter(group => record.some(field => isObject(field)
+      && (field.name === group.field && field.value === group.value || group.own.includes(field.name))));
+    const expected = [...new Set([...told.fields, ...groups.flatMap(group => group.names)])].sort();
     for (const field of record) {
       if (!isObject(field) || typeof field.name !== "string") {
         found.changed.push("record");
@@ -168,7 +168,7 @@
       }
       const where = "record." + field.name;
       const at = expected.indexOf(field.name);
-      const ofAnotherManner = ![...told.fields, ...told.onlyDecline].includes(field.name)
+      const ofAnotherManner = !told.groups.some(group => group.names.includes(field.name))
         && !found.fields.some(each => each.name === field.name);
       const known = at >= 0 || ofAnotherManner;
       if (at >= 0) expected.splice(at, 1);

@@ -1,0 +1,203 @@
+package org.servicecharter.signoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.PublishedRendition;
+import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.mail.Outbox;
+import org.servicecharter.organisation.Person;
+import org.servicecharter.signoff.log.SaltedRecord;
+import org.servicecharter.signoff.scope.Asked;
+import org.servicecharter.signoff.scope.AskedPeople;
+import org.servicecharter.signoff.tree.TreeHash;
+import org.servicecharter.signoff.understanding.QuestionSet;
+import org.servicecharter.signoff.understanding.QuestionSets;
+import org.servicecharter.signoff.understanding.QuestionsNotAnswered;
+
+/**
+ * Records signatures, in whatever manner they are given. Who signs is for those to know who call it: the services of
+ * this concept, each of which takes nobody but its caller.
+ */
+@ApplicationScoped
+public class SignatureRecording {
+
+    /**
+     * A signature on paper, with the people whose acts it took (SO-16).
+     *
+     * @param sha256 of the text that was signed
+     * @param datedOn the date written on it
+     */
+    public record OnPaper(
+            String recordId,
+            String signer,
+            String charterCode,
+            int version,
+            String sha256,
+            boolean commit,
+            LocalDate datedOn,
+            String enteredBy,
+            Instant enteredAt,
+            String witness,
+            String scanSha256) {}
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Assignments assignments;
+
+    @Inject
+    private AskedPeople askedPeople;
+
+    @Inject
+    private Acknowledgements acknowledgements;
+
+    @Inject
+    private QuestionSets questions;
+
+    @Inject
+    private CharterQueries charters;
+
+    @Inject
+    private ReceiptLetters letters;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** Refuses what {@link #record} would refuse, and records nothing. */
+    @Transactional
+    public void requireSignable(Signature given, String signerCode) {
+        Campaign campaign = campaigns.getRunning(given.charterCode());
+        requireComplete(given, campaign);
+        Assignment assignment = assigned(given, signerCode);
+        assignment.requireOpened(given.sha256());
+        requireUnderstood(assignment, questions.asked(campaign));
+    }
+
+    /**
+     * One transaction: record, leaf and letter. Whoever has signed already gets the same record; two at the same moment
+     * come one after the other.
+     *
+     * @return the id of the record
+     */
+    @Transactional
+    public String record(Signature given, String signerCode, Signature.Manner manner) {
+        Person signer = assignments.lockSigner(signerCode);
+        Campaign campaign = campaigns.getRunning(given.charterCode());
+        List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), given.charterCode());
+        return campaign.settledBy(signed)
+                .orElseGet(() -> acknowledge(given, campaign, signer, manner))
+                .getRecordId();
+    }
+
+    /**
+     * The same for a signature on paper, once its witness has compared it.
+     *
+     * @throws SignedAlready when the person has signed
+     * @throws NothingToSign when the person is not asked to sign this charter
+     */
+    @Transactional
+    public void record(OnPaper paper) {
+        Person signer = assignments.lockSigner(paper.signer());
+        Campaign campaign = campaigns.getRunning(paper.charterCode());
+        List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), paper.charterCode());
+        if (campaign.settledBy(signed).isPresent()) {
+            throw new SignedAlready();
+        }
+        Assignment assignment = assignments
+                .find(signer.getCode(), paper.charterCode(), paper.version())
+                .orElseGet(() -> new Assignment(campaign, paper.version(), asked(campaign, signer), !signed.isEmpty()));
+        assignment.acknowledgeOnPaper();
+        assignments.add(assignment);
+        PublishedVersion version = charters.published(paper.charterCode(), paper.version());
+        PublishedRendition text = frozen(version, paper.sha256());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // every database keeps these
+        Statement statement = Statement.about(text.content().title(), version.number(), text.language());
+        settle(
+                Acknowledgement.onPaper(
+                        assignment,
+                        paper.recordId(),
+                        now,
+                        RecordFields.ofPaper(signer, assignment, text, statement, paper, now)),
+                campaign,
+                signer,
+                text);
+    }
+
+    private Asked asked(Campaign campaign, Person signer) {
+        return askedPeople
+                .find(campaign.scope(), signer)
+                .orElseThrow(() -> new NothingToSign(campaign.getCharterCode()));
+    }
+
+    private void settle(Acknowledgement signed, Campaign campaign, Person signer, PublishedRendition text) {
+        acknowledgements.add(signed);
+        letters.put(signed, signer, text.content().title(), text.language());
+        outbox.withdrawAll(campaign.remindersOf(signer.getCode()), signer.getCode());
+    }
+
+    private Acknowledgement acknowledge(Signature given, Campaign campaign, Person signer, Signature.Manner manner) {
+        requireComplete(given, campaign);
+        Assignment assignment = assigned(given, signer.getCode());
+        PublishedVersion version = charters.published(given.charterCode(), given.version());
+        PublishedRendition text = frozen(version, given.sha256());
+        Optional<QuestionSet> asked = questions.asked(campaign);
+        requireUnderstood(assignment, asked);
+        assignment.acknowledge(text.sha256());
+        Signature.Manner how =
+                asked.map(QuestionSet::getSha256).map(manner::understood).orElse(manner);
+        Statement statement = Statement.about(text.content().title(), version.number(), text.language());
+        String recordId = acknowledgements.newId();
+        Instant now = assignment.notBeforeOpened(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
+        SaltedRecord evidence =
+                RecordFields.ofOwnAct(recordId, signer, assignment, text, statement, given.commit(), how, now);
+        Acknowledgement acknowledgement = new Acknowledgement(assignment, recordId, now, evidence);
+        settle(acknowledgement, campaign, signer, text);
+        return acknowledgement;
+    }
+
+    private static void requireComplete(Signature given, Campaign campaign) {
+        if (given.version() != campaign.getCurrentVersion()) {
+            throw new NewerVersionPublished(campaign.getCurrentVersion());
+        }
+        if (!given.read()) {
+            throw new StatementNotTicked(given.version());
+        }
+    }
+
+    private static void requireUnderstood(Assignment assignment, Optional<QuestionSet> asked) {
+        asked.filter(set -> !assignment.hasUnderstood(set.getSha256())).ifPresent(set -> {
+            throw new QuestionsNotAnswered();
+        });
+    }
+
+    private Assignment assigned(Signature given, String signerCode) {
+        return assignments
+                .find(signerCode, given.charterCode(), given.version())
+                .orElseThrow(() -> new TextNotOpened(given.version()));
+    }
+
+    private static PublishedRendition frozen(PublishedVersion version, String sha256) {
+        PublishedRendition text = version.renditions().stream()
+                .filter(each -> each.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(() -> new TextNotOpened(version.number()));
+        if (!TreeHash.ofText(text.canonicalJson()).equals(sha256)) {
+            throw new IllegalStateException("The text of " + version.charterCode() + " " + version.number()
+                    + " is not the one that was frozen; nobody can sign it.");
+        }
+        return text;
+    }
+}

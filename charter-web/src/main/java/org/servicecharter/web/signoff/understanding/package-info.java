@@ -1,0 +1,2 @@
+/** Pages on which the questions before signing are written and answered. */
+package org.servicecharter.web.signoff.understanding;
