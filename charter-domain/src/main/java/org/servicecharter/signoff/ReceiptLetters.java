@@ -39,7 +39,8 @@ class ReceiptLetters {
                     case ACKNOWLEDGED -> "receipt";
                     case PAPER -> "paperReceipt";
                     case DECLINED -> "declined";
-                    case EXEMPT -> throw new IllegalArgumentException("an exemption is nobody's own act");
+                    case EXEMPT, LEFT, SUPERSEDED, WITHDRAWN ->
+                        throw new IllegalArgumentException("nobody's own act: " + given.getOutcome());
                 };
         outbox.put(words.write(
                         kind,

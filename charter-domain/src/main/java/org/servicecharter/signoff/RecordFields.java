@@ -65,6 +65,11 @@ public final class RecordFields {
     public static final String WITNESS = "witness_id";
     public static final String SCAN_HASH = "scan_hash";
 
+    /** Of an assignment that ended without a signature. */
+    public static final String DUE_ON = "due_on";
+
+    public static final String LAST_DAY = "last_day";
+
     /** Those of a declined signature, in ascending order. */
     public static final List<String> OF_DECLINE = Stream.concat(ALL.stream(), Stream.of(DECLINE_REASON, DECLINE_WORDS))
             .sorted()
@@ -105,6 +110,9 @@ public final class RecordFields {
                     "exemption_reason_code",
                     "exempt_until",
                     "recorded_by_name"),
+            Group.of("outcome", Outcome.LEFT, DUE_ON, LAST_DAY),
+            Group.of("outcome", Outcome.SUPERSEDED, DUE_ON, LAST_DAY),
+            Group.of("outcome", Outcome.WITHDRAWN, DUE_ON, LAST_DAY),
             Group.of("auth_method", Signature.Manner.PASSWORD_AGAIN, "reauth_at"),
             Group.of("auth_method", Signature.Manner.KIOSK, "kiosk_device", "pin_at"),
             Group.of(Signature.Manner.HELPED, Signature.Manner.WITH_DEVICE, Signature.Manner.HELPED));

@@ -33,9 +33,10 @@ final class EndingRecord {
         values.put("signer_code", about.getCode());
         values.put(RecordFields.SIGNER_NAME, about.getName());
         values.put("signer_unit", about.getUnitCode());
-        values.put("due_on", over.getDueOn().toString());
+        values.put(RecordFields.DUE_ON, over.getDueOn().toString());
         values.put(
-                "last_day", about.getEndsOn() == null ? "" : about.getEndsOn().toString());
+                RecordFields.LAST_DAY,
+                about.getEndsOn() == null ? "" : about.getEndsOn().toString());
         return SaltedRecord.of(values);
     }
 }

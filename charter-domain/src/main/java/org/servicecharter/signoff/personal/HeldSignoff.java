@@ -19,8 +19,12 @@ import org.servicecharter.storage.TableOwner;
 class HeldSignoff implements PeopleHeld {
 
     /** The fields that say who it was, or hold words of their own. */
-    private static final Set<String> TELLING =
-            Set.of(RecordFields.SIGNER_NAME, "signer_code", "recorded_by_name", RecordFields.DECLINE_WORDS, "last_day");
+    private static final Set<String> TELLING = Set.of(
+            RecordFields.SIGNER_NAME,
+            "signer_code",
+            "recorded_by_name",
+            RecordFields.DECLINE_WORDS,
+            RecordFields.LAST_DAY);
 
     @PersistenceContext
     private EntityManager em;
