@@ -1,5 +1,6 @@
 package org.servicecharter.web.access;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -43,11 +44,12 @@ public class PrivacyPage {
     private Integer number;
     private NoticeView notice;
 
-    public void load() {
+    /** Before anything else: what is repeated on the page is asked for before a form's action. */
+    @PostConstruct
+    void find() {
         notice = queries.notice();
-        number = number == null ? Integer.valueOf(notice.number()) : number;
-        language = Stream.of(
-                        String.valueOf(language), organisation.language().getLanguage(), Locale.ENGLISH.getLanguage())
+        number = notice.number();
+        language = Stream.of(organisation.language().getLanguage(), Locale.ENGLISH.getLanguage())
                 .filter(notice.texts()::containsKey)
                 .findFirst()
                 .orElseGet(() ->
@@ -96,8 +98,11 @@ public class PrivacyPage {
         return language;
     }
 
+    /** One without words is passed over. */
     public void setLanguage(String language) {
-        this.language = language;
+        if (language != null && notice.texts().containsKey(language)) {
+            this.language = language;
+        }
     }
 
     /** Of the wording that was shown. */

@@ -30,7 +30,7 @@ class PrivacyPagesIT {
                 .contains("service-charter-held/v1")
                 .contains("\"person.code\"")
                 .doesNotContain("hash");
-        assertThat(arjun.open("organisation/held?code=1001").status()).isEqualTo(404);
+        assertThat(arjun.open("organisation/held?code=1001").status()).isEqualTo(403);
         assertThat(arjun.open("api/v1/held/1001").status()).isIn(403, 404);
     }
 
@@ -71,7 +71,7 @@ class PrivacyPagesIT {
                         .as("Arjun Mehta")
                         .open("organisation/erase?code=erase1")
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
     }
 
     private static void person(Visitor rosa, String code, String name, String last) throws Exception {
