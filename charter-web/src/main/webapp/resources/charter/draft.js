@@ -22,9 +22,9 @@
   function arrange() {
     const editor = document.getElementById("editor");
     if (editor) {
-      open = editor.dataset.place;
-      const spot = [...document.querySelectorAll("[data-editor]")].find((one) => one.dataset.editor === open);
-      if (spot && editor.parentElement !== spot) {
+      const spot = document.querySelector("[data-editor]"); // there is one while the editor is open
+      open = spot.dataset.editor;
+      if (editor.parentElement !== spot) {
         spot.append(editor);
       }
     } else if (document.activeElement === document.body) {

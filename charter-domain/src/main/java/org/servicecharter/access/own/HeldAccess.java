@@ -15,6 +15,9 @@ class HeldAccess implements PeopleHeld {
                 Held.going("account", "person_code", "password_set_at", "failures", "locked_until"),
                 Held.going("remembered_device", "person_code", "label", "since", "expires_at"),
                 Held.going("invitation", "person_code", "expires_at"),
+                Held.going("personal_pin", "person_code", "chosen_at", "failures"),
+                Held.going("kiosk_visit", "person_code", "began_at", "left_at"),
+                Held.staying("shared_device", "opened_by", "name", "opened_at"),
                 Held.staying(
                         "api_token",
                         "made_by",

@@ -66,18 +66,29 @@ class HeldSignoff implements PeopleHeld {
                 Held.going("exemption", "person_code", "charter_code", "reason", "until_day"),
                 Held.staying("exemption", "approved_by", "charter_code", "reason", "until_day"),
                 Held.staying("exemption", "recorded_by", "charter_code", "reason", "until_day"),
+                Held.staying("signing_question", "asked_by", "title", "words", "proposed", "asked_at"),
+                Held.staying("signing_question", "answered_by", "answer", "answered_at"),
+                Held.staying("paper_signature", "signer", "record_id", "dated_on", "state"),
+                Held.staying("paper_signature", "entered_by", "record_id", "entered_at"),
+                Held.staying("paper_signature", "witness", "record_id", "state"),
+                Held.going("daily_action", "person_code", "principle", "words", "shared"),
+                new Held("question_set", "written_by", Held.Erasing.STAY, List.of("charter_code", "written_at")),
                 new Held("refusal_note", "noted_by", Held.Erasing.STAY, List.of("noted_at", "words")));
     }
 
     /**
      * Of each record goes what says who it was, by value and salt, and what they said in words of their own; the rest stays
-     * proved, and a leaf says what was erased.
+     * proved, and a leaf says what was erased. The picture of a sheet they signed goes, too.
      */
     @Override
     public void erase(Erased person) {
         em.createNativeQuery("update campaign_audience set code = ?1 where kind = 'PERSON' and code = ?2")
                 .setParameter(1, person.pseudonym())
                 .setParameter(2, person.code())
+                .executeUpdate();
+        em.createNativeQuery("delete from paper_scan where record_id in"
+                        + " (select record_id from paper_signature where signer = ?1)")
+                .setParameter(1, person.pseudonym()) // rows were renamed before
                 .executeUpdate();
         List<Acknowledgement> theirs = em.createQuery(
                         "select a from Acknowledgement a where a.personCode = :person", Acknowledgement.class)

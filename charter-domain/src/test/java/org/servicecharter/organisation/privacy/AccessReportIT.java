@@ -39,7 +39,7 @@ class AccessReportIT {
 
     /** How columns that name a person are called. */
     private static final Pattern PERSON = Pattern.compile(
-            "person|person_code|person_id|who|about|actor|reached|\\w+_by|(manager|owner|facilitator|teller|lead|giver|colleague|coach)_code");
+            "person|signer|witness|person_code|person_id|who|about|actor|reached|\\w+_by|(manager|owner|facilitator|teller|lead|giver|colleague|coach)_code");
 
     /** Called alike, and about nobody: who a freedom is for, in words. */
     private static final Set<String> NOBODY = Set.of("empowerment_policy.who");

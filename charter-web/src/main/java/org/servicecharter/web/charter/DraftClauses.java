@@ -125,11 +125,6 @@ public class DraftClauses implements Serializable {
         return place == null;
     }
 
-    /** The clause or place on which the editor is open; {@code null} while none is. */
-    public String getPlace() {
-        return place;
-    }
-
     /** Shows the draft as it is now, with no editor open. */
     public void done() {
         close();

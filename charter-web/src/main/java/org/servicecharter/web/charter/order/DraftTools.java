@@ -3,6 +3,7 @@ package org.servicecharter.web.charter.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Optional;
 import org.servicecharter.charter.ClauseView;
 import org.servicecharter.charter.draft.ClauseDrafting;
@@ -127,9 +128,15 @@ public class DraftTools {
     }
 
     private Part open() {
-        String where = editor.getPlace();
-        return editor.getClause() != null
-                ? editor.getClause().part()
-                : Part.valueOf(where.substring(where.lastIndexOf('.') + 1));
+        if (editor.getClause() != null) {
+            return editor.getClause().part();
+        }
+        if (editor.getBehaviour() != null) {
+            return Part.valueOf(editor.getBehaviour().getSide().name());
+        }
+        return Arrays.stream(Part.values())
+                .filter(part -> editor.at(part.name()))
+                .findFirst()
+                .orElseThrow();
     }
 }
