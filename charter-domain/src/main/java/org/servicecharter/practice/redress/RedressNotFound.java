@@ -1,9 +1,9 @@
 package org.servicecharter.practice.redress;
 
-import org.servicecharter.shared.BusinessRuleViolation;
+import org.servicecharter.shared.NotFound;
 
 /** There is no such task, or its result was corrected. */
-public class RedressNotFound extends BusinessRuleViolation {
+public class RedressNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,10 +2,8 @@ package org.servicecharter.organisation.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,29 +131,6 @@ class PersonErasingIT {
         String file = aude.get(() -> receipts.file(record));
         assertThat(new ReceiptVerification(VerifierKeys.parse(aude.get(receipts::verifierKeys))).of(file))
                 .isEqualTo(new Finding(Finding.Verdict.OK, List.of(), erased));
-    }
-
-    @Test
-    @DisplayName("SO-23: a value that was taken out of a record without a leaf that says so is found")
-    void takingOutIsNotErasing() throws Exception {
-        String charter = situation.published("Taken out of");
-        crowd.sign(charter, List.of(code));
-        Acknowledgement one = situation.records(charter).get(0);
-        assertThat(log.awaitProof(one.getRecordId(), Duration.ofSeconds(20))).isPresent();
-        put(one.getRecord().erasing("signer_name").json(), one.getRecordId());
-
-        List<Fault> faults = aude.get(checking::checkNow).faults();
-
-        put(one.getRecord().json(), one.getRecordId());
-        assertThat(faults)
-                .filteredOn(fault -> fault.where().equals(one.getRecordId()))
-                .extracting(Fault::kind, Fault::part)
-                .containsExactly(tuple(Fault.Kind.RECORD_FIELD, "signer_name"));
-    }
-
-    private void put(String json, String record) throws SQLException {
-        owner.does("update acknowledgement set record = '" + json.replace("'", "''") + "' where record_id = '" + record
-                + "'");
     }
 
     @Test

@@ -129,6 +129,10 @@ class TamperingIT {
             assertThat(afterRecordSays(json.replace(start, start.replace("\"name\":\"", "\"name\":\"z"))))
                     .contains(Fault.of(Kind.RECORD_NOT_AS_LOGGED, record));
         }
+        assertThat(afterRecordSays(
+                        SaltedRecord.parse(json).erasing("signer_name").json()))
+                .as("taken out, and no leaf says that it was erased")
+                .contains(Fault.of(Kind.RECORD_FIELD, record, "signer_name"));
         assertThat(afterRecordSays(json.replace("[", "[ "))).containsOnly(Fault.of(Kind.RECORD_UNREADABLE, record));
         assertThat(afterRecordSays(json.substring(1))).containsOnly(Fault.of(Kind.RECORD_UNREADABLE, record));
         putRecord(json);
