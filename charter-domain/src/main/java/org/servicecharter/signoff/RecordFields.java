@@ -185,7 +185,7 @@ public final class RecordFields {
 
     /** The fields that say which text it is about. */
     public static Map<String, String> naming(PublishedRendition text) {
-        return new RecordFields().names(text).values;
+        return Map.copyOf(new RecordFields().names(text).values);
     }
 
     private RecordFields tells(String recordId, Person signer, Assignment assignment, Instant now) {

@@ -1,5 +1,7 @@
 package org.servicecharter.access.kiosk;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -63,7 +66,10 @@ class PersonalPin {
     }
 
     boolean startsWith(String hash, Instant now) {
-        return !isLocked() && startHash != null && now.isBefore(startUntil) && startHash.equals(hash);
+        return !isLocked()
+                && startHash != null
+                && now.isBefore(startUntil)
+                && MessageDigest.isEqual(startHash.getBytes(US_ASCII), hash.getBytes(US_ASCII));
     }
 
     /** Uses up the start code. */

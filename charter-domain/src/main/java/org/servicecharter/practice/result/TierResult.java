@@ -19,6 +19,6 @@ public record TierResult(Tier tier, long within, long cases) implements Serializ
 
     /** Rounded down to a tenth, so that what is missed never looks kept. */
     public double percent() {
-        return within * TENTHS / cases / 10.0;
+        return Math.floorDiv(within * TENTHS, cases) / 10.0;
     }
 }

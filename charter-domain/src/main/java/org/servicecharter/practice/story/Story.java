@@ -1,5 +1,7 @@
 package org.servicecharter.practice.story;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Objects;
 import org.servicecharter.charter.text.Folded;
@@ -158,7 +161,10 @@ public class Story {
 
     /** @param hash of the key that whoever asks has; {@code null} for none */
     boolean isToldBy(String person, String hash) {
-        return person.equals(teller) || keyHash != null && keyHash.equals(hash);
+        return person.equals(teller)
+                || keyHash != null
+                        && hash != null
+                        && MessageDigest.isEqual(keyHash.getBytes(US_ASCII), hash.getBytes(US_ASCII));
     }
 
     StoryTerms terms() {
