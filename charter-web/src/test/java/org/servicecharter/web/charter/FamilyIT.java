@@ -39,7 +39,7 @@ class FamilyIT {
         assertThat(visitor.open("c/" + code + ".json").body())
                 .contains("service-charter-text/4", "\"unit\":\"Lending desk\"", "\"charter\":\"" + umbrella + "\"");
         assertThat(visitor.open("c/" + code + "/charter.pdf").status()).isEqualTo(200);
-        Visitor employee = new Visitor(portal).as("Mei Chen");
+        Visitor employee = new Visitor(portal).as("Grace Okafor"); // of the lending desk (SO-10)
         assertThat(employee.open("signoff/read?charter=" + code).body()).contains("What holds beside it");
         assertThat(employee.open("charter/search?find=desk+lends").body())
                 .contains("The lending desk lends · Lending desk");
