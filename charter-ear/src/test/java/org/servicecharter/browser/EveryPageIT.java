@@ -16,15 +16,19 @@ class EveryPageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "a visitor, /verify /signin /forgotten /join /kiosk/start /not/here",
+        "a visitor, /verify /signin /forgotten /join /kiosk/start /privacy /not/here",
         "Rosa Lindqvist, / /organisation/people /organisation/person /organisation/person?code=1003"
                 + " /organisation/units /organisation/import /organisation/settings /organisation/working-days"
-                + " /organisation/tokens /organisation/mail /organisation/signing /signoff/paper /access/devices",
+                + " /organisation/tokens /organisation/mail /organisation/signing /organisation/privacy /organisation/retention"
+                + " /organisation/held?code=1012 /organisation/erase?code=1012 /signoff/paper /access/devices",
         "Samuel Osei, /organisation/audit /signoff/records /signoff/evidence",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
         "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint",
         "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
-                + " /charter/search?find=nothing-of-the-kind",
+                + " /charter/search?find=nothing-of-the-kind"
+                + " /access/held /daily/stories /daily/tell /daily/week /daily/breakdowns /daily/breakdown /daily/thanks"
+                + " /daily/followups /daily/talk /daily/insights /practice/learn /practice/learn-teams"
+                + " /practice/next-step /practice/results /practice/redress",
     })
     void isSoundOnPhoneAndLaptop(String who, String paths, Browsers browsers) {
         Page phone = browsers.phone();
