@@ -43,12 +43,14 @@ public class PrivacyPage {
     private String language;
     private Integer number;
     private NoticeView notice;
+    private boolean unread;
 
     /** Before anything else: what is repeated on the page is asked for before a form's action. */
     @PostConstruct
     void find() {
         notice = queries.notice();
         number = notice.number();
+        unread = user.isSignedIn() && !queries.isRead();
         language = Stream.of(organisation.language().getLanguage(), Locale.ENGLISH.getLanguage())
                 .filter(notice.texts()::containsKey)
                 .findFirst()
@@ -64,7 +66,7 @@ public class PrivacyPage {
 
     /** The reader is somebody who has not read it yet. */
     public boolean isUnread() {
-        return user.isSignedIn() && !queries.isRead();
+        return unread;
     }
 
     public List<Block> getBlocks() {
