@@ -55,6 +55,11 @@ public class CharterDraft implements Serializable {
         sector = draft.sector();
     }
 
+    /** As it is now, for comparing; the page goes on showing what it shows. */
+    DraftView words() {
+        return queries.words(code);
+    }
+
     public void describe() {
         drafting.describe(code, particulars.seen(), particulars.wanted());
         load();

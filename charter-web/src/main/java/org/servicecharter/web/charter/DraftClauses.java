@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.servicecharter.charter.ClauseView;
 import org.servicecharter.charter.draft.ClauseDrafting;
+import org.servicecharter.charter.draft.DraftView;
 import org.servicecharter.charter.text.Fact;
 import org.servicecharter.charter.text.Facts;
 import org.servicecharter.charter.text.Passage;
@@ -61,25 +62,19 @@ public class DraftClauses implements Serializable {
         if (clause != null && isOvertaken(typed())) {
             return;
         }
-        if (behaviour != null) {
-            saveBehaviour();
+        String code = page.getCode();
+        if (behaviour != null && clause != null) {
+            clauses.agree(code, clause.code(), clause.revision(), wording, behaviour.terms());
+        } else if (behaviour != null) {
+            clauses.addBehaviour(code, behaviour.getPrinciple(), behaviour.getSide(), wording, behaviour.terms());
         } else if (clause != null) {
-            clauses.reword(page.getCode(), clause.code(), clause.revision(), wording);
+            clauses.reword(code, clause.code(), clause.revision(), wording);
         } else if (place.equals("DEFINITION")) {
-            clauses.define(page.getCode(), wording);
+            clauses.define(code, wording);
         } else if (place.equals("PRINCIPLE")) {
-            clauses.addPrinciple(page.getCode(), wording);
+            clauses.addPrinciple(code, wording);
         }
         done();
-    }
-
-    private void saveBehaviour() {
-        String code = page.getCode();
-        if (clause == null) {
-            clauses.addBehaviour(code, behaviour.getPrinciple(), behaviour.getSide(), wording, behaviour.terms());
-        } else {
-            clauses.agree(code, clause.code(), clause.revision(), wording, behaviour.terms());
-        }
     }
 
     /** Puts the behaviour in the editor under the chosen principle and side, as it was worded. */
@@ -97,15 +92,18 @@ public class DraftClauses implements Serializable {
 
     /** Whether somebody else changed or removed it meanwhile; then nothing is saved, and what is there is shown. */
     boolean isOvertaken(List<Fact> typed) {
+        DraftView now = page.words();
+        clause = now.clause(place).orElse(null);
+        String mine = Objects.requireNonNullElse(wording, "");
+        if (clause != null && !conflict.arises(now.passages(place), Passage.of(place, clause.part(), mine, typed))) {
+            return false;
+        }
         page.reload();
-        clause = page.getDraft().clause(place).orElse(null);
         if (clause == null) {
             messages.error("charter_draft.message.gone", wording);
             close();
-            return true;
         }
-        String mine = Objects.requireNonNullElse(wording, "");
-        return conflict.arises(page.getDraft().passages(place), Passage.of(place, clause.part(), mine, typed));
+        return true;
     }
 
     public void close() {
