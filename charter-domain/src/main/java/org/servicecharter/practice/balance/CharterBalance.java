@@ -22,6 +22,18 @@ public record CharterBalance(
         List<Ladder> ladders)
         implements Serializable {
 
+    public CharterBalance {
+        stances = List.copyOf(stances);
+        initiatives = List.copyOf(initiatives);
+        aspects = List.copyOf(aspects);
+        ladders = List.copyOf(ladders);
+    }
+
     /** A promise with all its rungs, the first one first. */
-    public record Ladder(String promise, List<Rung> rungs) implements Serializable {}
+    public record Ladder(String promise, List<Rung> rungs) implements Serializable {
+
+        public Ladder {
+            rungs = List.copyOf(rungs);
+        }
+    }
 }

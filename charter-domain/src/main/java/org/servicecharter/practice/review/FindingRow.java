@@ -37,6 +37,10 @@ public record FindingRow(
         Before before)
         implements Serializable {
 
+    public FindingRow {
+        signs = Map.copyOf(signs);
+    }
+
     /** What was decided the time before. */
     public record Before(Decision decision, String why, Instant decidedAt) implements Serializable {}
 

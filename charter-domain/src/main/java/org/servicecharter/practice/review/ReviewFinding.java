@@ -169,7 +169,7 @@ public class ReviewFinding {
                 part,
                 clause,
                 words,
-                signs.isEmpty() ? Map.of() : new EnumMap<>(signs),
+                signs,
                 decision,
                 why,
                 decidedBy,

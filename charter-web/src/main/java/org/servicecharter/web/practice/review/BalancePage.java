@@ -40,7 +40,12 @@ public class BalancePage {
     }
 
     /** A bar with its table, by the beginning of the words of its page. */
-    public record Bar(String name, String kinds, List<Share> shares) {}
+    public record Bar(String name, String kinds, List<Share> shares) {
+
+        public Bar {
+            shares = List.copyOf(shares);
+        }
+    }
 
     public List<Bar> getBars() {
         return List.of(
