@@ -24,6 +24,7 @@ create table review_finding (
     code          varchar(40) not null constraint review_finding_code_once unique,
     review_id     bigint not null references charter_review (id),
     place         integer not null,
+    turn          integer not null,
     weight        integer not null,
     unused        boolean not null,
     subject       varchar(9) not null,
@@ -39,7 +40,7 @@ create table review_finding (
     constraint review_finding_clause check ((subject = 'CLAUSE') = (clause_code is not null)),
     constraint review_finding_decided check ((decision is null) = (decided_at is null) and (decision is null) = (why is null))
 );
-create index review_finding_order on review_finding (review_id, weight desc, place);
+create index review_finding_order on review_finding (review_id, turn, weight desc, place);
 create index review_finding_draft on review_finding (draft_clause);
 
 create table finding_sign (

@@ -10,6 +10,14 @@ record Gathered(Subject subject, Part part, String clause, String words, Map<Sig
         signs = Map.copyOf(signs);
     }
 
+    /** 0 for a clause that something speaks against, 1 for what is about no clause, 2 for any other clause. */
+    int turn() {
+        if (subject != Subject.CLAUSE) {
+            return 1;
+        }
+        return weight() > 0 ? 0 : 2;
+    }
+
     /** How much speaks for a change. */
     int weight() {
         return signs.entrySet().stream()

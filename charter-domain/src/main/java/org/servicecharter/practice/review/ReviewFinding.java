@@ -49,7 +49,11 @@ public class ReviewFinding {
     @Column(nullable = false, updatable = false)
     private int place;
 
-    /** How much speaks for a change; what has most comes first. */
+    /** Which come first: clauses that something speaks against, then what is about no clause, then the rest. */
+    @Column(nullable = false, updatable = false)
+    private int turn;
+
+    /** How much speaks for a change; among those of a turn what has most comes first. */
     @Column(nullable = false, updatable = false)
     private int weight;
 
@@ -109,6 +113,7 @@ public class ReviewFinding {
         this.words = gathered.words();
         this.signs.putAll(gathered.signs());
         this.weight = gathered.weight();
+        this.turn = gathered.turn();
         this.unused = gathered.signs().isEmpty();
     }
 

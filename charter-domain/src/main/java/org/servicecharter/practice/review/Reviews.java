@@ -67,10 +67,10 @@ class Reviews {
                 .getSingleResult();
     }
 
-    /** What most speaks for a change first; their signs in one query. */
+    /** Clauses that most speaks against first, what is about no clause, then the rest; their signs in one query. */
     List<ReviewFinding> page(String review, FindingFilter filter, int first, int size) {
         return em.createQuery(
-                        "select f" + OF_REVIEW + filter.condition() + " order by f.weight desc, f.place",
+                        "select f" + OF_REVIEW + filter.condition() + " order by f.turn, f.weight desc, f.place",
                         ReviewFinding.class)
                 .setParameter("review", review)
                 .setHint("eclipselink.batch", "f.signs")
