@@ -95,6 +95,25 @@ class ReviewPagesIT {
                 .contains("The same day")
                 .doesNotContain("practice/finding\">Decide");
         assertThat(arjun.open("practice/review?code=" + review).status()).isEqualTo(404);
+        assertThat(amara.open("practice/balance?charter=" + code).body())
+                .contains("We ring you back soon.", "First promised", "The same day", "Customer-ise", "Nobody has said")
+                .doesNotContain("???");
+        assertThat(arjun.open("practice/balance?charter=" + code).body())
+                .contains("First promised")
+                .doesNotContain("The same day", "???");
+
+        Map<String, String> better =
+                new HashMap<>(Map.of("better:words", "A list of calls & times", "better:source", "REVIEW"));
+        amara.open("daily/improvement?finding=" + finding.group(1).replaceAll(".*code=", ""))
+                .submit("better", better, "better:save");
+        assertThat(amara.body())
+                .contains("Please choose what kind of improvement", "A list of calls &amp; times</textarea>");
+        better.put("better:kind", "SOLVE_AT_ROOT");
+        amara.submit("better", better, "better:save");
+        assertThat(amara.body()).contains("Solve a problem at its root", "A review found it", finding.group(1));
+        assertThat(arjun.open("daily/improvements?find=calls&state=PROPOSED").body())
+                .contains("A list of calls &amp; times", "How many of each kind")
+                .doesNotContain("???", "Amara");
     }
 
     private boolean undecided(Visitor who, String review) throws Exception {
