@@ -16,8 +16,10 @@ import org.servicecharter.charter.version.SourceCard;
  * @param cards on the two flip charts
  * @param statements ends of "Customer service means…"
  * @param library how many were offered by the library
+ * @param findings how many were decided in a review
  */
-public record Provenance(int cards, int statements, int votes, int workshops, int library) implements Serializable {
+public record Provenance(int cards, int statements, int votes, int workshops, int library, int findings)
+        implements Serializable {
 
     public static Provenance of(List<ClauseSource> sources) {
         Set<List<String>> cards = new HashSet<>();
@@ -25,7 +27,12 @@ public record Provenance(int cards, int statements, int votes, int workshops, in
         Map<List<String>, Integer> votes = new HashMap<>();
         Set<String> workshops = new HashSet<>();
         Set<String> library = new HashSet<>();
+        Set<String> findings = new HashSet<>();
         for (ClauseSource source : sources) {
+            if (source.fromReview()) {
+                findings.add(source.reviewed().finding());
+                continue;
+            }
             if (!source.fromWorkshop()) {
                 library.add(source.library());
                 continue;
@@ -44,11 +51,12 @@ public record Provenance(int cards, int statements, int votes, int workshops, in
                 statements.size(),
                 votes.values().stream().mapToInt(Integer::intValue).sum(),
                 workshops.size(),
-                library.size());
+                library.size(),
+                findings.size());
     }
 
-    /** Written without a workshop or the library behind it. */
+    /** Written without a workshop, the library or a review behind it. */
     public boolean isByHand() {
-        return workshops == 0 && library == 0;
+        return workshops == 0 && library == 0 && findings == 0;
     }
 }

@@ -135,7 +135,7 @@ class CharterContentIT {
         PrincipleView seen = draft(code).principles().get(0);
         assertThat(seen.dos()).hasSize(2);
         assertThat(seen.dos().get(1).sources()).containsExactly(ClauseSource.library("USE_NAME"));
-        assertThat(seen.dos().get(1).provenance()).isEqualTo(new Provenance(0, 0, 0, 0, 1));
+        assertThat(seen.dos().get(1).provenance()).isEqualTo(new Provenance(0, 0, 0, 0, 1, 0));
         assertThat(draft(code).principles()).hasSize(2).last().satisfies(stay -> {
             assertThat(stay.statement().text()).isEqualTo("We stay with you");
             assertThat(stay.dos()).hasSize(1);

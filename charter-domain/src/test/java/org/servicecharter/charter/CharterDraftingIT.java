@@ -61,12 +61,12 @@ class CharterDraftingIT {
 
         assertThat(draft.state()).isEqualTo(VersionState.DRAFTING);
         assertThat(queries.inForce(code)).isEmpty();
-        assertThat(draft.definition().provenance()).isEqualTo(new Provenance(2, 1, 7, 1, 0));
+        assertThat(draft.definition().provenance()).isEqualTo(new Provenance(2, 1, 7, 1, 0, 0));
         assertThat(draft.principles()).singleElement().satisfies(principle -> {
             assertThat(principle.statement().sources()).containsExactly(CharterJourney.WELCOME);
             assertThat(principle.donts()).singleElement().satisfies(dont -> assertThat(dont.sources())
                     .containsExactly(CharterJourney.WAITING));
-            assertThat(principle.provenance()).isEqualTo(new Provenance(3, 1, 11, 1, 0));
+            assertThat(principle.provenance()).isEqualTo(new Provenance(3, 1, 11, 1, 0, 0));
         });
         assertThatThrownBy(() -> fay.does(() -> approval.publish(code, draft.revision(), null, null)))
                 .isInstanceOf(EJBAccessException.class);

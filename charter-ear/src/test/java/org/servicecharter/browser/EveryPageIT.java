@@ -23,12 +23,12 @@ class EveryPageIT {
                 + " /organisation/held?code=1012 /organisation/erase?code=1012 /signoff/paper /access/devices",
         "Samuel Osei, /organisation/audit /signoff/records /signoff/evidence",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
-        "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint",
+        "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint /practice/reviews",
         "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
                 + " /charter/search?find=nothing-of-the-kind"
                 + " /access/held /daily/stories /daily/tell /daily/week /daily/breakdowns /daily/breakdown /daily/thanks"
                 + " /daily/followups /daily/talk /daily/insights /practice/learn /practice/learn-teams"
-                + " /practice/next-step /practice/results /practice/redress",
+                + " /practice/next-step /practice/results /practice/redress /daily/improvements /daily/improvement",
     })
     void isSoundOnPhoneAndLaptop(String who, String paths, Browsers browsers) {
         Page phone = browsers.phone();

@@ -37,6 +37,7 @@ public class Words extends AbstractMap<String, String> {
             "touchpoint",
             "practice",
             "daily",
+            "review",
             "verify");
 
     private static final String FOLDER = "org.servicecharter.web.words.";

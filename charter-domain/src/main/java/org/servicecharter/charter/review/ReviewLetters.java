@@ -66,7 +66,7 @@ public class ReviewLetters {
                         editor.name(),
                         version.getParticulars().getTitle(),
                         day,
-                        portal.of("/c/" + version.getCharterCode()))
+                        portal.of("/practice/reviews?charter=" + version.getCharterCode()))
                 .once(String.join(
                         "/",
                         kind,

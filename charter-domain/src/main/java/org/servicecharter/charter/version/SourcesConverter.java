@@ -24,7 +24,7 @@ public class SourcesConverter implements AttributeConverter<List<ClauseSource>, 
         JsonArrayBuilder stored = JSON.createArrayBuilder();
         for (ClauseSource source : sources) {
             if (!source.fromWorkshop()) {
-                stored.add(JSON.createObjectBuilder().add("library", source.library()));
+                stored.add(source.fromReview() ? reviewed(source.reviewed()) : library(source.library()));
                 continue;
             }
             JsonArrayBuilder cards = JSON.createArrayBuilder();
@@ -51,8 +51,23 @@ public class SourcesConverter implements AttributeConverter<List<ClauseSource>, 
         }
     }
 
+    private static JsonObjectBuilder library(String name) {
+        return JSON.createObjectBuilder().add("library", name);
+    }
+
+    private static JsonObjectBuilder reviewed(ClauseSource.Reviewed reviewed) {
+        return JSON.createObjectBuilder()
+                .add("finding", reviewed.finding())
+                .add("decision", reviewed.decision())
+                .add("why", reviewed.why());
+    }
+
     private static ClauseSource source(JsonValue stored) {
         JsonObject members = stored.asJsonObject();
+        if (members.containsKey("finding")) {
+            return ClauseSource.review(new ClauseSource.Reviewed(
+                    members.getString("finding"), members.getString("decision"), members.getString("why")));
+        }
         if (members.containsKey("library")) {
             return ClauseSource.library(members.getString("library"));
         }

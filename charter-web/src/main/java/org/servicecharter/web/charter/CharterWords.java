@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicecharter.charter.Provenance;
 import org.servicecharter.charter.check.Finding;
@@ -45,12 +46,12 @@ public class CharterWords {
 
     /** "from 14 cards, 2 statements and 31 votes in three workshops"; empty when it was written by hand. */
     public String origin(Provenance provenance) {
-        String library = provenance.library() == 0 ? "" : words.get("charter.origin.library");
-        if (provenance.workshops() == 0) {
-            return library;
-        }
-        String workshops = workshops(provenance);
-        return library.isEmpty() ? workshops : workshops + " · " + library;
+        return Stream.of(
+                        provenance.workshops() == 0 ? "" : workshops(provenance),
+                        provenance.library() == 0 ? "" : words.get("charter.origin.library"),
+                        counted("charter.origin.reviews", provenance.findings()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String workshops(Provenance provenance) {
@@ -67,6 +68,12 @@ public class CharterWords {
 
     /** "Front desk, spring · theme “Welcome” · 7 votes" */
     public String source(ClauseSource source) {
+        if (source.fromReview()) {
+            return words.format(
+                    "charter.origin.review",
+                    words.get("Decision.short." + source.reviewed().decision()),
+                    source.reviewed().why());
+        }
         if (!source.fromWorkshop()) {
             return words.get("charter.origin.universal");
         }

@@ -36,17 +36,18 @@ class CharterWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "14|0|31|3|0|From 14 cards and 31 votes in 3 workshops",
-                "1|1|1|1|0|From one card, one statement and one vote",
-                "0|2|0|1|0|From 2 statements",
-                "0|0|0|1|0|From a workshop",
-                "1|0|0|1|2|From one card · From the library of good service",
-                "0|0|0|0|1|From the library of good service",
-                "0|0|0|0|0|''"
+                "14|0|31|3|0|0|From 14 cards and 31 votes in 3 workshops",
+                "1|1|1|1|0|0|From one card, one statement and one vote",
+                "0|2|0|1|0|0|From 2 statements",
+                "0|0|0|1|0|0|From a workshop",
+                "1|0|0|1|2|3|From one card · From the library of good service · From 3 findings of reviews",
+                "0|0|0|0|1|0|From the library of good service",
+                "0|0|0|0|0|1|From a review",
+                "0|0|0|0|0|0|''"
             })
     void theOriginOfAClauseReadsAsASentence(
-            int cards, int statements, int votes, int workshops, int library, String sentence) {
-        assertThat(words.origin(new Provenance(cards, statements, votes, workshops, library)))
+            int cards, int statements, int votes, int workshops, int library, int findings, String sentence) {
+        assertThat(words.origin(new Provenance(cards, statements, votes, workshops, library, findings)))
                 .isEqualTo(sentence);
     }
 
@@ -58,6 +59,8 @@ class CharterWordsTest {
                 .isEqualTo("Front desk");
         assertThat(words.source(ClauseSource.library("USE_NAME")))
                 .isEqualTo("One of three behaviours that fit every charter");
+        assertThat(words.source(ClauseSource.review(new ClauseSource.Reviewed("F1", "RAISE", "Say how"))))
+                .isEqualTo("Raised in a review: Say how");
     }
 
     @Test

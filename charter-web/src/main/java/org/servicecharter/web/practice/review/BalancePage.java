@@ -1,0 +1,80 @@
+package org.servicecharter.web.practice.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.servicecharter.organisation.Role;
+import org.servicecharter.practice.balance.BalanceQueries;
+import org.servicecharter.practice.balance.CharterBalance;
+import org.servicecharter.practice.balance.Share;
+import org.servicecharter.practice.review.FindingRow;
+import org.servicecharter.practice.review.ReviewQueries;
+import org.servicecharter.web.ActiveUser;
+
+/** Backs /practice/balance.xhtml: what a charter leans to, and what was raised. */
+@Named
+@RequestScoped
+public class BalancePage {
+
+    private static final int MOST_RAISED = 20;
+
+    @Inject
+    private BalanceQueries queries;
+
+    @Inject
+    private ReviewQueries reviews;
+
+    @Inject
+    private ActiveUser user;
+
+    private String charter;
+    private CharterBalance balance;
+    private List<FindingRow> raised = List.of();
+
+    public void load() {
+        balance = queries.of(charter);
+        if (isReviewer()) {
+            raised = reviews.raised(charter, MOST_RAISED);
+        }
+    }
+
+    /** A bar with its table, by the beginning of the words of its page. */
+    public record Bar(String name, String kinds, List<Share> shares) {
+
+        public Bar {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    public List<Bar> getBars() {
+        return List.of(
+                new Bar("stances", "ImprovementStance.", balance.stances()),
+                new Bar("initiatives", "Initiative.", balance.initiatives()),
+                new Bar("aspects", null, balance.aspects()));
+    }
+
+    /** What reviews decided is read by those who answer for charters. */
+    public boolean isReviewer() {
+        return user.is(Role.Names.AUTHOR)
+                || user.is(Role.Names.APPROVER)
+                || user.is(Role.Names.AUDITOR)
+                || user.is(Role.Names.ADMINISTRATOR);
+    }
+
+    public CharterBalance getBalance() {
+        return balance;
+    }
+
+    public List<FindingRow> getRaised() {
+        return raised;
+    }
+
+    public String getCharter() {
+        return charter;
+    }
+
+    public void setCharter(String charter) {
+        this.charter = charter;
+    }
+}
