@@ -26,9 +26,9 @@ class EveryPageIT {
         "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint",
         "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
                 + " /charter/search?find=nothing-of-the-kind"
-                + " /access/held /daily/stories /daily/tell /daily/week /daily/breakdowns /daily/breakdown /daily/thanks"
+                + " /access/held /daily/stories /daily/tell /daily/glance /daily/week /daily/breakdowns /daily/breakdown /daily/thanks"
                 + " /daily/followups /daily/talk /daily/insights /practice/learn /practice/learn-teams"
-                + " /practice/next-step /practice/results /practice/redress",
+                + " /practice/leadership /practice/next-step /practice/results /practice/redress",
     })
     void isSoundOnPhoneAndLaptop(String who, String paths, Browsers browsers) {
         Page phone = browsers.phone();
