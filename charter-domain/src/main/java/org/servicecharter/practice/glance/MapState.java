@@ -1,6 +1,7 @@
 package org.servicecharter.practice.glance;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ public record MapState(long touchpoints, long covered, Map<Gap, Long> gaps) impl
     private static final int ALL = 100;
 
     public MapState {
-        gaps = Map.copyOf(gaps);
+        EnumMap<Gap, Long> inOrder = new EnumMap<>(Gap.class);
+        inOrder.putAll(gaps);
+        gaps = Collections.unmodifiableMap(inOrder);
     }
 
     static MapState of(List<Covered> all) {

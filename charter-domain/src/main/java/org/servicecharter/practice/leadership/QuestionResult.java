@@ -18,6 +18,11 @@ public record QuestionResult(
 
     private static final double ALL = 100;
 
+    public QuestionResult {
+        managers = managers == null ? null : Map.copyOf(managers);
+        staff = staff == null ? null : Map.copyOf(staff);
+    }
+
     static QuestionResult of(LeadershipQuestion question, List<AnswerCount> counts, long managers, long staff) {
         return new QuestionResult(
                 question, shares(question, counts, true, managers), shares(question, counts, false, staff));
