@@ -70,7 +70,7 @@ public class DemoLoading {
         absences.add("1015", new AbsenceDays(AbsenceKind.FAMILY, today().minusWeeks(6), null), "1004", clock.instant());
         people.employedOn(today()).forEach(person -> notices.noteReading(person.getCode())); // else each sees it first
         practice.load(file("touchpoints.csv"), file("guide.csv"));
-        stories.load(file("stories.csv"), file("own-stories.csv"));
+        stories.load(file("stories.csv"), file("own-stories.csv"), clock.instant());
         breakdowns.load(file("breakdowns.csv"), today());
         followUps.load(today());
     }

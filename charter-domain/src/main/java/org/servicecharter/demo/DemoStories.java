@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ class DemoStories {
     @Inject
     private Touchpoints touchpoints;
 
-    void load(byte[] taken, byte[] own) {
+    void load(byte[] taken, byte[] own, Instant now) {
         for (CSVRecord line : lines(taken)) {
             stories.add(
                     new StoryTerms(
@@ -68,7 +70,8 @@ class DemoStories {
                 .map(pair -> (Touchpoint) pair[0])
                 .forEach(one -> codes.put(one.getName(), one.getCode()));
         for (CSVRecord line : lines(own)) {
-            stories.add(terms(line, codes), new StoryOrigin(null, null, null));
+            Instant toldAt = now.minus(Duration.ofDays(Long.parseLong(line.get("days_ago"))));
+            stories.add(terms(line, codes), new StoryOrigin(null, null, null), toldAt);
         }
     }
 

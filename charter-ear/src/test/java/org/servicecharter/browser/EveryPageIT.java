@@ -26,9 +26,10 @@ class EveryPageIT {
         "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint /practice/reviews",
         "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
                 + " /charter/search?find=nothing-of-the-kind"
-                + " /access/held /daily/stories /daily/tell /daily/week /daily/breakdowns /daily/breakdown /daily/thanks"
+                + " /access/held /daily/stories /daily/tell /daily/glance /daily/week /daily/breakdowns /daily/breakdown /daily/thanks"
                 + " /daily/followups /daily/talk /daily/insights /practice/learn /practice/learn-teams"
-                + " /practice/next-step /practice/results /practice/redress /daily/improvements /daily/improvement",
+                + " /practice/leadership /practice/next-step /practice/results /practice/redress /daily/improvements"
+                + " /daily/improvement",
     })
     void isSoundOnPhoneAndLaptop(String who, String paths, Browsers browsers) {
         Page phone = browsers.phone();

@@ -84,7 +84,7 @@ public class ActiveUser {
         }
         all.add(new Place("/charter/lists", "place.lists", "/charter/lists"));
         all.add(new Place("/practice/touchpoints", "place.practice", "/practice/"));
-        all.add(new Place("/daily/stories", "place.daily", "/daily/"));
+        all.add(new Place("/daily/glance", "place.daily", "/daily/"));
         all.add(new Place("/signoff/list", "place.sign", "/signoff/"));
         if (!organisation.reportsOf(who.code()).isEmpty()) {
             all.add(new Place("/signoff/team", "place.team", "/signoff/team"));

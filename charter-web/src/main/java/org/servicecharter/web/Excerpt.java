@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -38,15 +39,19 @@ public record Excerpt<T>(List<T> rows, String looked, int page, int found, int a
     }
 
     /**
-     * Of a list that the database searches and cuts.
+     * Of a list that the database searches and cuts. When the first page is not full nothing needs to be counted: to find
+     * a rare word among many rows takes long enough once.
      *
-     * @param found how many there are
+     * @param found how many there are, asked only when it has to be
      * @param rows those after so many
      */
-    public static <T> Excerpt<T> paged(long found, String looked, int page, IntFunction<List<T>> rows) {
-        int all = Math.toIntExact(found);
+    public static <T> Excerpt<T> paged(LongSupplier found, String looked, int page, IntFunction<List<T>> rows) {
+        String typed = looked == null ? "" : looked.strip();
+        List<T> first = page <= 1 ? rows.apply(0) : List.of();
+        boolean complete = page <= 1 && first.size() < ROWS;
+        int all = complete ? first.size() : Math.toIntExact(found.getAsLong());
         int shown = Math.max(1, Math.min(page, pages(all)));
-        return new Excerpt<>(rows.apply((shown - 1) * ROWS), looked == null ? "" : looked.strip(), shown, all, all);
+        return new Excerpt<>(page <= 1 ? first : rows.apply((shown - 1) * ROWS), typed, shown, all, all);
     }
 
     /** Too long to be taken in at one look, so that it can be searched. */

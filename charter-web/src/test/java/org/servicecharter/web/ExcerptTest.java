@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class ExcerptTest {
     @Test
     void theDatabaseIsAskedForThePageThatIsThere() {
         List<Integer> asked = new ArrayList<>();
-        Excerpt<String> last = Excerpt.paged(101, " rain ", 99, first -> {
+        Excerpt<String> last = Excerpt.paged(() -> 101, " rain ", 99, first -> {
             asked.add(first);
             return List.of("the last");
         });
@@ -74,6 +75,19 @@ class ExcerptTest {
         assertThat(last.page()).isEqualTo(3);
         assertThat(last.looked()).isEqualTo("rain");
         assertThat(last.isLastPage()).isTrue();
-        assertThat(Excerpt.paged(0, null, 0, first -> List.of()).page()).isEqualTo(1);
+    }
+
+    @Test
+    void whatFitsOnTheFirstPageIsNotCounted() {
+        LongSupplier never = () -> {
+            throw new AssertionError("counted");
+        };
+
+        assertThat(Excerpt.paged(never, null, 0, first -> List.of()).page()).isEqualTo(1);
+        assertThat(Excerpt.paged(never, null, 1, first -> NAMES).getLast()).isEqualTo(NAMES.size());
+        Excerpt<String> full =
+                Excerpt.paged(() -> 1000, null, 1, first -> thousand().subList(0, Excerpt.ROWS));
+        assertThat(full.found()).isEqualTo(1000);
+        assertThat(full.isLastPage()).isFalse();
     }
 }

@@ -21,6 +21,8 @@ public class Breakdowns {
     private static final String WITH_TOUCHPOINT =
             "select b, t from Breakdown b left join Touchpoint t on t.code = b.touchpoint";
 
+    private static final String LATEST = " order by b.day desc, b.id desc";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -85,12 +87,20 @@ public class Breakdowns {
                 .getSingleResult();
     }
 
-    /** Each with its {@link Touchpoint}, or {@code null}; the latest day first. */
+    /**
+     * Each with its {@link Touchpoint}, or {@code null}; the latest day first. Which they are is said by an index; only
+     * their rows are read then, so that the last page is as quick as the first.
+     */
     List<Object[]> page(BreakdownSearch search, int first, int size) {
-        return matching(WITH_TOUCHPOINT, " order by b.day desc, b.id desc", Object[].class, search)
+        List<Long> ids = matching("select b.id from Breakdown b", LATEST, Long.class, search)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(WITH_TOUCHPOINT + " where b.id in :ids" + LATEST, Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     private <T> TypedQuery<T> matching(String select, String order, Class<T> type, BreakdownSearch search) {

@@ -49,8 +49,7 @@ public class RedressDoing {
      * @param done what was made good, instead of what is open
      */
     public RedressPage page(boolean done, int page) {
-        boolean all = context.isCallerInRole(Role.Names.AUTHOR) || context.isCallerInRole(Role.Names.ADMINISTRATOR);
-        String owner = all ? null : caller();
+        String owner = ownerSeen();
         long count = tasks.count(done, owner);
         int last = (int) Math.max(1, (count + RedressPage.ROWS - 1) / RedressPage.ROWS);
         int shown = Math.max(1, Math.min(page, last));
@@ -60,6 +59,11 @@ public class RedressDoing {
                 .map(pair -> row((RedressTask) pair[0], (ResultEntry) pair[1], charters, names))
                 .toList();
         return new RedressPage(rows, shown, count);
+    }
+
+    /** How many are open of those the caller sees. */
+    public long open() {
+        return tasks.count(false, ownerSeen());
     }
 
     /** How many are open after results of a promise. */
@@ -88,6 +92,12 @@ public class RedressDoing {
             throw new PromiseOwnerNotKnown(person);
         }
         mine(task).giveTo(person);
+    }
+
+    /** {@code null} for everybody's. */
+    private String ownerSeen() {
+        boolean all = context.isCallerInRole(Role.Names.AUTHOR) || context.isCallerInRole(Role.Names.ADMINISTRATOR);
+        return all ? null : caller();
     }
 
     private RedressTask mine(long id) {

@@ -72,6 +72,15 @@ class DailyPagesIT {
                 .contains("Rain &amp; a kind word")
                 .doesNotContain("act:clear");
 
+        assertThat(arjun.open("daily/glance").body())
+                .contains("Rain &amp; a kind word", "Bad stories", "touchpoints", "Your own units")
+                .doesNotContain("???", "report to you");
+        assertThat(keiko.open("daily/glance").body())
+                .contains("Ask whether the list of audio books was enough", "Your team this week")
+                .doesNotContain("Mr Adler", "Arjun");
+        assertThat(arjun.open("api/v1/daily/weeks.csv").body()).contains("week_of,good_story,bad_story", "thanks");
+        assertThat(new Visitor(portal).open("daily/glance").path()).startsWith("/signin");
+
         arjun.open("daily/story?code=" + code).submit("act", Map.of(), "act:withdraw");
         assertThat(keiko.open("daily/story?code=" + code).body()).doesNotContain("Rain &amp;");
         arjun.submit("act", Map.of(), "act:back");

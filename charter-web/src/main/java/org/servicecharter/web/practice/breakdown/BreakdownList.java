@@ -44,7 +44,8 @@ public class BreakdownList {
     public void load() {
         ClauseKey key = clause == null ? null : ClauseKey.of(clause);
         BreakdownSearch search = new BreakdownSearch(find, kind, state, standing, touchpoint, key);
-        excerpt = Excerpt.paged(queries.count(search), find, page, first -> queries.page(search, first, Excerpt.ROWS));
+        excerpt = Excerpt.paged(
+                () -> queries.count(search), find, page, first -> queries.page(search, first, Excerpt.ROWS));
         places = touchpoints.rows();
         clauses = queries.clauses();
     }

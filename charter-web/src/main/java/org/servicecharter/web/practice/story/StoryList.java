@@ -33,7 +33,10 @@ public class StoryList {
     public void load() {
         StorySearch search = filter.search();
         excerpt = Excerpt.paged(
-                queries.count(search), filter.getFind(), page, first -> queries.page(search, first, Excerpt.ROWS));
+                () -> queries.count(search),
+                filter.getFind(),
+                page,
+                first -> queries.page(search, first, Excerpt.ROWS));
         places = touchpoints.rows();
         principles = queries.principles();
     }

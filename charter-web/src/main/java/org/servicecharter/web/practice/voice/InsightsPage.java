@@ -40,7 +40,7 @@ public class InsightsPage implements Serializable {
 
     public void load() {
         ClauseKey key = about == null ? null : ClauseKey.of(about);
-        excerpt = Excerpt.paged(noting.count(key), null, page, first -> noting.page(key, first, Excerpt.ROWS));
+        excerpt = Excerpt.paged(() -> noting.count(key), null, page, first -> noting.page(key, first, Excerpt.ROWS));
         principles = stories.principles();
     }
 

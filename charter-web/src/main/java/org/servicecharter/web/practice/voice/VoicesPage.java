@@ -31,7 +31,8 @@ public class VoicesPage implements Serializable {
     private String decided;
 
     public void load() {
-        excerpt = Excerpt.paged(reading.count(state), null, page, first -> reading.page(state, first, Excerpt.ROWS));
+        excerpt = Excerpt.paged(
+                () -> reading.count(state), null, page, first -> reading.page(state, first, Excerpt.ROWS));
     }
 
     public String makeBreakdown(VoiceRow row) {

@@ -87,4 +87,35 @@ class LearningPagesIT {
                         .body())
                 .doesNotContain("Ask one open question");
     }
+
+    @Test
+    @DisplayName("S0: how we are led is answered apart by those who lead; of a group smaller than the smallest nothing")
+    void howWeAreLedIsAskedAndShownByGroup() throws Exception {
+        Map<String, String> answers = Map.of(
+                "answer:one:0:kind", "FIRST",
+                "answer:one:1:kind", "SECOND",
+                "answer:one:2:kind", "FIRST",
+                "answer:one:3:kind", "FIRST",
+                "answer:one:4:kind", "FIRST");
+        Visitor grace = new Visitor(portal).as("Grace Okafor").open("practice/leadership");
+        assertThat(grace.body())
+                .contains("Fewer than 5 of those who lead", "Fewer than 5 of all others", "Your answers")
+                .doesNotContain("as one who leads", "???", "<svg");
+        grace.submit("answer", Map.of("answer:one:1:kind", "THIRD"), "answer:say");
+        assertThat(grace.body()).contains("Please choose one answer to each question.", "checked");
+
+        for (String name : new String[] {"Grace Okafor", "Mei Chen", "Olu Adeyemi", "Freya Nielsen", "Leila Haddad"}) {
+            new Visitor(portal).as(name).open("practice/leadership").submit("answer", answers, "answer:say");
+        }
+        assertThat(grace.open("practice/leadership").body())
+                .contains("Fewer than 5 of those who lead", "<td>–</td><td>100 %</td>", "Take my answers back")
+                .doesNotContain("of all others have", "apart by");
+        assertThat(new Visitor(portal)
+                        .as("Keiko Tanaka")
+                        .open("practice/leadership")
+                        .body())
+                .contains("as one who leads others");
+        grace.submit("answer", Map.of(), "answer:remove");
+        assertThat(grace.body()).contains("of all others have answered yet", "Your answers are taken back.");
+    }
 }

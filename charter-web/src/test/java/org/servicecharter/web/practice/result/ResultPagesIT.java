@@ -70,6 +70,13 @@ class ResultPagesIT {
         assertThat(post("sct_made-up", address, "[]").status()).isEqualTo(401);
         assertThat(amara.open(address + "/months.csv").body()).contains(",100,2,CALENDAR_DAYS,3,2,66.6,MISSED");
 
+        // the team sees last month's miss on Monday
+        assertThat(amara.open("daily/glance").body())
+                .contains("We ring you back.", "66.6 %", "To make good: ")
+                .doesNotContain("???");
+        assertThat(amara.open("api/v1/daily/promises.csv").body())
+                .contains("Calls kept,We ring you back.,100,3,2,66.6,MISSED");
+
         // whoever answers for it shows it, and says what was done
         Visitor arjun = new Visitor(portal).as("Arjun Mehta");
         assertThat(arjun.open("practice/result" + query).body()).doesNotContain("answering:");

@@ -1,0 +1,35 @@
+package org.servicecharter.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A table as CSV (RFC 4180) for a spreadsheet. What that would take for a formula gets an apostrophe before it. */
+public final class CsvFile {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it a spreadsheet does not see that it is UTF-8
+
+    private CsvFile() {}
+
+    /** To be sent in UTF-8. @param rows the names of the columns first */
+    public static String of(List<List<Object>> rows) {
+        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            for (List<Object> row : rows) {
+                printer.printRecord(row.stream().map(CsvFile::harmless).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // a text in memory can always be written to
+        }
+        return text.toString();
+    }
+
+    private static Object harmless(Object cell) {
+        return cell instanceof String text && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : cell;
+    }
+}
