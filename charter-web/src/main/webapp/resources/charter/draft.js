@@ -3,10 +3,17 @@
 (() => {
   let asked;
 
+  /* What the next answer draws anew: the clause itself, else everything. */
+  function redraw(clause) {
+    document.querySelectorAll(".changing").forEach((one) => one.classList.remove("changing"));
+    (clause ?? document.getElementById("work")).classList.add("changing");
+  }
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-act]");
     if (button) {
       asked = button.dataset;
+      redraw(asked.act === "edit" ? button.closest(".redrawn") : null);
       window.actOnClause([{ name: "act", value: asked.act }, { name: "place", value: asked.place }]);
     }
   });
@@ -17,13 +24,23 @@
     (near.find((button) => button.dataset.act === asked?.act) ?? near[0])?.focus({ preventScroll: true });
   }
 
+  /* While the editor is open the rest waits, so that nothing typed is lost by a click beside it. */
+  function wait(editor) {
+    document.querySelector("main").classList.toggle("writing", Boolean(editor));
+    document.querySelectorAll("#work form").forEach((form) => {
+      form.inert = Boolean(editor) && !editor.contains(form);
+    });
+  }
+
   let open;
 
   function arrange() {
     const editor = document.getElementById("editor");
+    wait(editor);
     if (editor) {
       const spot = document.querySelector("[data-editor]"); // there is one while the editor is open
       open = spot.dataset.editor;
+      redraw(spot.closest(".redrawn"));
       if (editor.parentElement !== spot) {
         spot.append(editor);
       }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The one organisation of this installation, and what holds for all of it: its name, the language it writes in and
@@ -32,6 +33,8 @@ public class Organisation {
     /** The only id there is: the database refuses a second organisation. */
     static final short ONLY = 1;
 
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
     @Id
     private short id = ONLY;
 
@@ -52,6 +55,12 @@ public class Organisation {
 
     @Column(name = "smallest_group", nullable = false)
     private short smallestGroup = GROUP;
+
+    @Column(length = 7)
+    private String accent;
+
+    @Column(name = "logo_code", length = 40)
+    private String logoCode;
 
     @Column(nullable = false, updatable = false)
     private boolean demo;
@@ -125,6 +134,22 @@ public class Organisation {
         smallestGroup = (short) people;
     }
 
+    /**
+     * @param colour such as {@code #0d5f73}; {@code null} for the portal's own
+     * @throws ColourNotUsable when it is none
+     */
+    public void paint(String colour) {
+        if (colour != null && !COLOUR.matcher(colour).matches()) {
+            throw new ColourNotUsable();
+        }
+        accent = colour;
+    }
+
+    /** @param code of a stored picture; {@code null} for none */
+    public void showLogo(String code) {
+        logoCode = code;
+    }
+
     /** @throws OrganisationChangedMeanwhile when somebody has changed it since the reader saw {@code seen} */
     public void requireRevision(long seen) {
         if (seen != revision) {
@@ -152,6 +177,16 @@ public class Organisation {
 
     public int getSmallestGroup() {
         return smallestGroup;
+    }
+
+    /** {@code null} for the portal's own. */
+    public String getAccent() {
+        return accent;
+    }
+
+    /** {@code null} for none. */
+    public String getLogoCode() {
+        return logoCode;
     }
 
     public boolean isDemo() {

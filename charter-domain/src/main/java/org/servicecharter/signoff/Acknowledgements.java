@@ -57,6 +57,19 @@ public class Acknowledgements {
                 .findFirst();
     }
 
+    /**
+     * A further condition for queries that count the signatures of a campaign: those of a text that was corrected since
+     * are not (SO-07).
+     *
+     * @param record the name of the acknowledgement in the query
+     */
+    public static String counted(Campaign campaign, String record) {
+        return campaign.scope().asksAgain()
+                ? " and not exists (select n.id from Assignment n where n.id = " + record
+                        + ".assignmentId and n.state = org.servicecharter.signoff.AssignmentState.NEEDS_RENEWAL)"
+                : "";
+    }
+
     /** What the person has signed, the latest first. */
     List<Acknowledgement> of(String personCode) {
         return em.createQuery(

@@ -10,6 +10,8 @@ public enum AskedBecause {
     NEW_VERSION,
     /** The person came to where this charter is signed (SO-10). */
     NEW_PLACE,
+    /** The text they had signed was corrected in its meaning, in their language (SO-07). */
+    CORRECTION,
     /** It was long ago (SO-08). */
     RENEWAL
 }

@@ -182,7 +182,7 @@ public class Assignment {
         return now.isBefore(openedAt) ? openedAt : now;
     }
 
-    private void moveTo(AssignmentState next) {
+    void moveTo(AssignmentState next) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("from " + state + " to " + next);
         }

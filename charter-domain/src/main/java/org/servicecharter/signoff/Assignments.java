@@ -99,6 +99,24 @@ public class Assignments {
                 .executeUpdate();
     }
 
+    /**
+     * Who signed this text is to sign again, for the version that is asked now or a later one.
+     *
+     * @return their codes
+     */
+    public List<String> renew(String charterCode, String sha256) {
+        List<Assignment> settled = em.createQuery(
+                        "select a from Assignment a, Acknowledgement s where s.settledAssignmentId = a.id"
+                                + " and a.charterCode = :charter and a.state = :signed and s.record like :text",
+                        Assignment.class)
+                .setParameter("charter", charterCode)
+                .setParameter("signed", AssignmentState.ACKNOWLEDGED)
+                .setParameter("text", "%\"" + sha256 + "\"%")
+                .getResultList();
+        settled.forEach(assignment -> assignment.moveTo(AssignmentState.NEEDS_RENEWAL));
+        return settled.stream().map(Assignment::getPersonCode).toList();
+    }
+
     /** Those that are over without a signature and have no record of that yet; nobody else has them meanwhile. */
     public List<Assignment> withRecordDue(int most) {
         return em.createQuery("select a.id from Assignment a where a.recordDue = :due order by a.id", Long.class)

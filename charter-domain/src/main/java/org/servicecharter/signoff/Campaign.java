@@ -23,6 +23,7 @@ import java.util.Set;
 import org.servicecharter.signoff.scope.Asked;
 import org.servicecharter.signoff.scope.AudiencePart;
 import org.servicecharter.signoff.scope.CampaignPlan;
+import org.servicecharter.signoff.scope.CountedSignatures;
 import org.servicecharter.signoff.scope.Scope;
 
 /**
@@ -49,8 +50,8 @@ public class Campaign {
     @Column(name = "charter_code", nullable = false, updatable = false, length = CHARTER_CODE_MAX)
     private String charterCode;
 
-    @Column(name = "from_version", nullable = false)
-    private int fromVersion;
+    @Embedded
+    private CountedSignatures counted;
 
     @Column(name = "current_version", nullable = false)
     private int currentVersion;
@@ -66,9 +67,6 @@ public class Campaign {
 
     @Column(name = "running_charter", unique = true, length = CHARTER_CODE_MAX)
     private String runningCharter;
-
-    @Column(name = "signed_from")
-    private Instant signedFrom;
 
     @Column(name = "members_known", nullable = false)
     private boolean membersKnown;
@@ -90,7 +88,7 @@ public class Campaign {
     Campaign(String charterCode, int fromVersion, CampaignPlan plan, Set<AudiencePart> audience, Instant now) {
         this.charterCode = Objects.requireNonNull(charterCode, "charterCode");
         this.runningCharter = charterCode;
-        this.fromVersion = fromVersion;
+        this.counted = new CountedSignatures(fromVersion, null);
         this.currentVersion = fromVersion;
         this.plan = Objects.requireNonNull(plan, "plan");
         this.audience.addAll(audience);
@@ -103,7 +101,7 @@ public class Campaign {
      * @param day from when; it does not run before {@link #begin}
      */
     public Campaign replannedFor(LocalDate day, CampaignPlan newPlan, Set<AudiencePart> newAudience) {
-        Campaign next = new Campaign(charterCode, fromVersion, newPlan, newAudience, startedAt);
+        Campaign next = new Campaign(charterCode, getFromVersion(), newPlan, newAudience, startedAt);
         next.runningCharter = null;
         next.plannedFor = Objects.requireNonNull(day, "day");
         return next;
@@ -111,9 +109,8 @@ public class Campaign {
 
     /** Takes the place of the campaign that has just ended. What was signed in that one counts. */
     public void begin(Campaign ended, Instant now) {
-        fromVersion = ended.fromVersion;
+        counted = ended.counted.copy();
         currentVersion = ended.currentVersion;
-        signedFrom = ended.signedFrom;
         runningCharter = charterCode;
         plannedFor = null;
         startedAt = now;
@@ -121,9 +118,9 @@ public class Campaign {
 
     /** SO-08: the same again, in which nothing counts that was signed before. */
     public Campaign renewed(Instant now) {
-        Campaign next = new Campaign(charterCode, fromVersion, plan.again(), audience, now);
+        Campaign next = new Campaign(charterCode, getFromVersion(), plan.again(), audience, now);
         next.currentVersion = currentVersion;
-        next.signedFrom = now;
+        next.counted = new CountedSignatures(getFromVersion(), now);
         return next;
     }
 
@@ -135,6 +132,11 @@ public class Campaign {
     /** From now on the text with the mended wording is the one to sign. */
     void mendTo(int version) {
         currentVersion = Math.max(currentVersion, version);
+    }
+
+    /** SO-07: whoever signed one of these texts is asked again. @param texts by their hash */
+    void askAgain(Set<String> texts) {
+        counted.uncount(texts);
     }
 
     /** The next campaign begins, or nobody is asked any more. */
@@ -152,7 +154,7 @@ public class Campaign {
 
     /** Whom it asks, and by which rules. */
     public Scope scope() {
-        return new Scope(id, charterCode, startedOn(), plan, audience, membersKnown);
+        return new Scope(id, charterCode, startedOn(), plan, audience, membersKnown, counted.isCorrected());
     }
 
     /** With what the key of each reminder to this person begins, so that none is put twice. */
@@ -161,8 +163,11 @@ public class Campaign {
     }
 
     AskedBecause reasonFor(Asked asked, boolean signedBefore) {
+        if (asked.again()) {
+            return AskedBecause.CORRECTION;
+        }
         if (signedBefore) {
-            return signedFrom == null ? AskedBecause.NEW_VERSION : AskedBecause.RENEWAL;
+            return getSignedFrom() == null ? AskedBecause.NEW_VERSION : AskedBecause.RENEWAL;
         }
         if (asked.moved()) {
             return AskedBecause.NEW_PLACE;
@@ -170,7 +175,7 @@ public class Campaign {
         if (asked.person().getStartsOn().isAfter(startedOn())) {
             return AskedBecause.NEW_JOINER;
         }
-        return fromVersion == 1 ? AskedBecause.LAUNCH : AskedBecause.NEW_VERSION;
+        return getFromVersion() == 1 ? AskedBecause.LAUNCH : AskedBecause.NEW_VERSION;
     }
 
     boolean isSettledBy(Acknowledgement signature) {
@@ -179,8 +184,8 @@ public class Campaign {
 
     boolean isAbout(Acknowledgement record) {
         return record.getCharterCode().equals(charterCode)
-                && record.getVersionNumber() >= fromVersion
-                && (signedFrom == null || !record.getActedAt().isBefore(signedFrom));
+                && counted.include(record.getVersionNumber(), record.getActedAt(), () -> record.getRecord()
+                        .value(RecordFields.CONTENT_HASH));
     }
 
     /** The latest of these records by which its signer declined what is asked for now. */
@@ -207,7 +212,7 @@ public class Campaign {
 
     /** Whoever signed this version or a later one is done. */
     public int getFromVersion() {
-        return fromVersion;
+        return counted.getFromVersion();
     }
 
     /** The version that is signed now. */
@@ -239,6 +244,6 @@ public class Campaign {
 
     /** What was signed before does not count; {@code null} when everything does. */
     public Instant getSignedFrom() {
-        return signedFrom;
+        return counted.getSignedFrom();
     }
 }

@@ -3,15 +3,19 @@ package org.servicecharter.signoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.servicecharter.charter.CharterInForce;
 import org.servicecharter.charter.CharterWithdrawn;
+import org.servicecharter.charter.rendition.RenditionFrozen;
 import org.servicecharter.charter.umbrella.UnitCharterQueries;
 import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.scope.AudienceKind;
 import org.servicecharter.signoff.scope.AudiencePart;
+import org.servicecharter.signoff.scope.CampaignEntries;
 import org.servicecharter.signoff.scope.CampaignPlan;
 
 /**
@@ -26,6 +30,8 @@ class Campaigning {
     private Campaigns campaigns;
     private Assignments assignments;
     private UnitCharterQueries units;
+    private CampaignEntries entries;
+    private OrganisationQueries organisation;
     private int dueDays;
 
     protected Campaigning() {} // CDI
@@ -35,10 +41,14 @@ class Campaigning {
             Campaigns campaigns,
             Assignments assignments,
             UnitCharterQueries units,
+            CampaignEntries entries,
+            OrganisationQueries organisation,
             @ConfigProperty(name = "charter.signoff.due-days", defaultValue = "14") int dueDays) {
         this.campaigns = campaigns;
         this.assignments = assignments;
         this.units = units;
+        this.entries = entries;
+        this.organisation = organisation;
         this.dueDays = dueDays;
     }
 
@@ -64,6 +74,19 @@ class Campaigning {
         return units.unitCode(charter)
                 .map(unit -> Set.of(new AudiencePart(AudienceKind.UNIT, unit)))
                 .orElse(Set.of());
+    }
+
+    /** SO-07: a text that was corrected in its meaning is signed again by those who signed it, and by nobody else. */
+    void askAgain(@Observes RenditionFrozen frozen) {
+        if (frozen.change() == ChangeKind.MATERIAL) {
+            campaigns.findRunning(frozen.charterCode()).ifPresent(campaign -> {
+                campaign.askAgain(frozen.corrected());
+                List<String> signers = frozen.corrected().stream()
+                        .flatMap(text -> assignments.renew(frozen.charterCode(), text).stream())
+                        .toList();
+                entries.askAgain(campaign.getId(), signers, organisation.today());
+            });
+        }
     }
 
     /** Nobody is asked to sign what the organisation took back; what was signed stays signed. */

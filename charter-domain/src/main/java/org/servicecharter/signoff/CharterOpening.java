@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
+import org.servicecharter.charter.rendition.RenditionReading;
+import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Role;
@@ -39,6 +41,9 @@ public class CharterOpening {
 
     @Inject
     private CharterQueries charters;
+
+    @Inject
+    private RenditionReading renditions;
 
     @Inject
     private AskedPeople askedPeople;
@@ -96,9 +101,9 @@ public class CharterOpening {
             PublishedRendition text,
             Optional<Asked> asked,
             List<Acknowledgement> signed) {
-        Optional<SignedVersion> last = signed.stream()
-                .reduce((earlier, later) -> later)
-                .map(each -> new SignedVersion(each.getVersionNumber(), each.getActedAt()));
+        Optional<Acknowledgement> last = signed.stream().reduce((earlier, later) -> later);
+        Optional<SignedVersion> lastVersion =
+                last.map(each -> new SignedVersion(each.getVersionNumber(), each.getActedAt()));
         String title = text.content().title();
         Statement statement = Statement.about(title, version.number(), text.language());
         return new SigningCopy(
@@ -110,13 +115,22 @@ public class CharterOpening {
                 campaign.getPlan().isCommitAsked() ? statement : new Statement(statement.read(), ""),
                 asked.map(one -> campaign.reasonFor(one, !signed.isEmpty())).orElse(AskedBecause.LAUNCH),
                 asked.map(Asked::dueOn).orElse(null),
-                last.orElse(null),
-                last.map(each -> charters.compare(version.charterCode(), each.version(), version.number()))
-                        .orElse(List.of()),
+                lastVersion.orElse(null),
+                last.map(each -> changes(each, version, text)).orElse(List.of()),
                 campaign.settledBy(signed).map(Acknowledgement::getRecordId).orElse(null),
                 campaign.declinedBy(acknowledgements.declines(
                                 List.of(context.getCallerPrincipal().getName()), campaign.getCharterCode()))
                         .map(Acknowledgement::getRecordId)
                         .orElse(null));
+    }
+
+    /** In the language and format that was signed where it can be, else in the main text. */
+    private List<ClauseChange> changes(Acknowledgement last, PublishedVersion version, PublishedRendition text) {
+        String code = version.charterCode();
+        int from = last.getVersionNumber();
+        return last.getRecord()
+                .value(RecordFields.CONTENT_HASH)
+                .flatMap(signed -> renditions.changes(code, from, signed, version.number(), text.sha256()))
+                .orElseGet(() -> charters.compare(code, from, version.number()));
     }
 }

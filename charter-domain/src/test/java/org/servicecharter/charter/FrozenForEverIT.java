@@ -24,6 +24,7 @@ import org.servicecharter.charter.rendition.RenditionQueries;
 import org.servicecharter.charter.rendition.RenditionView;
 import org.servicecharter.charter.rendition.RenditionWriting;
 import org.servicecharter.charter.text.RenditionFormat;
+import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.NotDrafting;
 
 /**
@@ -107,7 +108,8 @@ class FrozenForEverIT {
         assertThat(both).hasSize(2).startsWith(frozen.get(0));
         PieceView title = german(code).pieces().get(0);
         ada.does(() -> writing.write(code, 1, "de", STANDARD, title, "Korrigiert"));
-        pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, german(code).ready()));
+        pia.does(
+                () -> freezing.freeze(code, 1, "de", STANDARD, german(code).ready(), ChangeKind.MATERIAL, "The title"));
         ada.does(() -> beginning.startNext(code));
 
         assertThat(tampering.rows(code))
@@ -131,7 +133,7 @@ class FrozenForEverIT {
             ada.does(() -> writing.write(code, 1, "de", STANDARD, piece, before + piece.main()));
         }
         ada.does(() -> writing.markComplete(code, 1, "de", STANDARD));
-        pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, german(code).ready()));
+        pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, german(code).ready(), null, null));
     }
 
     private RenditionView german(String code) throws Exception {

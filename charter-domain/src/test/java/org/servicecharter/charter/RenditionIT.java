@@ -2,6 +2,7 @@ package org.servicecharter.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.servicecharter.charter.version.ChangeKind.EDITORIAL;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -32,9 +33,10 @@ import org.servicecharter.charter.rendition.RenditionWriting;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.RenditionFormat;
-import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.charter.version.ChangeKindMissing;
 import org.servicecharter.charter.version.CharterChangedMeanwhile;
 import org.servicecharter.charter.version.NotDrafting;
+import org.servicecharter.charter.version.ReasonMissing;
 import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.CharterSigning;
 import org.servicecharter.signoff.Signature;
@@ -53,6 +55,9 @@ class RenditionIT {
 
     @Inject
     private CharterJourney journey;
+
+    @Inject
+    private RenditionJourney texts;
 
     @Inject
     private CharterBeginning beginning;
@@ -107,7 +112,7 @@ class RenditionIT {
     void oneVersionTwoFormats() throws Exception {
         String code = journey.readyDraft("Standard and easy");
         ada.does(() -> writing.add(code, 1, "en", EASY));
-        writeAll(code, 1, "en", EASY, "Easy: ");
+        texts.writeAll(code, 1, "en", EASY, "Easy: ");
         ada.does(() -> writing.markComplete(code, 1, "en", EASY));
 
         ClauseView greet =
@@ -163,17 +168,17 @@ class RenditionIT {
         assertThat(published.published(code, 1).latest()).hasSize(1);
         assertThat(reading.inPreparation(code)).containsExactly(new InPreparation(1, "de", STANDARD));
 
-        writeAll(code, 1, "de", STANDARD, "Deutsch: ");
-        assertThatThrownBy(() -> pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, "0".repeat(64))))
+        texts.writeAll(code, 1, "de", STANDARD, "Deutsch: ");
+        assertThatThrownBy(() -> pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, "0".repeat(64), null, null)))
                 .isInstanceOf(NothingToFreeze.class);
         ada.does(() -> writing.markComplete(code, 1, "de", STANDARD));
-        assertThatThrownBy(() -> pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, "0".repeat(64))))
+        assertThatThrownBy(() -> pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, "0".repeat(64), null, null)))
                 .isInstanceOf(CharterChangedMeanwhile.class);
         String ready = german(code).ready();
-        assertThatThrownBy(() -> ada.does(() -> freezing.freeze(code, 1, "de", STANDARD, ready)))
+        assertThatThrownBy(() -> ada.does(() -> freezing.freeze(code, 1, "de", STANDARD, ready, null, null)))
                 .isInstanceOf(EJBAccessException.class);
         assertThat(published.published(code, 1).latest()).hasSize(1);
-        pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, ready));
+        pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, ready, null, null));
 
         assertThat(published.published(code, 1).find("de", STANDARD))
                 .get()
@@ -183,7 +188,7 @@ class RenditionIT {
         assertThatThrownBy(() -> ada.does(() -> writing.remove(code, 1, "de", STANDARD)))
                 .isInstanceOf(RenditionPublished.class);
         ada.does(() -> writing.add(code, 1, "fr", STANDARD));
-        writeAll(code, 1, "fr", STANDARD, "Français : ");
+        texts.writeAll(code, 1, "fr", STANDARD, "Français : ");
         ada.does(() -> writing.remove(code, 1, "fr", STANDARD));
         assertThat(ada.get(() -> queries.beside(code, 1)).renditions())
                 .extracting(RenditionView::language)
@@ -193,7 +198,7 @@ class RenditionIT {
     @Test
     @DisplayName("Design 6: a corrected rendition is another revision, and the earlier stays as it was")
     void aCorrectionIsAnotherRevision() throws Exception {
-        String code = inEnglishAndGerman("Corrected");
+        String code = texts.inEnglishAndGerman("Corrected");
         PublishedRendition first =
                 published.published(code, 1).find("de", STANDARD).orElseThrow();
         assertThat(german(code).ready()).isNull();
@@ -202,7 +207,16 @@ class RenditionIT {
         ada.does(() -> writing.write(code, 1, "de", STANDARD, title, "Korrigiert"));
         assertThatThrownBy(() -> ada.does(() -> writing.write(code, 1, "de", STANDARD, title, "Verbessert")))
                 .isInstanceOf(PieceChangedMeanwhile.class);
-        pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, german(code).ready()));
+        String ready = german(code).ready();
+        assertThatThrownBy(() -> pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, ready, null, "Typing")))
+                .isInstanceOf(ChangeKindMissing.class);
+        assertThatThrownBy(() -> pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, ready, EDITORIAL, " ")))
+                .isInstanceOf(ReasonMissing.class);
+        assertThat(published.published(code, 1).renditions()).hasSize(2);
+        assertThat(pia.get(() -> queries.correction(code, 1, "de", STANDARD)))
+                .extracting(ClauseChange::kind)
+                .containsExactly(ClauseChange.Kind.REWORDED);
+        pia.does(() -> freezing.freeze(code, 1, "de", STANDARD, ready, EDITORIAL, "A slip in the title"));
 
         PublishedVersion version = published.published(code, 1);
         assertThat(version.find("de", STANDARD).orElseThrow().content().title()).isEqualTo("Korrigiert");
@@ -214,7 +228,7 @@ class RenditionIT {
     @Test
     @DisplayName("Two languages are read side by side, and two versions compared in either")
     void languagesAndVersionsAreCompared() throws Exception {
-        String code = inEnglishAndGerman("Compared");
+        String code = texts.inEnglishAndGerman("Compared");
         assertThat(reading.sideBySide(code, 1, "en", STANDARD, "de", STANDARD))
                 .isNotEmpty()
                 .allSatisfy(sides -> assertThat(sides.right()).isEqualTo("Deutsch: " + sides.left()));
@@ -225,31 +239,13 @@ class RenditionIT {
         PieceView title = german(code, 2).pieces().get(0);
         ada.does(() -> writing.write(code, 2, "de", STANDARD, title, "Neuer Titel"));
         journey.submit(code);
-        journey.publish(code, ChangeKind.EDITORIAL, "The German title");
+        journey.publish(code, EDITORIAL, "The German title");
 
         assertThat(published.compare(code, 1, 2)).isEmpty();
         assertThat(reading.compare(code, 1, 2, "de", STANDARD))
                 .singleElement()
                 .extracting(ClauseChange::kind)
                 .isEqualTo(ClauseChange.Kind.REWORDED);
-    }
-
-    private String inEnglishAndGerman(String title) throws Exception {
-        String code = journey.readyDraft(title);
-        ada.does(() -> writing.add(code, 1, "de", STANDARD));
-        writeAll(code, 1, "de", STANDARD, "Deutsch: ");
-        ada.does(() -> writing.markComplete(code, 1, "de", STANDARD));
-        journey.submit(code);
-        journey.publish(code, null, null);
-        return code;
-    }
-
-    private void writeAll(String code, int number, String language, RenditionFormat format, String before)
-            throws Exception {
-        RenditionView shown = ada.get(() -> queries.rendition(code, number, language, format));
-        for (PieceView piece : shown.pieces()) {
-            ada.does(() -> writing.write(code, number, language, format, piece, before + piece.main()));
-        }
     }
 
     private RenditionView easy(String code) throws Exception {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,11 +29,15 @@ public class Portal {
 
     private String organisationName;
     private ZoneId zone;
+    private String accent;
+    private String logoCode;
 
     @PostConstruct
     void read() {
         Optional<OrganisationRow> row = organisation.organisation();
         organisationName = row.map(OrganisationRow::name).orElse(words.get("general.portal"));
+        accent = row.map(OrganisationRow::accent).orElse(null);
+        logoCode = row.map(OrganisationRow::logoCode).orElse(null);
         zone = ZoneId.of(row.map(OrganisationRow::timeZone).orElse("UTC"));
     }
 
@@ -43,6 +48,21 @@ public class Portal {
 
     public String getOrganisationName() {
         return organisationName;
+    }
+
+    /** The organisation's own colour without its {@code #}; {@code null} for the portal's. */
+    public String getAccent() {
+        return accent == null ? null : accent.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Of the organisation's logo; {@code null} for none. */
+    public String getLogoCode() {
+        return logoCode;
+    }
+
+    /** All that pages show of the organisation: when it is another, so are they. */
+    public List<String> look() {
+        return List.of(organisationName, String.valueOf(accent), String.valueOf(logoCode));
     }
 
     public String getLanguage() {

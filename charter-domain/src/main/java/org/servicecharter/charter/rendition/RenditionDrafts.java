@@ -65,7 +65,8 @@ public class RenditionDrafts {
 
     /** Freezes those marked complete beside the main text, which is frozen already. */
     public void freeze(Charter charter, CharterVersion version, Instant now) {
-        complete(version).forEach(rendition -> version.freeze(rendition.text(version, charter.getKind()), now));
+        complete(version)
+                .forEach(rendition -> version.freeze(rendition.text(version, charter.getKind()), null, null, now));
     }
 
     private List<RenditionDraft> complete(CharterVersion version) {

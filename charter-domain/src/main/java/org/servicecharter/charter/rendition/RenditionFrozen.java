@@ -1,4 +1,18 @@
 package org.servicecharter.charter.rendition;
 
-/** A text was added to a version that had been published before. */
-public record RenditionFrozen(String charterCode, int version) {}
+import java.util.Set;
+import org.servicecharter.charter.version.ChangeKind;
+
+/**
+ * A text was added to a version that had been published before. Fired inside the transaction that freezes it.
+ *
+ * @param change how much it changes for those who signed what it corrects; {@code null} when it corrects nothing
+ * @param corrected the hashes of the texts in this language and format, of this version and of those before it, that
+ *     say something else
+ */
+public record RenditionFrozen(String charterCode, int version, ChangeKind change, Set<String> corrected) {
+
+    public RenditionFrozen {
+        corrected = Set.copyOf(corrected);
+    }
+}

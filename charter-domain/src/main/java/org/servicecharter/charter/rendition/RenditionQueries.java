@@ -7,8 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.servicecharter.charter.text.CanonicalText;
+import org.servicecharter.charter.text.CharterText;
+import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.Comparison;
 import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
@@ -48,6 +52,23 @@ public class RenditionQueries {
         return view(version, renditions.get(version, language, format));
     }
 
+    /**
+     * What a correction that is ready would change for a reader of the text that is published.
+     *
+     * @throws RenditionNotFound when there is none, or it was not published yet
+     */
+    public List<ClauseChange> correction(String code, int number, String language, RenditionFormat format) {
+        CharterVersion version = charters.getVersion(code, number);
+        CharterText now = Rendition.latest(version, language, format)
+                .orElseThrow(RenditionNotFound::new)
+                .content();
+        CharterText next = renditions
+                .get(version, language, format)
+                .text(version, charters.get(code).getKind());
+        return new Comparison(RenditionReading.passages(version, now), RenditionReading.passages(version, next))
+                .changes();
+    }
+
     private RenditionView view(CharterVersion version, RenditionDraft rendition) {
         Optional<Rendition> frozen = Rendition.latest(version, rendition.getLanguage(), rendition.getFormat());
         return new RenditionView(
@@ -62,6 +83,7 @@ public class RenditionQueries {
                         .map(main -> PieceView.of(main, rendition))
                         .toList(),
                 frozen.map(Rendition::getRevision).orElse(0),
+                frozen.map(Rendition::getChangeReason).orElse(null),
                 ready(version, rendition)
                         .filter(hash -> frozen.map(Rendition::getSha256)
                                 .filter(hash::equals)

@@ -7,7 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.servicecharter.charter.text.CanonicalText;
+import java.util.Optional;
+import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Comparison;
 import org.servicecharter.charter.text.Passage;
@@ -75,15 +76,45 @@ public class RenditionReading {
                 .changes();
     }
 
+    /**
+     * What a reader of one frozen text finds different in another, of whatever revision and version; empty when they are
+     * not in one language and format, or one of them is a main text, whose terms count, too.
+     *
+     * @param fromSha256 the hash of the text in the version {@code from}; likewise the others
+     */
+    public Optional<List<ClauseChange>> changes(String code, int from, String fromSha256, int to, String toSha256) {
+        CharterVersion before = charters.getPublished(code, from);
+        CharterVersion after = charters.getPublished(code, to);
+        return beside(before, fromSha256).flatMap(earlier -> beside(after, toSha256)
+                .filter(later ->
+                        later.getLanguage().equals(earlier.getLanguage()) && later.getFormat() == earlier.getFormat())
+                .map(later -> new Comparison(passages(before, earlier.content()), passages(after, later.content()))
+                        .changes()));
+    }
+
+    private static Optional<Rendition> beside(CharterVersion version, String sha256) {
+        return version.getRenditions().stream()
+                .skip(1) // the main text is the first
+                .filter(rendition -> rendition.getSha256().equals(sha256))
+                .findFirst();
+    }
+
     private static List<Passage> passages(CharterVersion version, String language, RenditionFormat format) {
-        Map<String, String> words = said(version, language, format);
+        return passages(version, frozen(version, language, format).content());
+    }
+
+    static List<Passage> passages(CharterVersion version, CharterText text) {
+        Map<String, String> words = Pieces.said(version, text);
         return Pieces.of(version).stream()
                 .map(main -> new Passage(main.key(), main.part(), null, words.get(main.key())))
                 .toList();
     }
 
     private static Map<String, String> said(CharterVersion version, String language, RenditionFormat format) {
-        Rendition frozen = Rendition.latest(version, language, format).orElseThrow(RenditionNotFound::new);
-        return Pieces.said(version, CanonicalText.read(frozen.getCanonicalJson()));
+        return Pieces.said(version, frozen(version, language, format).content());
+    }
+
+    private static Rendition frozen(CharterVersion version, String language, RenditionFormat format) {
+        return Rendition.latest(version, language, format).orElseThrow(RenditionNotFound::new);
     }
 }

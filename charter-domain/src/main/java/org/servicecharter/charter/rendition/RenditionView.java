@@ -13,6 +13,7 @@ import org.servicecharter.charter.version.VersionState;
  * @param versionTitle what the main text is called
  * @param pieces in reading order
  * @param frozen the latest revision that was published with this version, {@code 0} for none
+ * @param correctedBecause why the latest revision took the place of another; {@code null} when it is the first
  * @param ready the hash of the text that can be published beside its version; {@code null} while there is none, or
  *     when just these words were published already
  * @param writtenByCaller whoever asks has worked on it, and so cannot publish it
@@ -27,6 +28,7 @@ public record RenditionView(
         boolean complete,
         List<PieceView> pieces,
         int frozen,
+        String correctedBecause,
         String ready,
         boolean writtenByCaller)
         implements Serializable {

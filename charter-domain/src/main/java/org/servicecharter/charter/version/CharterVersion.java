@@ -135,12 +135,12 @@ public class CharterVersion {
         Publication decided = new Publication(number, kind, reason, by, now);
         decide(VersionState.ANNOUNCED, by);
         publication = decided;
-        freeze(text, now);
+        freeze(text, null, null, now);
     }
 
-    /** Freezes one more text of it: in another language or format, or a corrected one. */
-    public void freeze(CharterText text, Instant now) {
-        renditions.add(new Rendition(this, text, now));
+    /** Freezes one more text of it: in another language or format, or a corrected one with what that changes and why. */
+    public void freeze(CharterText text, ChangeKind correction, String reason, Instant now) {
+        renditions.add(new Rendition(this, text, correction, reason, now));
     }
 
     /** What comes after publication. @throws VersionMoveRefused for a version that was not published */

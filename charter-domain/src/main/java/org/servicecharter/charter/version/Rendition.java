@@ -59,10 +59,23 @@ public class Rendition {
     @Column(name = "frozen_at", nullable = false, updatable = false)
     private Instant frozenAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "change_kind", updatable = false, length = 10)
+    private ChangeKind change;
+
+    @Column(name = "change_reason", updatable = false, length = ReasonMissing.REASON_MAX)
+    private String changeReason;
+
     protected Rendition() {} // JPA
 
-    /** Freezes a text of a published version: the first revision in this language and format, or the next. */
-    Rendition(CharterVersion version, CharterText text, Instant now) {
+    /**
+     * Freezes a text of a published version: the first revision in this language and format, or the next, which is a
+     * correction of the one before.
+     *
+     * @throws ChangeKindMissing when a correction is not classified
+     * @throws ReasonMissing when a correction has no reason
+     */
+    Rendition(CharterVersion version, CharterText text, ChangeKind change, String reason, Instant now) {
         if (!version.getState().isFrozen()) {
             throw new IllegalStateException("only the text of a published version is frozen");
         }
@@ -75,6 +88,13 @@ public class Rendition {
         this.sha256 = canonical.sha256();
         this.canonicalJson = canonical.json();
         this.frozenAt = Objects.requireNonNull(now, "now");
+        if (revision > 1) {
+            if (change == null) {
+                throw new ChangeKindMissing();
+            }
+            this.change = change;
+            this.changeReason = ReasonMissing.checked(reason);
+        }
     }
 
     /** The latest revision of a version in this language and format; empty when it was not published in it. */
@@ -122,6 +142,16 @@ public class Rendition {
 
     public String getCanonicalJson() {
         return canonicalJson;
+    }
+
+    /** How much it changes for those who signed the revision before; {@code null} for the first. */
+    public ChangeKind getChange() {
+        return change;
+    }
+
+    /** {@code null} for the first revision. */
+    public String getChangeReason() {
+        return changeReason;
     }
 
     public Instant getFrozenAt() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.signoff.Acknowledgements;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.scope.AskedPeople;
 import org.servicecharter.signoff.scope.AudienceFilter;
@@ -40,7 +41,7 @@ class CampaignCounts {
                         em,
                         "select count(distinct p.code) from Person p, Acknowledgement a where a.personCode = p.code"
                                 + " and a.charterCode = :charter and a.settledAssignmentId is not null and a.versionNumber >= :version"
-                                + " and a.actedAt >= :from and " + HERE + "%s",
+                                + " and a.actedAt >= :from and " + HERE + Acknowledgements.counted(running, "a") + "%s",
                         Long.class)
                 .setParameter("today", today)
                 .setParameter("charter", running.getCharterCode())

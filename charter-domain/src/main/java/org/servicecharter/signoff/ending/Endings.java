@@ -124,8 +124,10 @@ public class Endings {
         }
     }
 
-    /** Else it is of an earlier time to sign the same version (SO-08). */
+    /** Else it is of an earlier time to sign the same version (SO-07, SO-08). */
     private static boolean isOfThisRound(Assignment last, Campaign campaign) {
-        return last != null && !last.getDueOn().isBefore(campaign.scope().startedOn());
+        return last != null
+                && last.getState() != AssignmentState.NEEDS_RENEWAL
+                && !last.getDueOn().isBefore(campaign.scope().startedOn());
     }
 }

@@ -9,8 +9,9 @@ import org.servicecharter.organisation.Person;
  * @param askedOn the day from which they are asked; may be to come
  * @param dueOn while they are away, what it would be if they came back tomorrow
  * @param moved they came into the audience later, as they moved to a unit or were given a role (SO-10)
+ * @param again the text they signed was corrected in its meaning since (SO-07)
  */
-public record Asked(Person person, LocalDate askedOn, LocalDate dueOn, boolean moved, Release release) {
+public record Asked(Person person, LocalDate askedOn, LocalDate dueOn, boolean moved, boolean again, Release release) {
 
     public boolean hasBegun(LocalDate today) {
         return !askedOn.isAfter(today);

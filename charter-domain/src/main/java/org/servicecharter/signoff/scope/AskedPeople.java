@@ -52,7 +52,7 @@ public class AskedPeople {
         LocalDate today = organisation.today();
         Facts facts = new Facts(
                 today,
-                scope.isEveryone() ? Map.of() : entries.of(scope.campaignId(), codes),
+                scope.isEveryone() && !scope.asksAgain() ? Map.of() : entries.of(scope.campaignId(), codes),
                 scope.plan().getLeadDays() == 0 ? Set.of() : organisation.leadersAmong(codes),
                 exemptions.of(codes, scope.charterCode()),
                 absentAmong(codes, today),
@@ -80,7 +80,8 @@ public class AskedPeople {
     private static Asked asked(Scope scope, Person person, Facts facts) {
         String code = person.getCode();
         LocalDate since = scope.membersKnown() && !scope.isEveryone() ? facts.today() : scope.startedOn();
-        LocalDate entered = facts.entered().getOrDefault(code, since);
+        CampaignEntry entry = facts.entries().get(code);
+        LocalDate entered = entry == null ? since : entry.getEnteredOn();
         LocalDate askedOn =
                 scope.askedOn(person.getStartsOn(), entered, facts.leaders().contains(code));
         Exemption exemption = facts.exemptions().get(code);
@@ -93,13 +94,14 @@ public class AskedPeople {
                 ? Release.EXEMPT
                 : away ? Release.PAUSED : Release.NONE;
         boolean moved = entered.isAfter(scope.startedOn()) && entered.isAfter(person.getStartsOn());
-        return new Asked(person, askedOn, scope.dueOn(askedOn, backOn), moved, release);
+        return new Asked(
+                person, askedOn, scope.dueOn(askedOn, backOn), moved, entry != null && entry.isAgain(), release);
     }
 
     /** What is known of all of them, each by code. */
     private record Facts(
             LocalDate today,
-            Map<String, LocalDate> entered,
+            Map<String, CampaignEntry> entries,
             Set<String> leaders,
             Map<String, Exemption> exemptions,
             Set<String> absent,

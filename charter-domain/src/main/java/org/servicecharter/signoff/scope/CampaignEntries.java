@@ -29,7 +29,7 @@ public class CampaignEntries {
         }
         Reach reach = Reach.of(scope.audience(), units.all());
         Map<String, CampaignEntry> known =
-                entries(scope.campaignId(), people.stream().map(Person::getCode).toList());
+                of(scope.campaignId(), people.stream().map(Person::getCode).toList());
         for (Person person : people) {
             CampaignEntry entry = known.get(person.getCode());
             boolean in = reach.includes(person);
@@ -42,12 +42,18 @@ public class CampaignEntries {
         }
     }
 
-    Map<String, LocalDate> of(Long campaignId, Collection<String> personCodes) {
-        return entries(campaignId, personCodes).values().stream()
-                .collect(Collectors.toMap(CampaignEntry::getPersonCode, CampaignEntry::getEnteredOn));
+    /** From today on these people are asked, though they signed (SO-07). */
+    public void askAgain(Long campaignId, Collection<String> personCodes, LocalDate today) {
+        Map<String, CampaignEntry> known = of(campaignId, personCodes);
+        for (String person : personCodes) {
+            CampaignEntry entry = known.computeIfAbsent(person, code -> new CampaignEntry(campaignId, code, today));
+            entry.askAgain(today);
+            em.persist(entry);
+        }
     }
 
-    private Map<String, CampaignEntry> entries(Long campaignId, Collection<String> personCodes) {
+    /** By the person's code. */
+    Map<String, CampaignEntry> of(Long campaignId, Collection<String> personCodes) {
         return personCodes.isEmpty()
                 ? Map.of()
                 : em.createQuery(

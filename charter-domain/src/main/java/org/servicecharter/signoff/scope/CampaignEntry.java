@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.servicecharter.organisation.Person;
 
-/** Since when somebody belongs to a campaign's audience, where that is not simply everyone. */
+/** Since when somebody is asked, where that is not simply since the campaign began or the person came. */
 @Entity
 @Table(name = "campaign_entry")
 class CampaignEntry {
@@ -27,8 +27,11 @@ class CampaignEntry {
     @Column(name = "person_code", nullable = false, updatable = false, length = Person.CODE_MAX)
     private String personCode;
 
-    @Column(name = "entered_on", nullable = false, updatable = false)
+    @Column(name = "entered_on", nullable = false)
     private LocalDate enteredOn;
+
+    @Column(nullable = false)
+    private boolean again;
 
     protected CampaignEntry() {} // JPA
 
@@ -36,6 +39,16 @@ class CampaignEntry {
         this.campaignId = Objects.requireNonNull(campaignId, "campaignId");
         this.personCode = Objects.requireNonNull(personCode, "personCode");
         this.enteredOn = enteredOn;
+    }
+
+    /** The text the person signed was corrected in its meaning (SO-07). */
+    void askAgain(LocalDate today) {
+        enteredOn = today;
+        again = true;
+    }
+
+    boolean isAgain() {
+        return again;
     }
 
     String getPersonCode() {

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param audience empty for everyone
  * @param membersKnown whether it is written down who belonged to the audience at the start: whoever belongs to it and is
  *     not on that list has come in since
+ * @param asksAgain some who signed are asked again, as their text was corrected (SO-07)
  */
 public record Scope(
         Long campaignId,
@@ -16,7 +17,8 @@ public record Scope(
         LocalDate startedOn,
         CampaignPlan plan,
         Set<AudiencePart> audience,
-        boolean membersKnown) {
+        boolean membersKnown,
+        boolean asksAgain) {
 
     public Scope {
         audience = Set.copyOf(audience);

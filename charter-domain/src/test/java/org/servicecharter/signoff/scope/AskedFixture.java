@@ -11,6 +11,6 @@ public final class AskedFixture {
     public static Asked asked(Scope scope, LocalDate employedFrom) {
         LocalDate askedOn = scope.askedOn(employedFrom, scope.startedOn(), false);
         Person mia = new Person("mia", "Mia Marsh", "front-desk", employedFrom);
-        return new Asked(mia, askedOn, scope.dueOn(askedOn, null), false, Release.NONE);
+        return new Asked(mia, askedOn, scope.dueOn(askedOn, null), false, false, Release.NONE);
     }
 }

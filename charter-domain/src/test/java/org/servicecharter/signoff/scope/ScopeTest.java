@@ -76,6 +76,6 @@ class ScopeTest {
     }
 
     private static Scope scope(CampaignPlan plan) {
-        return new Scope(1L, "library", START, plan, Set.of(), true);
+        return new Scope(1L, "library", START, plan, Set.of(), true, false);
     }
 }

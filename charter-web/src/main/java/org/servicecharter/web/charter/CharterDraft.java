@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.primefaces.PrimeFaces;
 import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.CharterDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
@@ -41,16 +42,19 @@ public class CharterDraft implements Serializable {
     private ParticularsForm particulars;
     private CharterKind kind;
     private Sector sector;
-    private String reason;
 
     public void load() {
         reload();
         particulars = new ParticularsForm(draft.particulars());
     }
 
-    /** The draft as it is now. */
+    /** The draft as it is now; all of it is drawn when more of it changed than one edit does. */
     public void reload() {
+        DraftView before = draft;
         draft = queries.draft(code);
+        if (before != null && draft.revision() > before.revision() + 1) {
+            PrimeFaces.current().ajax().update("work");
+        }
         kind = draft.kind();
         sector = draft.sector();
     }
@@ -76,23 +80,6 @@ public class CharterDraft implements Serializable {
     public void classify() {
         drafting.classify(code, kind, sector);
         reload();
-    }
-
-    public String submitWithoutConsultation() {
-        drafting.submitWithoutConsultation(code, draft.revision(), reason);
-        return submitted();
-    }
-
-    /** After staff were asked. */
-    public String submit() {
-        drafting.submit(code, draft.revision());
-        return submitted();
-    }
-
-    private String submitted() {
-        messages.infoAfterRedirect(
-                "charter_draft.message.submitted", draft.particulars().getTitle());
-        return "/charter/list?faces-redirect=true";
     }
 
     public String startNext() {
@@ -122,14 +109,6 @@ public class CharterDraft implements Serializable {
 
     public ParticularsForm getParticulars() {
         return particulars;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public CharterKind getKind() {

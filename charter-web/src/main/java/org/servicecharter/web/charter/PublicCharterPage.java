@@ -68,7 +68,7 @@ public class PublicCharterPage extends HttpServlet {
             List<InPreparation> inPreparation,
             Family family,
             String results,
-            String organisation) {}
+            List<String> organisation) {}
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -112,7 +112,7 @@ public class PublicCharterPage extends HttpServlet {
                 renditions.inPreparation(code),
                 family.family(code),
                 results.revision(code),
-                portal.getOrganisationName());
+                portal.look());
         Optional<PageCopy> kept = copies.find(address, shown);
         if (kept.isPresent()) {
             send(kept.get(), embed, request, response);

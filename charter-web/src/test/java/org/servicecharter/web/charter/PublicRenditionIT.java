@@ -93,6 +93,36 @@ class PublicRenditionIT {
         assertGivenOutInEasyWords(code);
     }
 
+    @Test
+    @DisplayName(
+            "SO-07: who corrects a published text says how much it changes and why; the earlier revision stays readable")
+    void aCorrectionIsClassified() throws Exception {
+        String code = new PublishedByHand(portal).first("Lending corrected");
+        Visitor author = add(code, "de", "STANDARD");
+        String page = author.path().substring(1);
+        write(author, "Wort");
+        author.open("charter/renditions?code=" + code).submit("all", Map.of(), "all:each:0:complete");
+        approver().open("charter/renditions?code=" + code).submit("all", Map.of(), "all:each:0:publish");
+        author.open(page).submit("pieces", Map.of(), "pieces:piece:0:edit");
+        author.submit("pieces", Map.of("pieces:piece:0:words", "Besser"), "pieces:piece:0:save");
+
+        String correction = "charter/correction?code=" + code + "&version=1&lang=de&format=STANDARD";
+        assertThat(author.open(correction).body())
+                .contains("It waits for an approver")
+                .doesNotContain("correct:publish");
+        Visitor approver = approver().open(correction);
+        assertThat(approver.body()).contains("<del>Wort 0</del>", "<ins>Besser</ins>");
+        approver.submit("correct", Map.of("correct:why", "A slip"), "correct:publish");
+        assertThat(approver.body()).contains("A slip</textarea>", "whether the change is material");
+        approver.submit("correct", Map.of("correct:kind", "EDITORIAL", "correct:why", "A slip"), "correct:publish");
+        assertThat(approver.body()).contains("revision 2", "A slip");
+
+        Visitor anybody = new Visitor(portal);
+        assertThat(anybody.open("c/" + code + "?lang=de").body()).contains("Besser");
+        assertThat(anybody.open("c/" + code + ".json?lang=de&revision=1").body())
+                .contains("Wort 0");
+    }
+
     private void assertGivenOutInEasyWords(String code) throws Exception {
         Visitor anybody = new Visitor(portal).open("c/" + code + ".json?version=1&format=easy");
         String hash = CanonicalText.sha256(anybody.body());

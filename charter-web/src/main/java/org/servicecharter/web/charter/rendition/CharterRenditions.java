@@ -70,7 +70,7 @@ public class CharterRenditions implements Serializable {
     }
 
     public void publish(RenditionView one) {
-        freezing.freeze(code, one.number(), one.language(), one.format(), one.ready());
+        freezing.freeze(code, one.number(), one.language(), one.format(), one.ready(), null, null);
         load();
         messages.info("charter_renditions.message.published");
     }
