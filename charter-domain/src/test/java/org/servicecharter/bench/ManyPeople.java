@@ -19,8 +19,8 @@ import org.servicecharter.storage.OwnerOfTables;
 
 /**
  * 100,000 people in 500 units who were asked to sign five versions of a charter: 95 of 100 signed each of the first four,
- * 60 the fifth. Put in by the database itself. 100,000 of the records are as long as real ones and have leaves, the
- * others are short: they are there to be counted.
+ * 60 the fifth. Put in by the database itself. 100,000 of the records are as long as real ones, the others are short: they
+ * are there to be counted.
  */
 @ApplicationScoped
 class ManyPeople {
