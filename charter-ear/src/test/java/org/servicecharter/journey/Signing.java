@@ -69,6 +69,11 @@ final class Signing {
         }
     }
 
+    /** SO-05: whichever of the two somebody trusts, they hear the same. */
+    void verifiesWithPageAndCommand(String receipt) {
+        BothVerifiers.agree(page, receipt);
+    }
+
     private static FilePayload file(String name, String text) {
         return new FilePayload(name, "application/json", text.getBytes(StandardCharsets.UTF_8));
     }

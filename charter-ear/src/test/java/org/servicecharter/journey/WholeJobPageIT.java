@@ -228,6 +228,7 @@ class WholeJobPageIT {
         String receipt = emil.readAndSign("Emil Ekman", 1, REWORDED);
         assertThat(receipt).contains("Emil Ekman").contains(charter);
         emil.verifies(receipt, "Emil Ekman");
+        emil.verifiesWithPageAndCommand(receipt);
         mia.seesInTeam("Emil Ekman", true);
         mia.seesInTeam("Ella Ek", false);
         ella.declines(1, "I am alone at the desk on Mondays.");

@@ -3,9 +3,16 @@ package org.servicecharter.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.servicecharter.organisation.privacy.AccessReport;
 import org.servicecharter.organisation.privacy.AccessReports;
+import org.servicecharter.web.Dates;
+import org.servicecharter.web.Portal;
 
 /** Backs /access/held.xhtml and /organisation/held.xhtml: everything that is held about me, or about somebody who asked. */
 @Named
@@ -14,8 +21,18 @@ public class HeldPage {
 
     private static final int CELL_MAX = 200;
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.+Z");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     @Inject
     private AccessReports reports;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private Portal portal;
 
     private String code;
     private AccessReport report;
@@ -26,12 +43,19 @@ public class HeldPage {
 
     /** As a heading says it. */
     public String label(String column) {
-        String words = column.replace('_', ' ');
+        String words = column.replace('_', ' ').replace("sha256", "SHA-256");
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** Long ones are in the file. */
+    /** Days and times as people write them, where the organisation is; long texts are in the file. */
     public String cell(String value) {
+        if (value != null && MOMENT.matcher(value).matches()) {
+            ZonedDateTime moment = Instant.parse(value).atZone(portal.getZone());
+            return dates.date(moment.toLocalDate()) + ", " + TIME.format(moment);
+        }
+        if (value != null && DAY.matcher(value).matches()) {
+            return dates.date(LocalDate.parse(value));
+        }
         return value == null || value.length() <= CELL_MAX ? value : value.substring(0, CELL_MAX) + " …";
     }
 

@@ -54,8 +54,8 @@ public class ImportRun implements Serializable {
         return progress.getDone();
     }
 
-    /** At least 1, so that a bar has a length. */
+    /** 0 while it is compared with who is there already. */
     public int getAll() {
-        return Math.max(1, progress.getAll());
+        return progress.getAll();
     }
 }

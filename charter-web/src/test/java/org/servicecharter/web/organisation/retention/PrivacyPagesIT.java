@@ -25,7 +25,8 @@ class PrivacyPagesIT {
         assertThat(arjun.open("access/account").body()).contains("access/held");
         assertThat(arjun.open("access/held").body())
                 .contains("You in the list of people")
-                .contains("Arjun Mehta");
+                .contains("Arjun Mehta")
+                .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT");
         assertThat(arjun.open("api/v1/held").body())
                 .contains("service-charter-held/v1")
                 .contains("\"person.code\"")
