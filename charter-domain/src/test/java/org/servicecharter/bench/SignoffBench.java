@@ -49,7 +49,12 @@ class SignoffBench {
                 taken[round] = milliseconds;
             }
         }
-        measured.tell("report." + many.people() / 1000 + "k_ms", Measured.percentile(95, taken), "ms", 300.0, Measured.percentile(50, taken));
+        measured.tell(
+                "report." + many.people() / 1000 + "k_ms",
+                Measured.percentile(95, taken),
+                "ms",
+                300.0,
+                Measured.percentile(50, taken));
     }
 
     /** H2 would else give the answer that it gave before. */
