@@ -13,6 +13,7 @@ import java.util.Locale;
 final class Figures {
 
     private static final Path FILE = Path.of("target/bench/results.json");
+    private static final Path DOMAIN = Path.of("../charter-domain/target/bench");
     private static final List<Figure> ALL = new ArrayList<>();
 
     /** Limit and reference may be null; the reference is in the figure's own unit or, for a ratio, its divisor's. */
@@ -48,14 +49,27 @@ final class Figures {
         ALL.add(new Figure(name, value, unit, limit, reference));
         try {
             Files.createDirectories(FILE.getParent());
-            Files.writeString(
-                    FILE,
-                    "[" + String.join(",\n ", ALL.stream().map(Figure::json).toList()) + "]\n");
+            List<String> lines = new ArrayList<>(ofTheDomain());
+            ALL.stream().map(Figure::json).forEach(lines::add);
+            Files.writeString(FILE, "[" + String.join(",\n ", lines) + "]\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         System.out.printf("%n%-26s %12s %-6s %10s %12s%n", "figure", "value", "unit", "limit", "reference");
         ALL.forEach(figure -> System.out.println(figure.row()));
+    }
+
+    /** What the domain's own figures say, one file for each database; they are taken before these. */
+    private static List<String> ofTheDomain() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String database : List.of("h2", "postgresql")) {
+            Path file = DOMAIN.resolve(database + ".json");
+            if (Files.exists(file)) {
+                String all = Files.readString(file).strip();
+                lines.add(all.substring(1, all.length() - 1));
+            }
+        }
+        return lines;
     }
 
     static double median(double... values) {

@@ -62,6 +62,19 @@ public final class Browsers implements AutoCloseable {
         portal = portal.again();
     }
 
+    /** What a test does with the data of a portal that does not run. */
+    @FunctionalInterface
+    public interface Rest {
+        void with(Path data) throws Exception;
+    }
+
+    /** Ends the portal, and starts it again where it was once the test has done that. */
+    public void atRest(Rest rest) throws Exception {
+        portal().close();
+        rest.with(portal.data());
+        portal = portal.again();
+    }
+
     /** Somebody with a phone. */
     public Page phone() {
         return page(portal().url(), PHONE_WIDTH, 844);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.servicecharter.signoff.tree.OneSpelling;
 import org.servicecharter.signoff.tree.TreeHash;
 
 /**
@@ -53,7 +54,7 @@ public record SaltedField(String name, String value, String salt, String digest)
             return true;
         }
         try {
-            byte[] bytes = HexFormat.of().parseHex(salt);
+            byte[] bytes = OneSpelling.ofHex(salt);
             return bytes.length == SALT_BYTES && digest(name, value, bytes).equals(digest);
         } catch (IllegalArgumentException notHex) {
             return false;

@@ -11,6 +11,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.servicecharter.signoff.tree.OneSpelling;
 import org.servicecharter.signoff.tree.TreeHash;
 
 /**
@@ -53,7 +54,7 @@ public final class VerifierKey {
         if (parts.length != 3 || parts[0].isEmpty()) {
             throw new IllegalArgumentException("not a verifier key");
         }
-        byte[] typeAndKey = Base64.getDecoder().decode(parts[2]);
+        byte[] typeAndKey = OneSpelling.ofBase64(parts[2]);
         if (typeAndKey.length != 1 + TreeHash.BYTES || typeAndKey[0] != ED25519) {
             throw new IllegalArgumentException("not an Ed25519 key");
         }
@@ -120,7 +121,7 @@ public final class VerifierKey {
             return false;
         }
         try {
-            byte[] idAndSignature = Base64.getDecoder().decode(line.substring(start.length()));
+            byte[] idAndSignature = OneSpelling.ofBase64(line.substring(start.length()));
             if (idAndSignature.length <= 4 || !Arrays.equals(Arrays.copyOf(idAndSignature, 4), id())) {
                 return false;
             }

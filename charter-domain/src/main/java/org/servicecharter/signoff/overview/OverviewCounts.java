@@ -6,31 +6,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.Acknowledgement;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.DeclineReason;
+import org.servicecharter.signoff.Outcome;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.scope.AskedPeople;
 
-/** Counts the people in the scope of a campaign, each in one query, whatever their number. */
+/** Counts those in the scope of a campaign who need not sign or do not, each in one query, whatever their number. */
 @ApplicationScoped
 class OverviewCounts {
 
     private static final String HERE = " and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)%s";
     private static final String OF_CAMPAIGN =
             "a.personCode = p.code and a.charterCode = :charter and a.versionNumber >= :version and a.actedAt >= :from";
-    private static final String SIGNED = OF_CAMPAIGN + " and a.settledAssignmentId is not null";
-    private static final String DECLINED = OF_CAMPAIGN + " and a.declinedAssignmentId is not null";
+    private static final String DECLINED = OF_CAMPAIGN + " and a.outcome = :declined";
     private static final String NOT_SIGNED =
             " and not exists (select s.id from Acknowledgement s where s.settledAssignmentId is not null and s.personCode = p.code"
                     + " and s.charterCode = :charter and s.versionNumber >= :version and s.actedAt >= :from)";
@@ -48,15 +44,7 @@ class OverviewCounts {
     @Inject
     private OrganisationQueries organisation;
 
-    /** Who works here and is in scope; each of these by the code of the unit. */
-    Map<String, Integer> here(Campaign campaign) {
-        return byUnit(campaign, "from Person p where 1 = 1" + HERE, Map.of());
-    }
-
-    Map<String, Integer> signed(Campaign campaign) {
-        return byUnit(campaign, "from Acknowledgement a, Person p where " + SIGNED + HERE, scope(campaign));
-    }
-
+    /** Each of these by the code of the unit. */
     Map<String, Integer> exempt(Campaign campaign) {
         return byUnit(
                 campaign,
@@ -75,52 +63,17 @@ class OverviewCounts {
                 campaign,
                 "from Acknowledgement a, Person p where " + DECLINED + NOT_SIGNED + NOT_EXEMPT
                         + " and not exists (select b.id from Absence b where " + AWAY + ")" + HERE,
-                scope(campaign));
-    }
-
-    /** Who was here when the campaign ran, and is not any more. */
-    Map<String, Integer> left(Campaign campaign) {
-        return byUnit(
-                campaign,
-                "from Person p where p.endsOn < :today and p.endsOn >= :started%s",
-                Map.of("started", campaign.scope().startedOn()));
-    }
-
-    /** How many signed on each day, as days are where the organisation is. */
-    Map<LocalDate, Integer> signedByDay(Campaign campaign, ZoneId zone) {
-        String day = "sql('cast(? at time zone ''" + zone.getId() + "'' as date)', a.actedAt)";
-        Map<LocalDate, Integer> days = new TreeMap<>();
-        query(
-                        campaign,
-                        "select " + day + ", count(distinct p.code) from Acknowledgement a, Person p where " + SIGNED
-                                + HERE + " group by " + day,
-                        scope(campaign))
-                .getResultStream()
-                .forEach(row -> days.put(((java.sql.Date) row[0]).toLocalDate(), count(row[1])));
-        return days;
-    }
-
-    /** How many of those in scope signed which version last, be it in this campaign or before. */
-    Map<Integer, Integer> byVersion(Campaign campaign) {
-        return query(
-                        campaign,
-                        "select a.versionNumber, count(distinct p.code) from Acknowledgement a, Person p where a.personCode = p.code"
-                                + " and a.charterCode = :charter and a.settledAssignmentId is not null and not exists (select n.id from Acknowledgement n"
-                                + " where n.personCode = a.personCode and n.charterCode = :charter and n.settledAssignmentId is not null"
-                                + " and n.versionNumber > a.versionNumber)" + HERE + " group by a.versionNumber",
-                        Map.of("charter", campaign.getCharterCode()))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Integer) row[0], row -> count(row[1])));
+                scopeOfDeclines(campaign));
     }
 
     /** Of everybody who declined, also of those who have left; each counts once, with what they said last. */
     Map<DeclineReason, Integer> reasons(Campaign campaign) {
         Map<String, DeclineReason> last = new HashMap<>();
         TypedQuery<Acknowledgement> declines = em.createQuery(
-                "select a from Acknowledgement a where a.charterCode = :charter and a.declinedAssignmentId is not null"
+                "select a from Acknowledgement a where a.charterCode = :charter and a.outcome = :declined"
                         + " and a.versionNumber >= :version and a.actedAt >= :from order by a.id",
                 Acknowledgement.class);
-        scope(campaign).forEach(declines::setParameter);
+        scopeOfDeclines(campaign).forEach(declines::setParameter);
         declines.getResultStream()
                 .forEach(declined -> last.put(
                         declined.getPersonCode(),
@@ -131,19 +84,6 @@ class OverviewCounts {
         Map<DeclineReason, Integer> counts = new EnumMap<>(DeclineReason.class);
         last.values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
         return counts;
-    }
-
-    /** Those in scope to whom somebody reports, and how many of them have signed. */
-    List<Integer> leaders(Campaign campaign) {
-        String leads = " and p.code in (select m.managerCode from Person m where m.managerCode is not null)";
-        return List.of(
-                sum(byUnit(campaign, "from Person p where 1 = 1" + leads + HERE, Map.of())),
-                sum(byUnit(
-                        campaign, "from Acknowledgement a, Person p where " + SIGNED + leads + HERE, scope(campaign))));
-    }
-
-    static int sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private Map<String, Integer> byUnit(Campaign campaign, String from, Map<String, Object> values) {
@@ -163,7 +103,17 @@ class OverviewCounts {
         Map<String, Object> values = new HashMap<>();
         values.put("charter", campaign.getCharterCode());
         values.put("version", campaign.getFromVersion());
-        values.put("from", Objects.requireNonNullElse(campaign.getSignedFrom(), Instant.EPOCH));
+        values.put("from", signedFrom(campaign));
+        return values;
+    }
+
+    private static Instant signedFrom(Campaign campaign) {
+        return Objects.requireNonNullElse(campaign.getSignedFrom(), Instant.EPOCH);
+    }
+
+    private static Map<String, Object> scopeOfDeclines(Campaign campaign) {
+        Map<String, Object> values = scope(campaign);
+        values.put("declined", Outcome.DECLINED);
         return values;
     }
 

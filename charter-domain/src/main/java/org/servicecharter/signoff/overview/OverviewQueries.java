@@ -33,6 +33,9 @@ public class OverviewQueries {
     private Campaigns campaigns;
 
     @Inject
+    private StandingCounts standingCounts;
+
+    @Inject
     private OverviewCounts counts;
 
     @Inject
@@ -54,7 +57,9 @@ public class OverviewQueries {
     /** @throws org.servicecharter.signoff.NothingToSign when nobody is asked to sign this charter */
     public CharterOverview of(String charterCode) {
         Campaign campaign = campaigns.getRunning(charterCode);
-        List<UnitStatus> units = units(campaign);
+        Standings standings =
+                standingCounts.of(campaign, organisation.there(clock.instant()).getZone());
+        List<UnitStatus> units = units(campaign, standings);
         UnitStatus all = together(units);
         int smallestGroup = organisation.smallestGroup();
         return new CharterOverview(
@@ -63,11 +68,12 @@ public class OverviewQueries {
                 campaign.getCurrentVersion(),
                 campaign.scope().startedOn(),
                 campaign.scope().teamsAskedOn(),
-                campaign.getPlan().getLeadDays() == 0 ? null : leaders(campaign),
+                campaign.getPlan().getLeadDays() == 0 ? null : leaders(standings),
                 all,
                 units,
-                days(campaign),
-                versions(campaign, all.rate().inScope() - all.rate().left()),
+                days(campaign, standings.signedByDay()),
+                versions(
+                        standings.byVersion(), all.rate().inScope() - all.rate().left()),
                 DeclineReasons.told(counts.reasons(campaign), smallestGroup),
                 smallestGroup);
     }
@@ -77,12 +83,12 @@ public class OverviewQueries {
                 .title();
     }
 
-    private List<UnitStatus> units(Campaign campaign) {
-        Map<String, Integer> here = counts.here(campaign);
-        Map<String, Integer> left = counts.left(campaign);
+    private List<UnitStatus> units(Campaign campaign, Standings standings) {
+        Map<String, Integer> here = standings.here();
+        Map<String, Integer> left = standings.left();
         Map<String, Integer> exempt = counts.exempt(campaign);
         Map<String, Integer> paused = counts.paused(campaign);
-        Map<String, Integer> signed = counts.signed(campaign);
+        Map<String, Integer> signed = standings.signed();
         Map<String, Integer> declined = counts.declined(campaign);
         Map<String, String> names = organisation.unitNames();
         Set<String> codes = new TreeSet<>(here.keySet());
@@ -108,15 +114,12 @@ public class OverviewQueries {
                 "", all, units.stream().mapToInt(UnitStatus::declined).sum());
     }
 
-    private UnitStatus leaders(Campaign campaign) {
-        List<Integer> found = counts.leaders(campaign);
-        return new UnitStatus("", new CompletionRate(found.get(0), 0, 0, 0, found.get(1)), 0);
+    private static UnitStatus leaders(Standings standings) {
+        return new UnitStatus("", new CompletionRate(standings.leaders(), 0, 0, 0, standings.leadersSigned()), 0);
     }
 
     /** What was signed before the campaign began counts from its first day. */
-    private List<DayCount> days(Campaign campaign) {
-        Map<LocalDate, Integer> byDay =
-                counts.signedByDay(campaign, organisation.there(clock.instant()).getZone());
+    private List<DayCount> days(Campaign campaign, Map<LocalDate, Integer> byDay) {
         List<DayCount> days = new ArrayList<>();
         LocalDate start = campaign.scope().startedOn();
         int signed = byDay.entrySet().stream()
@@ -130,8 +133,7 @@ public class OverviewQueries {
         return days;
     }
 
-    private List<VersionCount> versions(Campaign campaign, int here) {
-        Map<Integer, Integer> byVersion = counts.byVersion(campaign);
+    private static List<VersionCount> versions(Map<Integer, Integer> byVersion, int here) {
         List<VersionCount> versions = new ArrayList<>();
         byVersion.forEach((version, people) -> versions.add(new VersionCount(version, people)));
         versions.add(new VersionCount(

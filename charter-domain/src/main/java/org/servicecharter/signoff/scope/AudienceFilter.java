@@ -2,10 +2,13 @@ package org.servicecharter.signoff.scope;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** An audience as a condition on the people of a query, named {@code p}: what {@link Reach} says of one, for all at once. */
 public final class AudienceFilter {
@@ -13,8 +16,10 @@ public final class AudienceFilter {
     private final StringJoiner any = new StringJoiner(" or ", " and (", ")");
     private final Map<String, Object> values = new HashMap<>();
     private final boolean everyone;
+    private final Reach reach;
 
     AudienceFilter(Reach reach) {
+        this.reach = reach;
         everyone = reach.isEveryone();
         add("p.unitCode in :units", "units", reach.units());
         add("p.code in :people", "people", reach.people());
@@ -38,5 +43,35 @@ public final class AudienceFilter {
             values.forEach(made::setParameter);
         }
         return made;
+    }
+
+    /**
+     * The same for a query in SQL.
+     *
+     * @param parameters those of the query before this condition; its own are added, and numbered on
+     */
+    public String sql(List<Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        if (!reach.units().isEmpty()) {
+            conditions.add("p.unit_code in " + listed(reach.units(), parameters));
+        }
+        if (!reach.people().isEmpty()) {
+            conditions.add("p.code in " + listed(reach.people(), parameters));
+        }
+        if (!reach.roles().isEmpty()) {
+            List<String> names = reach.roles().stream().map(Enum::name).toList();
+            conditions.add("p.id in (select r.person_id from person_role r where r.role in " + listed(names, parameters)
+                    + ")");
+        }
+        return everyone ? "" : " and (" + String.join(" or ", conditions) + ")";
+    }
+
+    private static String listed(Collection<String> codes, List<Object> parameters) {
+        return codes.stream()
+                .map(code -> {
+                    parameters.add(code);
+                    return "?" + parameters.size();
+                })
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -37,14 +37,14 @@ public final class TreeHash {
         return new TreeHash(digest.digest(right.bytes));
     }
 
-    /** @throws IllegalArgumentException unless the text is 64 hexadecimal digits */
+    /** @throws IllegalArgumentException unless the text is 64 lower-case hexadecimal digits */
     public static TreeHash fromHex(String hex) {
-        return checked(HexFormat.of().parseHex(hex));
+        return checked(OneSpelling.ofHex(hex));
     }
 
     /** @throws IllegalArgumentException unless the text is the base64 of 32 bytes */
     public static TreeHash fromBase64(String base64) {
-        return checked(Base64.getDecoder().decode(base64));
+        return checked(OneSpelling.ofBase64(base64));
     }
 
     private static TreeHash checked(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,25 @@ class CheckpointTest {
         assertThat(note).startsWith(key.verifier().name() + "\n300000\n" + ROOT.base64() + "\n\n\u2014 ");
         Checkpoint read = VerifierKey.parse(key.verifier().line()).checkpointIn(note);
         assertThat(read).isEqualTo(new Checkpoint(key.verifier().name(), 300_000, ROOT));
+    }
+
+    /** Its last character has bits that mean nothing: three others would say the same bytes. */
+    @Test
+    @DisplayName("SO-05: no character at the end of a signature can become another, or be left out")
+    void aSignatureHasOneSpelling() throws IOException {
+        LogKey key = LogKey.in(folder);
+        String note = key.sign(300_000, ROOT);
+        int last = note.length() - 3;
+        String others = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        for (String other : others.replace(note.substring(last, last + 1), "").split("")) {
+            String changed = note.substring(0, last) + other + "=\n";
+            assertThatThrownBy(() -> key.verifier().checkpointIn(changed))
+                    .as(changed)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        String unpadded = note.replaceFirst("=\n$", "\n");
+        assertThat(unpadded).hasSize(note.length() - 1);
+        assertThatThrownBy(() -> key.verifier().checkpointIn(unpadded)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

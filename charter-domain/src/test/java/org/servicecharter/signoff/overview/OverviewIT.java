@@ -18,6 +18,7 @@ import org.servicecharter.as.Mia;
 import org.servicecharter.as.Pia;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.Role;
 import org.servicecharter.organisation.absence.AbsenceDays;
 import org.servicecharter.organisation.absence.AbsenceKind;
 import org.servicecharter.organisation.absence.AbsenceRecording;
@@ -140,14 +141,39 @@ class OverviewIT {
         assertThat(overview.all().declined()).isEqualTo(3);
     }
 
+    @Test
+    @DisplayName("SO-14: those who hold a role and those who are named are counted, and of them those who lead apart")
+    void rolesAndSinglePeopleAreCountedAndLeadersApart() throws Exception {
+        crowd.unit("by-role", null);
+        List<String> people = crowd.people("by-role", 2);
+        crowd.hold(people.get(0), Role.AUDITOR);
+        String code = asked(
+                "By role and by name",
+                new CampaignPlan(14, null, 3, true, null),
+                Set.of(
+                        new AudiencePart(AudienceKind.ROLE, Role.AUDITOR.name()),
+                        new AudiencePart(AudienceKind.PERSON, "mia"),
+                        new AudiencePart(AudienceKind.PERSON, "emil")));
+        crowd.sign(code, List.of("mia", people.get(0)));
+
+        CharterOverview overview = pia.get(() -> overviews.of(code));
+
+        assertThat(overview.units())
+                .filteredOn(unit -> unit.name().equals("Unit by-role"))
+                .extracting(UnitStatus::rate)
+                .containsExactly(new CompletionRate(1, 0, 0, 0, 1));
+        assertThat(overview.all().rate().acknowledged()).isEqualTo(2);
+        assertThat(overview.leaders().rate().acknowledged()).isOne(); // Mia; nobody reports to the other
+    }
+
     /** @return the code of a charter that a unit alone is asked to sign */
     private String asked(String title, String unit) throws Exception {
+        return asked(title, CampaignPlan.withDays(14), Set.of(new AudiencePart(AudienceKind.UNIT, unit)));
+    }
+
+    private String asked(String title, CampaignPlan plan, Set<AudiencePart> audience) throws Exception {
         String code = situation.published(title);
-        CampaignOrder order = new CampaignOrder(
-                code,
-                Set.of(new AudiencePart(AudienceKind.UNIT, unit)),
-                CampaignPlan.withDays(14),
-                organisation.today());
+        CampaignOrder order = new CampaignOrder(code, audience, plan, organisation.today());
         pia.does(() -> planning.plan(order, campaigns.running(code).id()));
         return code;
     }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,25 @@ class ReceiptVerificationTest {
             Finding finding = verification.of(changed(patch -> patch.replace("/checkpoint", forged)));
             assertThat(finding.verdict()).isEqualTo(Verdict.CHANGED);
             assertThat(finding.where()).containsExactly("checkpoint");
+        }
+    }
+
+    /** Also one that says the same bytes: a hash in capitals, the bits of a signature's last character that mean nothing. */
+    @Test
+    @DisplayName("SO-05: whatever single character of a receipt becomes another, it is found")
+    void noCharacterCanBecomeAnother() {
+        String whole = receipt(record);
+        for (int at = 0; at < whole.length(); at++) {
+            char was = whole.charAt(at);
+            if (Character.isWhitespace(was)) {
+                continue;
+            }
+            char instead = (char) (was ^ (Character.isLetter(was) ? 32 : 1)); // the other case, or a neighbour
+            assertThat(verification
+                            .of(whole.substring(0, at) + instead + whole.substring(at + 1))
+                            .verdict())
+                    .as("%s for %s at %d", instead, was, at)
+                    .isNotEqualTo(Verdict.OK);
         }
     }
 

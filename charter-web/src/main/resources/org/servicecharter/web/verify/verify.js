@@ -6,16 +6,17 @@
   const utf8 = new TextEncoder();
   const NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-  // Bytes and hashes
+  // Bytes and hashes, each in the one spelling that the log writes
 
   const hex = bytes => [...new Uint8Array(bytes)].map(each => each.toString(16).padStart(2, "0")).join("");
   const fromHex = text => {
-    if (typeof text !== "string" || !/^([0-9a-fA-F]{2})*$/.test(text)) throw new Error("not hexadecimal");
+    if (typeof text !== "string" || !/^([0-9a-f]{2})*$/.test(text)) throw new Error("not hexadecimal");
     return Uint8Array.from(text.match(/../g) || [], each => parseInt(each, 16));
   };
   const fromBase64 = text => {
-    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw new Error("not base64");
-    return Uint8Array.from(atob(text), each => each.charCodeAt(0));
+    const bytes = atob(text);
+    if (btoa(bytes) !== text) throw new Error("not base64, or another spelling of it");
+    return Uint8Array.from(bytes, each => each.charCodeAt(0));
   };
   const joined = (...parts) => {
     const all = new Uint8Array(parts.reduce((sum, each) => sum + each.length, 0));
