@@ -27,6 +27,7 @@ import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.campaign.CampaignOrder;
 import org.servicecharter.signoff.campaign.CampaignPlanning;
+import org.servicecharter.signoff.overview.OverviewQueries;
 import org.servicecharter.signoff.scope.CampaignPlan;
 import org.servicecharter.signoff.team.Standing;
 import org.servicecharter.signoff.team.TeamQueries;
@@ -56,6 +57,9 @@ class CorrectionIT {
 
     @Inject
     private CampaignPlanning planning;
+
+    @Inject
+    private OverviewQueries overviews;
 
     @Inject
     private TeamQueries teams;
@@ -154,7 +158,10 @@ class CorrectionIT {
 
     private long signed(String code) throws Exception {
         CampaignOrder again = new CampaignOrder(code, Set.of(), CampaignPlan.withDays(14), organisation.today());
-        return pia.get(() -> planning.preview(again)).signed();
+        long signed = pia.get(() -> planning.preview(again)).signed();
+        assertThat(pia.get(() -> overviews.of(code)).all().rate().acknowledged())
+                .isEqualTo((int) signed);
+        return signed;
     }
 
     private List<TeamRow> team(String code) throws Exception {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.Acknowledgement;
+import org.servicecharter.signoff.Acknowledgements;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.DeclineReason;
 import org.servicecharter.signoff.Outcome;
@@ -27,9 +28,6 @@ class OverviewCounts {
     private static final String OF_CAMPAIGN =
             "a.personCode = p.code and a.charterCode = :charter and a.versionNumber >= :version and a.actedAt >= :from";
     private static final String DECLINED = OF_CAMPAIGN + " and a.outcome = :declined";
-    private static final String NOT_SIGNED =
-            " and not exists (select s.id from Acknowledgement s where s.settledAssignmentId is not null and s.personCode = p.code"
-                    + " and s.charterCode = :charter and s.versionNumber >= :version and s.actedAt >= :from)";
     private static final String NOT_EXEMPT =
             " and not exists (select x.id from Exemption x where x.personCode = p.code and x.charterCode = :charter and x.until >= :today)";
     private static final String AWAY =
@@ -49,19 +47,21 @@ class OverviewCounts {
         return byUnit(
                 campaign,
                 "from Exemption e, Person p where e.personCode = p.code and e.charterCode = :charter and e.until >= :today"
-                        + NOT_SIGNED + HERE,
+                        + notSigned(campaign) + HERE,
                 scope(campaign));
     }
 
     Map<String, Integer> paused(Campaign campaign) {
         return byUnit(
-                campaign, "from Absence b, Person p where " + AWAY + NOT_SIGNED + NOT_EXEMPT + HERE, scope(campaign));
+                campaign,
+                "from Absence b, Person p where " + AWAY + notSigned(campaign) + NOT_EXEMPT + HERE,
+                scope(campaign));
     }
 
     Map<String, Integer> declined(Campaign campaign) {
         return byUnit(
                 campaign,
-                "from Acknowledgement a, Person p where " + DECLINED + NOT_SIGNED + NOT_EXEMPT
+                "from Acknowledgement a, Person p where " + DECLINED + notSigned(campaign) + NOT_EXEMPT
                         + " and not exists (select b.id from Absence b where " + AWAY + ")" + HERE,
                 scopeOfDeclines(campaign));
     }
@@ -84,6 +84,12 @@ class OverviewCounts {
         Map<DeclineReason, Integer> counts = new EnumMap<>(DeclineReason.class);
         last.values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
         return counts;
+    }
+
+    private static String notSigned(Campaign campaign) {
+        return " and not exists (select s.id from Acknowledgement s where s.settledAssignmentId is not null and s.personCode = p.code"
+                + " and s.charterCode = :charter and s.versionNumber >= :version and s.actedAt >= :from"
+                + Acknowledgements.counted(campaign, "s") + ")";
     }
 
     private Map<String, Integer> byUnit(Campaign campaign, String from, Map<String, Object> values) {

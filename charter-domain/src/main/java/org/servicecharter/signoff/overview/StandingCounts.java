@@ -47,13 +47,17 @@ class StandingCounts {
                 select p.unit_code, %lead as lead_others, s.latest, cast(s.done_at at time zone '%zone' as date) as done_on
                 from (
                     select a.person_code, max(a.version_number) as latest,
-                        min(case when a.version_number >= ?3 and a.acted_at >= ?4 then a.acted_at end) as done_at
+                        min(case when a.version_number >= ?3 and a.acted_at >= ?4%counted then a.acted_at end) as done_at
                     from acknowledgement a where a.charter_code = ?2 and a.settled_assignment_id is not null
                     group by a.charter_code, a.person_code) s
                 join person p on p.code = s.person_code
                 where p.starts_on <= ?1 and (p.ends_on is null or p.ends_on >= ?1)%scope) each_person
             group by unit_code, lead_others, latest, done_on
             """;
+
+    /** SO-07: not the signatures of a text that was corrected since. */
+    private static final String COUNTED =
+            " and not exists (select 1 from assignment n where n.id = a.assignment_id and n.state = 'NEEDS_RENEWAL')";
 
     @PersistenceContext
     private EntityManager em;
@@ -85,6 +89,7 @@ class StandingCounts {
         String scope = asked.filter(campaign.getAudience()).sql(parameters);
         Query query = em.createNativeQuery(sql.replace("%scope", scope)
                 .replace("%lead", campaign.getPlan().getLeadDays() == 0 ? "0" : LEAD)
+                .replace("%counted", campaign.scope().asksAgain() ? COUNTED : "")
                 .replace("%zone", zone.getId()));
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));

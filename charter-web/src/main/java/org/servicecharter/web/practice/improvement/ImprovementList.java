@@ -34,7 +34,8 @@ public class ImprovementList {
 
     public void load() {
         ImprovementSearch search = new ImprovementSearch(find, source, kind, state);
-        excerpt = Excerpt.paged(keeping.count(search), find, page, first -> keeping.page(search, first, Excerpt.ROWS));
+        excerpt = Excerpt.paged(
+                () -> keeping.count(search), find, page, first -> keeping.page(search, first, Excerpt.ROWS));
         counts = keeping.kinds();
     }
 

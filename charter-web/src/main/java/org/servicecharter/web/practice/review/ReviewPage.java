@@ -50,7 +50,7 @@ public class ReviewPage implements Serializable {
     public void load() {
         review = queries.review(code);
         excerpt = Excerpt.paged(
-                queries.count(code, show), null, page, first -> queries.page(code, show, first, Excerpt.ROWS));
+                () -> queries.count(code, show), null, page, first -> queries.page(code, show, first, Excerpt.ROWS));
     }
 
     public String keepRest() {
