@@ -1,27 +1,21 @@
 package org.servicecharter.charter.consultation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.servicecharter.charter.text.Part;
+import org.servicecharter.shared.CsvText;
 
 /**
- * All that was said about a version as a table to keep, one line a comment, in the order of the discussion. As CSV it is
- * RFC 4180, and what a spreadsheet would take for a formula gets an apostrophe before it.
+ * All that was said about a version as a table to keep, one line a comment, in the order of the discussion.
  *
  * @param rows in which words that were taken out are missing
  */
 public record DiscussionTable(String charter, int version, String title, List<Row> rows) {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it a spreadsheet does not see that it is UTF-8
 
     private static final List<String> COLUMNS = List.of(
             "part",
@@ -105,32 +99,24 @@ public record DiscussionTable(String charter, int version, String title, List<Ro
 
     /** To be sent in UTF-8. */
     public String csv() {
-        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS);
-            for (Row row : rows) {
-                printer.printRecord(
-                        row.part,
-                        row.clause,
-                        harmless(row.about),
-                        row.from,
-                        harmless(row.name),
-                        row.day,
-                        harmless(row.comment),
-                        harmless(row.proposal),
-                        row.raised,
-                        harmless(String.join("\n", row.replies)),
-                        row.outcome,
-                        harmless(row.answer),
-                        row.answeredBy);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // a text in memory can always be written to
-        }
-        return table.toString();
+        return CsvText.of(Stream.concat(Stream.of(COLUMNS), rows.stream().map(DiscussionTable::cells))
+                .toList());
     }
 
-    private static String harmless(String text) {
-        return text == null || text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    private static List<Object> cells(Row row) {
+        return Arrays.asList(
+                row.part,
+                row.clause,
+                row.about,
+                row.from,
+                row.name,
+                row.day,
+                row.comment,
+                row.proposal,
+                row.raised,
+                String.join("\n", row.replies),
+                row.outcome,
+                row.answer,
+                row.answeredBy);
     }
 }

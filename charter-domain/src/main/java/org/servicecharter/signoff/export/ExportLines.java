@@ -5,6 +5,7 @@ import static org.servicecharter.shared.Provided.JSON;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.servicecharter.shared.CsvText;
 import org.servicecharter.signoff.integrity.StoredEvidence.Leaf;
 import org.servicecharter.signoff.integrity.StoredEvidence.StoredCheckpoint;
 import org.servicecharter.signoff.log.EvidenceLog;
@@ -78,8 +79,7 @@ final class ExportLines {
 
     /** Quoted; a table program would take what begins so for a formula. */
     private static String cell(String value) {
-        String safe = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return '"' + CsvText.harmless(value).toString().replace("\"", "\"\"") + '"';
     }
 
     private static String line(JsonObjectBuilder object) {

@@ -1,57 +1,45 @@
 package org.servicecharter.workshop.result;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.servicecharter.shared.CsvText;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.card.CardView;
 
 /**
  * The cards of a result as a table to calculate with: CSV as RFC 4180, one line a card, with its author, by name or
- * alias, in any but an anonymous workshop. What a spreadsheet would take for a formula gets an apostrophe before it.
+ * alias, in any but an anonymous workshop.
  */
 public final class CardTable {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it a spreadsheet does not see that it is UTF-8
 
     private CardTable() {}
 
     /** To be sent in UTF-8. */
     public static String csv(WorkshopResult result) {
         boolean signed = result.anonymity() != Anonymity.ANONYMOUS;
-        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.RFC4180)) {
-            List<String> columns = new ArrayList<>(List.of("chart", "text", "theme", "dots", "late", "edited"));
-            if (signed) {
-                columns.add("author");
-            }
-            printer.printRecord(columns);
-            for (ResultCard card : result.cards()) {
-                printer.printRecord(line(card, signed));
-                for (CardView.Merged merged : card.card().merged()) {
-                    printer.printRecord(line(card, merged, signed));
-                }
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // a text in memory can always be written to
+        List<List<?>> table = new ArrayList<>();
+        List<String> columns = new ArrayList<>(List.of("chart", "text", "theme", "dots", "late", "edited"));
+        if (signed) {
+            columns.add("author");
         }
-        return table.toString();
+        table.add(columns);
+        for (ResultCard card : result.cards()) {
+            table.add(line(card, signed));
+            card.card().merged().forEach(merged -> table.add(line(card, merged, signed)));
+        }
+        return CsvText.of(table);
     }
 
     private static List<Object> line(ResultCard one, boolean signed) {
         List<Object> line = new ArrayList<>();
         line.add(one.card().chart());
-        line.add(harmless(one.card().text()));
-        line.add(harmless(one.theme()));
+        line.add(one.card().text());
+        line.add(one.theme());
         line.add(one.dots());
         line.add(one.card().late());
         line.add(one.card().edited());
         if (signed) {
-            line.add(harmless(one.card().author()));
+            line.add(one.card().author());
         }
         return line;
     }
@@ -60,18 +48,14 @@ public final class CardTable {
     private static List<Object> line(ResultCard one, CardView.Merged merged, boolean signed) {
         List<Object> line = new ArrayList<>();
         line.add(one.card().chart());
-        line.add(harmless(merged.text()));
-        line.add(harmless(one.theme()));
+        line.add(merged.text());
+        line.add(one.theme());
         line.add(one.dots());
         line.add(null);
         line.add(null);
         if (signed) {
-            line.add(harmless(merged.author()));
+            line.add(merged.author());
         }
         return line;
-    }
-
-    private static String harmless(String text) {
-        return text == null || text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

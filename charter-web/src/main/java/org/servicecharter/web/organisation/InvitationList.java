@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
 import org.servicecharter.access.InvitationLink;
+import org.servicecharter.shared.CsvText;
 
 /** Invitation links as they are handed over, on the page and as a CSV file. They cannot be shown again. */
 public class InvitationList implements Serializable {
@@ -47,8 +48,7 @@ public class InvitationList implements Serializable {
 
     /** Quoted; and a cell that a spreadsheet would take for a formula begins with an apostrophe. */
     private static String cell(String text) {
-        String plain = text == null ? "" : text;
-        boolean formula = !plain.isEmpty() && "=+-@\t\r".indexOf(plain.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + plain.replace("\"", "\"\"") + '"';
+        String plain = text == null ? "" : CsvText.harmless(text).toString();
+        return '"' + plain.replace("\"", "\"\"") + '"';
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.servicecharter.practice.glance.GlanceQueries;
-import org.servicecharter.web.CsvFile;
+import org.servicecharter.shared.CsvText;
 
 /** What the week at a glance shows, as files to calculate with. */
 @Path("/daily")
@@ -24,7 +24,7 @@ public class GlanceFileResource {
     @Produces("text/csv;charset=utf-8")
     public Response table(@PathParam("table") String table) {
         GlanceTable one = GlanceTable.valueOf(table.toUpperCase(Locale.ROOT));
-        return Response.ok(CsvFile.of(one.rows(queries.glance())))
+        return Response.ok(CsvText.of(one.rows(queries.glance())))
                 .header("Content-Disposition", "attachment; filename=\"" + table + ".csv\"")
                 .header("Cache-Control", "no-store")
                 .build();

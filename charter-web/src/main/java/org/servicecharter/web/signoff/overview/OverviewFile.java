@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.servicecharter.shared.CsvText;
 import org.servicecharter.signoff.overview.CharterOverview;
 
 /**
@@ -17,22 +16,11 @@ import org.servicecharter.signoff.overview.CharterOverview;
  */
 final class OverviewFile {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-    private static final String BYTE_ORDER_MARK = "\uFEFF"; // without it a spreadsheet does not see that it is UTF-8
-
     private OverviewFile() {}
 
     /** To be sent in UTF-8. */
     static String csv(CharterOverview overview, OverviewTable table) {
-        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (List<Object> row : table.rows(overview)) {
-                printer.printRecord(row.stream().map(OverviewFile::harmless).toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // a text in memory can always be written to
-        }
-        return text.toString();
+        return CsvText.of(table.rows(overview));
     }
 
     static byte[] excel(CharterOverview overview) {
@@ -50,7 +38,7 @@ final class OverviewFile {
     private static void write(List<List<Object>> rows, Worksheet sheet) {
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                Object cell = harmless(rows.get(row).get(column));
+                Object cell = CsvText.harmless(rows.get(row).get(column));
                 if (cell instanceof Number number) {
                     sheet.value(row, column, number);
                 } else {
@@ -60,11 +48,5 @@ final class OverviewFile {
         }
         sheet.range(0, 0, 0, rows.get(0).size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
-    }
-
-    private static Object harmless(Object cell) {
-        return cell instanceof String text && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : cell;
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.servicecharter.practice.glance.Heard;
 import org.servicecharter.practice.glance.MonthTold;
 import org.servicecharter.practice.glance.WeekLine;
-import org.servicecharter.web.CsvFile;
+import org.servicecharter.shared.CsvText;
 
 /** What the charts and files of the week at a glance draw and say. */
 class GlanceChartsTest {
@@ -48,7 +48,7 @@ class GlanceChartsTest {
 
     @Test
     void whatASpreadsheetTakesForAFormulaIsMadeHarmless() {
-        assertThat(CsvFile.of(List.of(List.of("name", "n"), List.of("=1+1", 2), List.of("a,\"b\"", -3))))
+        assertThat(CsvText.of(List.of(List.of("name", "n"), List.of("=1+1", 2), List.of("a,\"b\"", -3))))
                 .isEqualTo("\uFEFFname,n\r\n'=1+1,2\r\n\"a,\"\"b\"\"\",-3\r\n");
     }
 
