@@ -135,8 +135,8 @@ public class Campaign {
     }
 
     /** SO-07: whoever signed one of these texts is asked again. @param texts by their hash */
-    void askAgain(Set<String> texts) {
-        counted.uncount(texts);
+    void askAgain(Set<String> texts, String now) {
+        counted.uncount(texts, now);
     }
 
     /** The next campaign begins, or nobody is asked any more. */

@@ -78,10 +78,11 @@ class Campaigning {
 
     /** SO-07: a text that was corrected in its meaning is signed again by those who signed it, and by nobody else. */
     void askAgain(@Observes RenditionFrozen frozen) {
-        if (frozen.change() == ChangeKind.MATERIAL) {
+        if (frozen.change() != null) {
+            Set<String> corrected = frozen.change() == ChangeKind.MATERIAL ? frozen.corrected() : Set.of();
             campaigns.findRunning(frozen.charterCode()).ifPresent(campaign -> {
-                campaign.askAgain(frozen.corrected());
-                List<String> signers = frozen.corrected().stream()
+                campaign.askAgain(corrected, frozen.sha256());
+                List<String> signers = corrected.stream()
                         .flatMap(text -> assignments.renew(frozen.charterCode(), text).stream())
                         .toList();
                 entries.askAgain(campaign.getId(), signers, organisation.today());

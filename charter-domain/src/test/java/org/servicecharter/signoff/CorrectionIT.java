@@ -138,6 +138,24 @@ class CorrectionIT {
         assertThat(situation.stateOf("emil", code, 1)).contains(AssignmentState.ACKNOWLEDGED);
     }
 
+    @Test
+    @DisplayName("SO-07: a correction back to what was said at first can be signed, and is signed once")
+    void aCorrectionBackCanBeSigned() throws Exception {
+        String code = texts.inEnglishAndGerman("Corrected back");
+        String first = charters.published(code, 1)
+                .find("de", RenditionFormat.STANDARD)
+                .orElseThrow()
+                .content()
+                .title();
+        texts.correctTitle(code, "Was wir zusagen", ChangeKind.MATERIAL, "It promised too much");
+        sign(emil, code, "de");
+        texts.correctTitle(code, first, ChangeKind.MATERIAL, "It did not");
+        assertThat(waiting(emil, code)).hasSize(1);
+        sign(emil, code, "de");
+        assertThat(waiting(emil, code)).isEmpty();
+        assertThat(team(code)).contains(new TeamRow("emil", "Emil Ek", Standing.DONE, 1));
+    }
+
     private String sign(Caller who, String code, String language) throws Exception {
         String sha256 = sha(code, language);
         return who.get(() -> signing.sign(signature(opening.open(code, sha256), true, false)));

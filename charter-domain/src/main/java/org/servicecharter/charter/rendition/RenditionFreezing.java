@@ -81,8 +81,8 @@ public class RenditionFreezing {
         }
         version.freeze(text, correction, reason, clock.instant());
         Rendition added = Rendition.latest(version, language, format).orElseThrow();
-        frozen.fire(
-                new RenditionFrozen(code, number, added.getChange(), others(added, charters.versions(code), number)));
+        frozen.fire(new RenditionFrozen(
+                code, number, sha256, added.getChange(), others(added, charters.versions(code), number)));
     }
 
     private static Set<String> others(Rendition added, List<CharterVersion> versions, int until) {

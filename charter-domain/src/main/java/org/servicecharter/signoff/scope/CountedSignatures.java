@@ -46,9 +46,15 @@ public class CountedSignatures {
         return copy;
     }
 
-    /** Whoever signed one of these texts is asked again. @param texts by their hash */
-    public void uncount(Set<String> texts) {
+    /**
+     * Whoever signed one of these texts is asked again.
+     *
+     * @param texts by their hash
+     * @param now the hash of the text that is signed from now on, which may say again what an earlier one said
+     */
+    public void uncount(Set<String> texts, String now) {
         corrected.addAll(texts);
+        corrected.remove(now);
     }
 
     /** @param text asks for the hash of what was signed, where that matters */
