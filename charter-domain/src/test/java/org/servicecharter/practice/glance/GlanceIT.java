@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -190,13 +191,13 @@ class GlanceIT {
         assertThat(leads.due()).noneMatch(one -> one.words().contains(mark));
         assertThat(leads.team()).isEqualTo(new TeamWeek(null, null, null));
         assertThat(ella.get(() -> queries.glance()).team()).isNull();
-        Set<String> led = organisation.reportsOf("mia").stream()
+        Set<String> hers = Stream.concat(organisation.person("mia").stream(), organisation.reportsOf("mia").stream())
                 .map(person -> organisation.unitNames().get(person.unitCode()))
                 .collect(Collectors.toSet());
         assertThat(leads.floors())
                 .extracting(TeamLearning::unit)
                 .contains("Front desk")
-                .isSubsetOf(led);
+                .isSubsetOf(hers);
 
         int enough = organisation.smallestGroup();
         TeamWeek open = counts.team("mia", enough, leads.monday());
