@@ -120,24 +120,20 @@ class ManyPeople {
 
     private List<String> statements(String code, int from) {
         String some = numbers(from, from + STRETCH - 1, "n");
-        String mine = "charter_code = '" + code + "' and a.id > 10000000 and mod(a.id, 1000000) between " + from
-                + " and " + (from + STRETCH - 1);
         return Stream.of(
                         "insert into person (id, revision, code, name, unit_code, manager_code, starts_on)"
                                 + " select 1000000 + n, 1, 'many' || n, 'Somebody ' || n, 'many-' || (mod(n, 500) + 1),"
                                 + " 'many' || (mod(n, 5000) + 1), date '2015-01-01' + mod(n * 7, 4000) * interval '1' day from %people",
                         "insert into assignment (id, revision, person_code, charter_code, version_number, reason, state, due_on)"
-                                + " select 10000000 + v * 1000000 + n, 1, 'many' || n, '%code', v, 'LAUNCH', 'ACKNOWLEDGED',"
-                                + " date '2026-01-01' from %people, %versions where v < 5 and mod(n, 20) <> 0 or v = 5 and mod(n, 10) < 6",
+                                + " select %id, 1, 'many' || n, '%code', v, 'LAUNCH', 'ACKNOWLEDGED',"
+                                + " date '2026-01-01' from %people, %versions where %signed",
                         "insert into acknowledgement (id, record_id, assignment_id, settled_assignment_id, person_code, charter_code,"
-                                + " version_number, outcome, acted_at, unit_code, grade, record) select id, 'many-' || id, id, id,"
-                                + " person_code, charter_code, version_number, 'ACKNOWLEDGED',"
-                                + " timestamp with time zone '2026-10-01 08:00:00+00' + mod(id / 500, 50) * interval '1' day, 'many', 'B', '[]'"
-                                + " from assignment a where a.%mine",
+                                + " version_number, outcome, acted_at, unit_code, grade, record) select %id, 'many-' || (%id), %id, %id,"
+                                + " 'many' || n, '%code', v, 'ACKNOWLEDGED', %moment, 'many', 'B', '[]'"
+                                + " from %people, %versions where %signed",
                         "insert into last_signature (charter_code, person_code, unit_code, version_number, acted_at, assignment_id)"
-                                + " select a.charter_code, a.person_code, p.unit_code, a.version_number, a.acted_at, a.assignment_id"
-                                + " from acknowledgement a join person p on p.code = a.person_code where a.%mine"
-                                + " and (a.version_number = 5 or a.version_number = 4 and mod(a.id, 10) >= 6)",
+                                + " select '%code', 'many' || n, 'many-' || (mod(n, 500) + 1), v, %moment, %id"
+                                + " from %people, %versions where v = 5 and mod(n, 10) < 6 or v = 4 and mod(n, 10) >= 6",
                         "insert into exemption (id, revision, person_code, charter_code, reason, approved_by, recorded_by, until_day)"
                                 + " select 1000000 + n, 1, 'many' || n, '%code', 'LEGAL', 'mia', 'adam', date '2099-01-01'"
                                 + " from %people where mod(n, 100) = 6",
@@ -145,8 +141,12 @@ class ManyPeople {
                                 + " select 1000000 + n, 'many' || n, 'many' || n, date '2026-01-01', 'FAMILY', 'adam', current_timestamp"
                                 + " from %people where mod(n, 50) = 8")
                 .map(sql -> sql.replace("%people", some)
+                        .replace("%signed", "v < 5 and mod(n, 20) <> 0 or v = 5 and mod(n, 10) < 6")
+                        .replace(
+                                "%moment",
+                                "timestamp with time zone '2026-10-01 08:00:00+00' + mod(n / 500, 50) * interval '1' day")
+                        .replace("%id", "10000000 + v * 1000000 + n")
                         .replace("%versions", numbers(1, 5, "v"))
-                        .replace("%mine", mine)
                         .replace("%code", code))
                 .toList();
     }
