@@ -32,6 +32,7 @@ public class ActiveUser {
 
     private Optional<PersonRow> person;
     private List<Place> places;
+    private boolean leading;
 
     @PostConstruct
     void recognise() {
@@ -55,6 +56,11 @@ public class ActiveUser {
 
     public boolean is(String role) {
         return person.isPresent() && request.isUserInRole(role);
+    }
+
+    /** Somebody who works here today reports to them. */
+    public boolean isLeading() {
+        return leading;
     }
 
     public List<Place> getPlaces() {
@@ -86,7 +92,8 @@ public class ActiveUser {
         all.add(new Place("/practice/touchpoints", "place.practice", "/practice/"));
         all.add(new Place("/daily/glance", "place.daily", "/daily/"));
         all.add(new Place("/signoff/list", "place.sign", "/signoff/"));
-        if (!organisation.reportsOf(who.code()).isEmpty()) {
+        leading = !organisation.reportsOf(who.code()).isEmpty();
+        if (leading) {
             all.add(new Place("/signoff/team", "place.team", "/signoff/team"));
         }
         if (holds(who, AUTHOR, APPROVER, ADMINISTRATOR)) {
