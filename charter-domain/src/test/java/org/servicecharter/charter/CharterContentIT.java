@@ -38,10 +38,12 @@ import org.servicecharter.charter.version.SourceCard;
 import org.servicecharter.charter.version.TermsNotUsable;
 import org.servicecharter.charter.version.WordingNotUsable;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.Craft;
 import org.servicecharter.framework.CustomerKind;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.Initiative;
 import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.framework.UniversalBehaviour;
@@ -58,7 +60,10 @@ class CharterContentIT {
             EncounterKind.SECOND,
             ExchangeType.RESOLUTION,
             Firmness.GUIDELINE,
-            "when the last bus leaves");
+            "when the last bus leaves",
+            Hat.HOST,
+            Craft.TRUST,
+            "Nobody stands alone");
 
     @Inject
     private CharterJourney journey;

@@ -95,15 +95,9 @@ public class Practising {
     }
 
     private static boolean agrees(ItemRow item, BehaviourTerms terms) {
-        var encounter = item.scenario() == null
-                ? item.terms().encounter()
-                : item.scenario().encounter();
-        var exchange = item.scenario() == null
-                ? item.terms().exchange()
-                : item.scenario().exchange();
         boolean level = terms.level() == null || terms.level() == item.level();
-        boolean kind = terms.encounter() == null || terms.encounter() == encounter;
-        boolean request = terms.exchange() == null || terms.exchange() == exchange;
+        boolean kind = terms.encounter() == null || terms.encounter() == item.encounter();
+        boolean request = terms.exchange() == null || terms.exchange() == item.exchange();
         boolean said = terms.level() != null || terms.encounter() != null || terms.exchange() != null;
         return said && level && kind && request;
     }

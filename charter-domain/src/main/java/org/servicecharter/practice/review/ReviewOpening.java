@@ -29,9 +29,6 @@ public class ReviewOpening {
     private Gathering gathering;
 
     @Inject
-    private Reviewers reviewers;
-
-    @Inject
     private Charters charters;
 
     @Inject
@@ -47,26 +44,15 @@ public class ReviewOpening {
     private SessionContext context;
 
     /**
-     * Gathers what was said of the charter since the review before, or since it was first published. Authors and those who
-     * lead others begin a review; what it decides is for authors.
+     * Gathers what was said of the charter since the review before, or since it was first published.
      *
      * @param reason why it is sooner than its day; not asked for once that has come
      * @return the code of the review
-     * @throws ReviewNotFound when the caller is neither an author nor leads anybody
      * @throws NothingToReview when no version is in force
      * @throws ReviewOpen when one is open
      * @throws ReasonMissing when its day has not come and there is no reason, or one that is too long
      */
-    @RolesAllowed({
-        Role.Names.EMPLOYEE,
-        Role.Names.AUTHOR,
-        Role.Names.ADMINISTRATOR,
-        Role.Names.APPROVER,
-        Role.Names.AUDITOR,
-        Role.Names.FACILITATOR
-    })
     public String open(String charter, String reason) {
-        reviewers.requireOpener(context);
         charters.getForChange(charter);
         CharterVersion version = charters.findInForce(charter).orElseThrow(NothingToReview::new);
         if (reviews.open().containsKey(charter)) {

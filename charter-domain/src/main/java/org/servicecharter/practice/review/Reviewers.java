@@ -22,13 +22,6 @@ class Reviewers {
         }
     }
 
-    /** @throws ReviewNotFound for anybody but authors and those who lead */
-    void requireOpener(SessionContext caller) {
-        if (!caller.isCallerInRole(Role.Names.AUTHOR) && !leads(caller)) {
-            throw new ReviewNotFound();
-        }
-    }
-
     boolean isReader(SessionContext caller) {
         return Stream.of(Role.Names.AUTHOR, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.ADMINISTRATOR)
                         .anyMatch(caller::isCallerInRole)

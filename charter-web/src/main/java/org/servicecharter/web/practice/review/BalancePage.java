@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.servicecharter.practice.balance.BalanceQueries;
 import org.servicecharter.practice.balance.CharterBalance;
-import org.servicecharter.practice.balance.Share;
 import org.servicecharter.practice.review.FindingRow;
 import org.servicecharter.practice.review.ReviewQueries;
 
@@ -36,19 +35,8 @@ public class BalancePage {
         }
     }
 
-    /** A bar with its table, by the beginning of the words of its page. */
-    public record Bar(String name, String kinds, List<Share> shares) {
-
-        public Bar {
-            shares = List.copyOf(shares);
-        }
-    }
-
     public List<Bar> getBars() {
-        return List.of(
-                new Bar("stances", "ImprovementStance.", balance.stances()),
-                new Bar("initiatives", "Initiative.", balance.initiatives()),
-                new Bar("aspects", null, balance.aspects()));
+        return Bar.of(balance);
     }
 
     /** What reviews decided is read by those who answer for charters, and by those who lead others. */
