@@ -30,6 +30,8 @@ import org.servicecharter.charter.model.CharterModel;
 import org.servicecharter.charter.model.ModelBeginning;
 import org.servicecharter.charter.offer.LibraryOffer;
 import org.servicecharter.charter.offer.LibraryOffering;
+import org.servicecharter.charter.offer.TemplateOffer;
+import org.servicecharter.charter.offer.TemplateOffering;
 import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.CharterText;
@@ -45,6 +47,7 @@ import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
 import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.PrincipleTemplate;
 import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.framework.UniversalBehaviour;
 
@@ -79,6 +82,9 @@ class CharterContentIT {
 
     @Inject
     private LibraryOffering library;
+
+    @Inject
+    private TemplateOffering templates;
 
     @Inject
     private ClauseDrafting clauses;
@@ -151,6 +157,30 @@ class CharterContentIT {
         ClauseView name = seen.dos().get(1);
         ada.does(() -> clauses.remove(code, name.code(), name.revision()));
         assertThat(offers(code)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrincipleTemplate.class)
+    @DisplayName("S2, S3 #1, #2: principles to begin with are offered with what to do, once each, and can be checked")
+    void aPrincipleToBeginWithComesWithItsBehaviours(PrincipleTemplate template) throws Exception {
+        String code = journey.readyDraft("Begun with " + template);
+        assertThat(ada.get(() -> templates.open(code)))
+                .extracting(TemplateOffer::template)
+                .contains(template);
+
+        ada.does(() -> templates.take(code, template));
+        ada.does(() -> templates.take(code, template));
+
+        assertThat(draft(code).principles()).hasSize(2).last().satisfies(taken -> {
+            assertThat(taken.dos()).hasSize(template.behaviours()).allSatisfy(one -> {
+                assertThat(one.terms().exchange()).isEqualTo(template.exchange());
+                assertThat(one.sources()).containsExactly(ClauseSource.library(template.name()));
+            });
+        });
+        assertThat(draft(code).findings()).noneMatch(finding -> finding.key().startsWith("CC-04"));
+        assertThat(ada.get(() -> templates.open(code)))
+                .extracting(TemplateOffer::template)
+                .doesNotContain(template);
     }
 
     @ParameterizedTest

@@ -49,6 +49,12 @@ public record ItemRow(String code, Scenario scenario, ItemTerms terms, long revi
         return mine == null || theirs == null || mine == theirs;
     }
 
+    boolean standsOn(String charter) {
+        return terms != null
+                && terms.principle() != null
+                && terms.principle().charter().equals(charter);
+    }
+
     boolean fits(ServiceLevel asked) {
         return asked == null || level() == asked;
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.servicecharter.practice.coverage.ClausesInForce;
 public class Practising {
 
     private static final int MOST_CLAUSES = 5;
+    private static final int MOST_NEXT = 3;
 
     @Inject
     private Training training;
@@ -75,6 +77,18 @@ public class Practising {
         return all.stream()
                 .filter(clause -> clause.terms() != null && agrees(item, clause.terms()))
                 .limit(MOST_CLAUSES)
+                .toList();
+    }
+
+    /**
+     * What somebody who has just signed may practise next: what stands on a principle of the charter, else of level 1, and
+     * is not practised yet. Nothing is assigned, nothing owed.
+     */
+    public List<ItemRow> after(String charter) {
+        return items(null).stream()
+                .filter(item -> !item.done() && (item.standsOn(charter) || item.fits(ServiceLevel.SYNTHETIC)))
+                .sorted(Comparator.comparing(item -> !item.standsOn(charter)))
+                .limit(MOST_NEXT)
                 .toList();
     }
 

@@ -1,0 +1,74 @@
+package org.servicecharter.web.touchpoint;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.servicecharter.framework.EncounterKind;
+import org.servicecharter.touchpoint.OpeningWording;
+import org.servicecharter.web.PageMessages;
+
+/** Backs /practice/openings.xhtml: the question that opens each kind of encounter, in our words. */
+@Named
+@ViewScoped
+public class OpeningsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OpeningWording wording;
+
+    @Inject
+    private PageMessages messages;
+
+    private List<Opening> openings;
+
+    public void load() {
+        Map<EncounterKind, String> own = wording.all();
+        openings = Stream.of(EncounterKind.values())
+                .map(kind -> new Opening(kind, own.get(kind)))
+                .toList();
+    }
+
+    public String save() {
+        Map<EncounterKind, String> words = new EnumMap<>(EncounterKind.class);
+        openings.forEach(one -> words.put(one.kind, one.words));
+        wording.word(words);
+        messages.infoAfterRedirect("practice_openings.message.saved");
+        return "/practice/openings?faces-redirect=true";
+    }
+
+    public List<Opening> getOpenings() {
+        return openings;
+    }
+
+    /** One of the three. */
+    public static class Opening implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final EncounterKind kind;
+        private String words;
+
+        Opening(EncounterKind kind, String words) {
+            this.kind = kind;
+            this.words = words;
+        }
+
+        public EncounterKind getKind() {
+            return kind;
+        }
+
+        public String getWords() {
+            return words;
+        }
+
+        public void setWords(String words) {
+            this.words = words;
+        }
+    }
+}
