@@ -93,6 +93,30 @@ class LearningPagesIT {
     }
 
     @Test
+    @DisplayName("S2: four skills are checked by oneself; what is missing is asked for, what was chosen stays")
+    void skillsAreCheckedByOneself() throws Exception {
+        Visitor mei = new Visitor(portal).as("Mei Chen").open("practice/skills");
+        mei.submit("skills", Map.of("skills:one:0:sure", "3"), "skills:save");
+        assertThat(mei.body())
+                .contains("Please choose how sure you are")
+                .containsPattern("value=\"3\"[^>]*checked|checked[^>]*value=\"3\"")
+                .doesNotContain("???");
+        mei.submit(
+                "skills",
+                Map.of(
+                        "skills:one:0:sure", "3",
+                        "skills:one:1:sure", "2",
+                        "skills:one:2:sure", "4",
+                        "skills:one:3:sure", "1"),
+                "skills:save");
+        assertThat(mei.body()).contains("Saved, for you alone.", "3 of 4").doesNotContain("???");
+        assertThat(new Visitor(portal).as("Arjun Mehta").open("practice/skills").body())
+                .doesNotContain("3 of 4");
+        mei.submit("skills", Map.of(), "skills:forget");
+        assertThat(mei.body()).contains("Taken back.").doesNotContain("3 of 4");
+    }
+
+    @Test
     @DisplayName("S1, S2: what we do is shown as host, adviser or seller, by what it takes and in which talk")
     void whatWeDoIsShownByHat() throws Exception {
         Visitor mei = new Visitor(portal).as("Mei Chen");
