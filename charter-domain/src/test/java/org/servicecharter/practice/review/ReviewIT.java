@@ -146,8 +146,6 @@ class ReviewIT {
         assertThatThrownBy(() -> mia.does(() -> opening.close(review))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> emil.does(() -> queries.review(review))).isInstanceOf(ReviewNotFound.class);
         assertThatThrownBy(() -> emil.does(queries::charters)).isInstanceOf(ReviewNotFound.class);
-        assertThatThrownBy(() -> emil.does(() -> queries.finding(finding.code())))
-                .isInstanceOf(ReviewNotFound.class);
         assertThat(emil.get(queries::isReader)).isFalse();
     }
 
