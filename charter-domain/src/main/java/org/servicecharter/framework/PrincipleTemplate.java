@@ -9,21 +9,21 @@ public enum PrincipleTemplate {
     /** What a quick exchange asks for: respect, being there, speed; and no pushing (S2). */
     QUICK(3, ExchangeType.QUICK, Hat.HOST, null);
 
-    private final int behaviours;
+    private final int dos;
     private final ExchangeType exchange;
     private final Hat hat;
     private final Craft craft;
 
-    PrincipleTemplate(int behaviours, ExchangeType exchange, Hat hat, Craft craft) {
-        this.behaviours = behaviours;
+    PrincipleTemplate(int dos, ExchangeType exchange, Hat hat, Craft craft) {
+        this.dos = dos;
         this.exchange = exchange;
         this.hat = hat;
         this.craft = craft;
     }
 
-    /** How many things to do it has. */
-    public int behaviours() {
-        return behaviours;
+    /** How many things to do it has; one not to do goes with them. */
+    public int dos() {
+        return dos;
     }
 
     /** The exchange its behaviours belong to; {@code null} for all. */

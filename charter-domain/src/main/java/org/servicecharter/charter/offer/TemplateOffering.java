@@ -49,7 +49,8 @@ public class TemplateOffering {
         }
         return Stream.of(PrincipleTemplate.values())
                 .filter(template -> !isIn(code, template))
-                .map(template -> new TemplateOffer(template, WORDS.getString(template.name()), behaviours(template)))
+                .map(template ->
+                        new TemplateOffer(template, WORDS.getString(template.name()), dos(template), dont(template)))
                 .toList();
     }
 
@@ -75,12 +76,16 @@ public class TemplateOffering {
                 template.hat(),
                 template.craft(),
                 null);
-        behaviours(template)
-                .forEach(words -> draft.addBehaviour(principle, Side.DO, codes.id(), words, terms, library));
+        draft.addBehaviour(principle, Side.DONT, codes.id(), dont(template), terms, library);
+        dos(template).forEach(words -> draft.addBehaviour(principle, Side.DO, codes.id(), words, terms, library));
     }
 
-    private static List<String> behaviours(PrincipleTemplate template) {
-        return IntStream.rangeClosed(1, template.behaviours())
+    private static String dont(PrincipleTemplate template) {
+        return WORDS.getString(template.name() + ".dont");
+    }
+
+    private static List<String> dos(PrincipleTemplate template) {
+        return IntStream.rangeClosed(1, template.dos())
                 .mapToObj(nth -> WORDS.getString(template.name() + "." + nth))
                 .toList();
     }
