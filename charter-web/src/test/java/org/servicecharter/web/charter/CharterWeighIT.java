@@ -22,11 +22,22 @@ class CharterWeighIT {
     @Test
     @DisplayName("S0, S4: the focus stands beside a principle, the cost before the approver; too long a note is kept")
     void aDraftIsWeighed() throws Exception {
-        String code = new PublishedByHand(portal).promising("Weighed", "We ring you back soon.");
-        Visitor amara = new Visitor(portal).as("Amara Nwosu");
-        amara.open("charter/draft?code=" + code).submit("next", Map.of(), "next:startNext");
-        amara.submit("tools", Map.of("act", "add", "place", "PRINCIPLE"), "tools:act");
+        Visitor amara = new Visitor(portal)
+                .as("Amara Nwosu")
+                .open("charter/list")
+                .submit("start", Map.of("start:name", "Weighed"), "start:begin");
+        String code = amara.path().substring(amara.path().indexOf("code=") + "code=".length());
+        amara.submit("around", Map.of("around:title", "Weighed", "around:motto", "Your way"), "around:describe");
+        amara.open("charter/draft?code=" + code)
+                .submit("tools", Map.of("act", "add", "place", "PRINCIPLE"), "tools:act");
         amara.submit("editing", Map.of("editing:wording", "We listen"), "editing:save");
+        amara.open("charter/draft?code=" + code).submit("tools", Map.of("act", "add", "place", "PROMISE"), "tools:act");
+        amara.submit(
+                "editing",
+                Map.of(
+                        "editing:promise:wording", "We ring you back soon.",
+                        "editing:promise:about", "RELATIONSHIP"),
+                "editing:promise:save");
         assertThat(amara.open("charter/draft?code=" + code).body()).contains("/charter/weigh?code=" + code);
 
         Map<String, String> typed = new HashMap<>();
@@ -38,7 +49,7 @@ class CharterWeighIT {
         typed.put("weigh:promises:0:cost", "Two people & a phone");
         amara.submit("weigh", typed, "weigh:save");
         assertThat(amara.body())
-                .contains("Saved.", "Two people &amp; a phone", "What counts there:")
+                .contains("Saved.", "Your way", "Two people &amp; a phone", "What counts there:")
                 .containsPattern("value=\"THIRD\"[^>]*selected")
                 .doesNotContain("???");
 
