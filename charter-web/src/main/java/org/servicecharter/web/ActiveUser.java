@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
@@ -92,7 +93,7 @@ public class ActiveUser {
         all.add(new Place("/practice/touchpoints", "place.practice", "/practice/"));
         all.add(new Place("/daily/glance", "place.daily", "/daily/"));
         all.add(new Place("/signoff/list", "place.sign", "/signoff/"));
-        leading = !organisation.reportsOf(who.code()).isEmpty();
+        leading = !organisation.leadersAmong(Set.of(who.code())).isEmpty();
         if (leading) {
             all.add(new Place("/signoff/team", "place.team", "/signoff/team"));
         }
