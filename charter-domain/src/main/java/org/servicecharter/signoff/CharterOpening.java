@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.charter.CharterQueries;
@@ -84,9 +83,7 @@ public class CharterOpening {
         Optional<Asked> asked = askedPeople.find(campaign.scope(), signer);
         if (campaign.settledBy(signed).isEmpty()) {
             Asked now = asked.filter(this::isAskedNow).orElseThrow(() -> new NothingToSign(charterCode));
-            assignments
-                    .current(campaign, now, !signed.isEmpty())
-                    .open(text.sha256(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            assignments.open(campaign, now, !signed.isEmpty(), text.sha256(), clock.instant());
         }
         return copy(campaign, version, text, asked, signed);
     }

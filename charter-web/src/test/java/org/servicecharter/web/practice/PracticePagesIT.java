@@ -97,7 +97,7 @@ class PracticePagesIT {
         assertThat(amara.body())
                 .contains("Lost &amp; found is on the map.")
                 .containsPattern("value=\"RESOLUTION\" selected")
-                .contains("No charter is in force yet.");
+                .contains("We see you first");
         String code = amara.path().replaceAll(".*code=", "");
         assertThat(arjun.open("practice/touchpoint?code=" + code).path()).startsWith("/practice/guide");
         assertThat(arjun.open("practice/script?code=" + code).body()).doesNotContain("script:write");

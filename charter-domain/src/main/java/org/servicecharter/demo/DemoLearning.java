@@ -1,0 +1,67 @@
+package org.servicecharter.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.servicecharter.framework.EncounterKind;
+import org.servicecharter.framework.Scenario;
+import org.servicecharter.framework.ServiceLevel;
+import org.servicecharter.organisation.People;
+import org.servicecharter.practice.leadership.LeadershipAnswers;
+import org.servicecharter.practice.leadership.LeadershipQuestion;
+import org.servicecharter.practice.learning.Training;
+
+/** What the demo's people have practised, want to learn next, and say of how they are led. */
+@ApplicationScoped
+class DemoLearning {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Training training;
+
+    @Inject
+    private LeadershipAnswers answers;
+
+    void load(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        List<String> everyone = people.employedOn(today).stream()
+                .map(person -> person.getCode())
+                .toList();
+        for (int place = 0; place < everyone.size(); place++) {
+            practise(everyone.get(place), place, today);
+        }
+        DemoFiles.lines("steps.csv")
+                .forEach(line -> training.write(line.get("person"), line.get("words"), line.get("coach")));
+        DemoFiles.lines("leadership.csv").forEach(line -> answers.say(line.get("person"), said(line)));
+    }
+
+    /** Three of four stand on the floor of level 1; fewer have gone on from there. */
+    private void practise(String person, int place, LocalDate today) {
+        if (place % 4 != 2) {
+            training.codes(ServiceLevel.SYNTHETIC).forEach(item -> training.done(person, item, today.minusDays(place)));
+        }
+        if (place % 2 == 0) {
+            training.done(person, Scenario.WANTED_SUIT.name(), today.minusDays(place));
+        }
+        if (place % 3 == 0) {
+            training.done(person, Scenario.AIRPORT_LUGGAGE.name(), today.minusDays(place));
+        }
+    }
+
+    private static Map<LeadershipQuestion, EncounterKind> said(CSVRecord line) {
+        Map<LeadershipQuestion, EncounterKind> said = new EnumMap<>(LeadershipQuestion.class);
+        for (LeadershipQuestion question : LeadershipQuestion.values()) {
+            said.put(question, EncounterKind.valueOf(line.get(question.name().toLowerCase(Locale.ROOT))));
+        }
+        return said;
+    }
+}
