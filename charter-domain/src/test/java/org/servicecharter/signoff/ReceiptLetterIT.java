@@ -89,6 +89,7 @@ class ReceiptLetterIT {
     @Test
     void whoHasNoAddressSignsAllTheSame() throws Exception {
         String code = situation.published("Without mail");
+        situation.reachable("mia", null);
         SigningCopy copy = mia.get(() -> opening.open(code));
         mia.does(() -> signing.sign(CharterSigningIT.signature(copy, true, false)));
 

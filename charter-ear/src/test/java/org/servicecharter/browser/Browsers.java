@@ -10,19 +10,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.servicecharter.shipped.ShippedPortal;
 
 /**
- * The shipped portal on a fresh data directory, and one browser: started for the first test that asks, ended after
- * the last. A test class asks by {@code @ExtendWith(Browsers.Extension.class)} and a parameter of this type.
+ * The shipped portal on a fresh data directory, and one browser: started for the first test of this process that asks,
+ * ended with the process. A test class asks by {@code @ExtendWith(Browsers.Extension.class)} and a parameter of this type.
  * Each person gets a context, which shares neither cookies nor storage with another's.
  */
-public final class Browsers implements AutoCloseable {
+public final class Browsers {
 
     /** Generous, since two cores may be all there is. */
     private static final double PATIENCE_MS = 30_000;
@@ -30,6 +30,13 @@ public final class Browsers implements AutoCloseable {
     private static final int PHONE_WIDTH = 390;
     private static final int LAPTOP_WIDTH = 1440;
     private static final int ROOM_WIDTH = 1920;
+
+    /** By their settings. In a process beside another each test class is a run of the launcher, so its store is too short-lived. */
+    private static final Map<Map<String, String>, Browsers> OPEN = new ConcurrentHashMap<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> OPEN.values().forEach(Browsers::close)));
+    }
 
     private final Map<String, String> settings;
     private ShippedPortal portal;
@@ -130,16 +137,15 @@ public final class Browsers implements AutoCloseable {
                 .setFullPage(true));
     }
 
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    private void close() {
         if (portal != null) {
             portal.close();
         }
+        browser.close();
+        playwright.close();
     }
 
-    /** Hands the one {@link Browsers} of this run to whoever asks. */
+    /** Hands the one {@link Browsers} of this process to whoever asks. */
     public static class Extension implements ParameterResolver, AfterTestExecutionCallback {
 
         private final Map<String, String> settings;
@@ -159,15 +165,12 @@ public final class Browsers implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(Namespace.create(getClass()))
-                    .computeIfAbsent(Browsers.class, key -> new Browsers(settings));
+            return OPEN.computeIfAbsent(settings, Browsers::new);
         }
 
         @Override
         public void afterTestExecution(ExtensionContext context) {
-            Browsers browsers =
-                    context.getRoot().getStore(Namespace.create(getClass())).get(Browsers.class, Browsers.class);
+            Browsers browsers = OPEN.get(settings);
             if (browsers != null) {
                 browsers.leave(context);
             }

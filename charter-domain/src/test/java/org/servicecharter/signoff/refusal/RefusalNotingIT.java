@@ -14,6 +14,7 @@ import org.servicecharter.as.Adam;
 import org.servicecharter.as.Caller;
 import org.servicecharter.as.Emil;
 import org.servicecharter.as.Mia;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.CrowdSituation;
 import org.servicecharter.signoff.DeclineReason;
 import org.servicecharter.signoff.SignoffSituation;
@@ -36,6 +37,9 @@ class RefusalNotingIT {
 
     @Inject
     private TeamQueries teams;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     @Inject
     private Adam adam;
@@ -68,7 +72,10 @@ class RefusalNotingIT {
         assertThat(standing()).isEqualTo(Standing.REFUSED);
         RefusalView seen = mia.get(() -> noting.refusal(code, "ella"));
         assertThat(seen.isFinal()).isTrue();
-        assertThat(seen.notes()).extracting(RefusalView.Note::name).containsExactly("Mia Marsh", "Somebody adam");
+        assertThat(seen.notes())
+                .extracting(RefusalView.Note::name)
+                .containsExactly(
+                        "Mia Marsh", organisation.person("adam").orElseThrow().name());
         crowd.sign(code, List.of("ella"));
         assertThat(standing()).isEqualTo(Standing.DONE);
         assertThatThrownBy(() -> note(adam, "Too late.")).isInstanceOf(RefusalNotFound.class);
