@@ -35,7 +35,7 @@ class DemoCharter {
 
     private static final String APPROVER = "1003";
     private static final int MONTHS_IN_FORCE = 13;
-    private static final int DAYS_SINCE_RAISED = 9;
+    static final int DAYS_SINCE_RAISED = 9;
     private static final int DAYS_TO_REVIEW = 12;
 
     @Inject

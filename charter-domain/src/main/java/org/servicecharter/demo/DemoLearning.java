@@ -49,7 +49,7 @@ class DemoLearning {
         if (place % 4 != 2) {
             training.codes(ServiceLevel.SYNTHETIC).forEach(item -> training.done(person, item, today.minusDays(place)));
         }
-        if (place % 2 == 0) {
+        if (place % 2 == 1) {
             training.done(person, Scenario.WANTED_SUIT.name(), today.minusDays(place));
         }
         if (place % 3 == 0) {

@@ -61,8 +61,10 @@ class DemoPromises {
 
     private static Map<ResultColumn, String> cells(CSVRecord line, YearMonth month, LocalDate yesterday) {
         Map<ResultColumn, String> cells = new EnumMap<>(ResultColumn.class);
+        LocalDate raised = yesterday.plusDays(1).minusDays(DemoCharter.DAYS_SINCE_RAISED);
         LocalDate last = month.atEndOfMonth();
-        cells.put(ResultColumn.STARTED, month.atDay(1).toString());
+        boolean latest = month.equals(YearMonth.from(yesterday)) && month.equals(YearMonth.from(raised));
+        cells.put(ResultColumn.STARTED, (latest ? raised : month.atDay(1)).toString()); // by what is promised now
         cells.put(ResultColumn.ENDED, (last.isAfter(yesterday) ? yesterday : last).toString());
         cells.put(ResultColumn.CASES, line.get("cases"));
         cells.put(ResultColumn.WITHIN_1, line.get("within_1"));

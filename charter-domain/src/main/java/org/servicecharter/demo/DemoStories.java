@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -15,6 +17,7 @@ import org.servicecharter.practice.story.StoryKind;
 import org.servicecharter.practice.story.StoryOrigin;
 import org.servicecharter.practice.story.StoryTerms;
 import org.servicecharter.practice.story.Tone;
+import org.servicecharter.practice.story.WeekStories;
 import org.servicecharter.touchpoint.Touchpoint;
 import org.servicecharter.touchpoint.Touchpoints;
 
@@ -31,6 +34,9 @@ class DemoStories {
 
     @Inject
     private Stories stories;
+
+    @Inject
+    private WeekStories weeks;
 
     @Inject
     private Touchpoints touchpoints;
@@ -57,7 +63,10 @@ class DemoStories {
                 .forEach(one -> codes.put(one.getName(), one.getCode()));
         for (CSVRecord line : DemoFiles.lines("own-stories.csv")) {
             Instant toldAt = now.minus(Duration.ofDays(Long.parseLong(line.get("days_ago"))));
-            stories.add(terms(line, codes, clauses), new StoryOrigin(null, null, null), toldAt);
+            String code = stories.add(terms(line, codes, clauses), new StoryOrigin(null, null, null), toldAt);
+            if (line.get("meeting") != null) {
+                weeks.pick(line.get("meeting"), LocalDate.ofInstant(now, ZoneOffset.UTC), code);
+            }
         }
     }
 

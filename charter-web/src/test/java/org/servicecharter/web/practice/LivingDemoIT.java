@@ -28,8 +28,8 @@ class LivingDemoIT {
     @CsvSource({
         "Keiko Tanaka, daily/glance daily/stories daily/breakdowns daily/insights daily/improvements practice/results"
                 + " practice/redress practice/map practice/missing practice/learn-teams practice/leadership"
-                + " practice/balance?charter=harbour-street signoff/team charter/list charter/lists",
-        "Amara Nwosu, daily/voices practice/reviews?charter=harbour-street",
+                + " practice/balance?charter=harbour-street signoff/team charter/lists",
+        "Amara Nwosu, daily/voices charter/list",
         "Ingrid Halvorsen, signoff/overview?charter=harbour-street",
         "Samuel Osei, signoff/records organisation/mail"
     })
