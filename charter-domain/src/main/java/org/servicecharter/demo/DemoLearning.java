@@ -36,8 +36,9 @@ class DemoLearning {
         List<String> everyone = people.employedOn(today).stream()
                 .map(person -> person.getCode())
                 .toList();
+        List<String> floor = training.codes(ServiceLevel.SYNTHETIC);
         for (int place = 0; place < everyone.size(); place++) {
-            practise(everyone.get(place), place, today);
+            practise(everyone.get(place), place, floor, today);
         }
         DemoFiles.lines("steps.csv")
                 .forEach(line -> training.write(line.get("person"), line.get("words"), line.get("coach")));
@@ -45,9 +46,9 @@ class DemoLearning {
     }
 
     /** Three of four stand on the floor of level 1; fewer have gone on from there. */
-    private void practise(String person, int place, LocalDate today) {
+    private void practise(String person, int place, List<String> floor, LocalDate today) {
         if (place % 4 != 2) {
-            training.codes(ServiceLevel.SYNTHETIC).forEach(item -> training.done(person, item, today.minusDays(place)));
+            floor.forEach(item -> training.done(person, item, today.minusDays(place)));
         }
         if (place % 2 == 1) {
             training.done(person, Scenario.WANTED_SUIT.name(), today.minusDays(place));

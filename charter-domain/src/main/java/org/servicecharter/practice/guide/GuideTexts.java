@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.servicecharter.charter.rendition.RenditionLanguages;
 import org.servicecharter.charter.version.WordingNotUsable;
 import org.servicecharter.framework.wording.Prose;
 import org.servicecharter.organisation.OrganisationQueries;
@@ -26,16 +25,16 @@ public class GuideTexts {
     private OrganisationQueries organisation;
 
     /**
+     * @param language one that is offered
      * @param number of the version
      * @param principle what it stands on
      * @throws WordingNotUsable when there are no words, or too many
-     * @throws org.servicecharter.charter.rendition.LanguageNotOffered when charters are not written in the language
      */
     public void add(
             String touchpoint, String language, int number, String words, ClauseKey principle, String by, Instant now) {
         em.persist(new Script(
                 touchpoint,
-                RenditionLanguages.offered(language),
+                language,
                 number,
                 WordingNotUsable.checked(words, Script.WORDS_MAX),
                 principle,

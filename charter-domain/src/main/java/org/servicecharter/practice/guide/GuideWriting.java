@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.servicecharter.charter.rendition.LanguageNotOffered;
+import org.servicecharter.charter.rendition.RenditionLanguages;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.practice.coverage.ClauseKey;
@@ -54,7 +55,7 @@ public class GuideWriting {
         }
         texts.add(
                 touchpoint,
-                language,
+                RenditionLanguages.offered(language),
                 now + 1,
                 words,
                 principle,
