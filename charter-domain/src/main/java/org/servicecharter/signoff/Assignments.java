@@ -57,6 +57,21 @@ public class Assignments {
                 .findFirst();
     }
 
+    /** Whether the person has this very text before them by the last thing that was noted: then there is nothing to note. */
+    public boolean isOpened(String personCode, Campaign campaign, String sha256) {
+        return !em.createQuery(
+                        "select a.id from Assignment a where a.personCode = :person and a.charterCode = :charter"
+                                + " and a.versionNumber = :version and a.openedSha256 = :text and a.state in :states",
+                        Long.class)
+                .setParameter("person", personCode)
+                .setParameter("charter", campaign.getCharterCode())
+                .setParameter("version", campaign.getCurrentVersion())
+                .setParameter("text", sha256)
+                .setParameter("states", List.of(AssignmentState.OPENED, AssignmentState.DECLINED))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The one that is open for what is asked now; made when there is none. */
     public Assignment current(Campaign campaign, Asked asked, boolean signedBefore) {
         Assignment last = find(asked.person().getCode(), campaign.getCharterCode(), campaign.getCurrentVersion())

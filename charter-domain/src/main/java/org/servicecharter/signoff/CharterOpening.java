@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.charter.CharterQueries;
@@ -14,12 +15,12 @@ import org.servicecharter.charter.PublishedVersion;
 import org.servicecharter.charter.rendition.RenditionReading;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.SigningCopy.SignedVersion;
 import org.servicecharter.signoff.scope.Asked;
 import org.servicecharter.signoff.scope.AskedPeople;
-import org.servicecharter.signoff.scope.Release;
 
 /** Opening a charter to sign it: the text is shown, and that it was is noted. */
 @Stateless
@@ -48,6 +49,9 @@ public class CharterOpening {
     private AskedPeople askedPeople;
 
     @Inject
+    private People people;
+
+    @Inject
     private OrganisationQueries organisation;
 
     @Inject
@@ -72,7 +76,7 @@ public class CharterOpening {
      *     audience, are asked later, or are exempt
      */
     public SigningCopy open(String charterCode, String sha256) {
-        Person signer = assignments.lockSigner(context.getCallerPrincipal().getName());
+        Person signer = people.get(context.getCallerPrincipal().getName());
         Campaign campaign = campaigns.getRunning(charterCode);
         List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), charterCode);
         PublishedVersion version = charters.published(charterCode, campaign.getCurrentVersion());
@@ -82,14 +86,23 @@ public class CharterOpening {
                 .orElse(version.original());
         Optional<Asked> asked = askedPeople.find(campaign.scope(), signer);
         if (campaign.settledBy(signed).isEmpty()) {
-            Asked now = asked.filter(this::isAskedNow).orElseThrow(() -> new NothingToSign(charterCode));
-            assignments.open(campaign, now, !signed.isEmpty(), text.sha256(), clock.instant());
+            LocalDate today = organisation.today();
+            Asked now = asked.filter(one -> one.isFor(today)).orElseThrow(() -> new NothingToSign(charterCode));
+            if (!assignments.isOpened(signer.getCode(), campaign, text.sha256())) {
+                signed = note(campaign, now, text.sha256());
+            }
         }
         return copy(campaign, version, text, asked, signed);
     }
 
-    private boolean isAskedNow(Asked asked) {
-        return asked.release() != Release.EXEMPT && asked.hasBegun(organisation.today());
+    /** @return what the person has signed by now: another tab of theirs may have come first */
+    private List<Acknowledgement> note(Campaign campaign, Asked now, String sha256) {
+        Person signer = assignments.lockSigner(now.person().getCode());
+        List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), campaign.getCharterCode());
+        if (campaign.settledBy(signed).isEmpty()) {
+            assignments.open(campaign, now, !signed.isEmpty(), sha256, clock.instant());
+        }
+        return signed;
     }
 
     private SigningCopy copy(

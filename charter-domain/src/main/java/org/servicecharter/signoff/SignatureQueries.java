@@ -18,7 +18,6 @@ import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.scope.Asked;
 import org.servicecharter.signoff.scope.AskedPeople;
-import org.servicecharter.signoff.scope.Release;
 
 /** What waits for the caller to sign, and what the caller has signed. */
 @Stateless
@@ -55,7 +54,7 @@ public class SignatureQueries {
         return campaigns.running().stream()
                 .filter(campaign -> campaign.settledBy(signed).isEmpty())
                 .flatMap(campaign -> askedPeople.find(campaign.scope(), person).stream()
-                        .filter(asked -> asked.hasBegun(today) && asked.release() != Release.EXEMPT)
+                        .filter(asked -> asked.isFor(today))
                         .map(asked -> waiting(campaign, asked, signed, today)))
                 .toList();
     }

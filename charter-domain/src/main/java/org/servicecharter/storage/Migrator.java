@@ -32,7 +32,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         password = "${MPCONFIG=charter.db.password:}",
         minPoolSize = 2,
         maxPoolSize = 32, // more than the request threads that two to four cores keep busy
-        properties = "fish.payara.max-wait-time-in-millis=${MPCONFIG=charter.db.wait:5000}")
+        properties = {
+            "fish.payara.max-wait-time-in-millis=${MPCONFIG=charter.db.wait:5000}",
+            "fish.payara.statement-cache-size=64" // of each connection
+        })
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN) // Flyway commits script by script

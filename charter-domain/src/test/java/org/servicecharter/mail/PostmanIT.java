@@ -231,9 +231,8 @@ class PostmanIT {
             while (server.letters.isEmpty() && !delivery.isDone()) {
                 Thread.onSpinWait();
             }
-            Instant before = Instant.now();
             situation.put("slow2@example.org", null);
-            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofMillis(900));
+            assertThat(delivery.isDone()).as("the other letter has gone").isFalse();
 
             assertThat(delivery.get()).as("the line is dead").isFalse();
             thread.shutdown();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
@@ -86,7 +87,7 @@ public class ActiveUser {
         all.add(new Place("/practice/touchpoints", "place.practice", "/practice/"));
         all.add(new Place("/daily/glance", "place.daily", "/daily/"));
         all.add(new Place("/signoff/list", "place.sign", "/signoff/"));
-        if (!organisation.reportsOf(who.code()).isEmpty()) {
+        if (!organisation.leadersAmong(Set.of(who.code())).isEmpty()) {
             all.add(new Place("/signoff/team", "place.team", "/signoff/team"));
         }
         if (holds(who, AUTHOR, APPROVER, ADMINISTRATOR)) {

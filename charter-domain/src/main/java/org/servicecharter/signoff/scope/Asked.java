@@ -17,6 +17,11 @@ public record Asked(Person person, LocalDate askedOn, LocalDate dueOn, boolean m
         return !askedOn.isAfter(today);
     }
 
+    /** Whether there is something for them to sign today: whoever is away may, whoever is exempt need not. */
+    public boolean isFor(LocalDate today) {
+        return hasBegun(today) && release != Release.EXEMPT;
+    }
+
     /** Nobody who is released is late. */
     public boolean isLate(LocalDate today) {
         return release == Release.NONE && today.isAfter(dueOn);

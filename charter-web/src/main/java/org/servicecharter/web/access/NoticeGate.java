@@ -6,9 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.organisation.privacy.PrivacyQueries;
@@ -25,8 +29,17 @@ public class NoticeGate extends HttpFilter {
     private static final Pattern OPEN = Pattern.compile(
             "/(privacy|signin|forgotten|invitation|setup|join)(\\.xhtml)?|/(c|w|customers|verify|jakarta\\.faces\\.resource|workshop/room)/.*");
 
+    /** With the person's code, as a session may see one after the other: until when it is not asked again. */
+    private static final String READ_UNTIL = "org.servicecharter.notice.readUntil.";
+
+    /** As long as a standing is believed. */
+    private static final Duration BELIEVED = Duration.ofSeconds(15);
+
     @Inject
     private transient PrivacyQueries privacy;
+
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,7 +48,7 @@ public class NoticeGate extends HttpFilter {
         if (!request.getMethod().equals("GET")
                 || OPEN.matcher(path).matches()
                 || !request.isUserInRole(Role.Names.EMPLOYEE)
-                || privacy.isRead()) {
+                || hasRead(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -43,5 +56,22 @@ public class NoticeGate extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(
                 request.getContextPath() + "/privacy?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+    }
+
+    private boolean hasRead(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return privacy.isRead();
+        }
+        String key = READ_UNTIL + request.getUserPrincipal().getName();
+        Instant now = clock.instant();
+        if (session.getAttribute(key) instanceof Instant until && now.isBefore(until)) {
+            return true;
+        }
+        boolean read = privacy.isRead();
+        if (read) {
+            session.setAttribute(key, now.plus(BELIEVED));
+        }
+        return read;
     }
 }
