@@ -14,6 +14,7 @@ import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.Scenario;
 import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.organisation.People;
+import org.servicecharter.organisation.Person;
 import org.servicecharter.practice.leadership.LeadershipAnswers;
 import org.servicecharter.practice.leadership.LeadershipQuestion;
 import org.servicecharter.practice.learning.Training;
@@ -34,7 +35,8 @@ class DemoLearning {
     void load(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         List<String> everyone = people.employedOn(today).stream()
-                .map(person -> person.getCode())
+                .map(Person::getCode)
+                .sorted() // by staff number, so that the newest come last
                 .toList();
         List<String> floor = training.codes(ServiceLevel.SYNTHETIC);
         for (int place = 0; place < everyone.size(); place++) {
