@@ -18,12 +18,14 @@ import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.ClauseSource;
 import org.servicecharter.charter.version.Particulars;
+import org.servicecharter.charter.version.Principle;
 import org.servicecharter.charter.version.Promise;
 import org.servicecharter.charter.version.Provision;
 import org.servicecharter.charter.version.Publication;
 import org.servicecharter.charter.version.Review;
 import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.VersionState;
+import org.servicecharter.framework.EncounterKind;
 
 /**
  * All versions of a charter with their clauses, what each came from, and the frozen texts with their hashes.
@@ -46,6 +48,7 @@ public record CharterExport(
             VersionState state,
             String title,
             String motto,
+            EncounterKind mottoKind,
             String services,
             String customers,
             String owner,
@@ -62,7 +65,7 @@ public record CharterExport(
             List<Frozen> renditions) {}
 
     /**
-     * One clause; {@code under} is the code of its principle. Terms are there for a behaviour, a promise or a provision
+     * One clause; {@code under} is the code of its principle, {@code encounter} of which kind a principle is. Terms are there for a behaviour, a promise or a provision
      * alone, else {@code null}.
      */
     public record Line(
@@ -71,8 +74,10 @@ public record CharterExport(
             String under,
             String text,
             boolean placeholder,
+            EncounterKind encounter,
             BehaviourTerms behaviourTerms,
             PromiseTerms promiseTerms,
+            String costNote,
             ProvisionTerms provisionTerms,
             List<ClauseSource> sources) {}
 
@@ -105,6 +110,7 @@ public record CharterExport(
                 version.getState(),
                 particulars.getTitle(),
                 particulars.getMotto(),
+                particulars.getMottoKind(),
                 particulars.getServices(),
                 particulars.getCustomers(),
                 particulars.getOwner(),
@@ -137,8 +143,10 @@ public record CharterExport(
                 clause.getPrinciple() == null ? null : clause.getPrinciple().getCode(),
                 clause.getWording(),
                 clause.isPlaceholder(),
+                clause instanceof Principle principle ? principle.getEncounter() : null,
                 clause instanceof Behaviour behaviour ? behaviour.getTerms() : null,
                 clause instanceof Promise promise ? promise.getTerms() : null,
+                clause instanceof Promise promise ? promise.getCostNote() : null,
                 clause instanceof Provision provision ? provision.getTerms() : null,
                 clause.getSources());
     }

@@ -9,11 +9,14 @@ import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.version.Behaviour;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.ClauseSource;
+import org.servicecharter.charter.version.Principle;
+import org.servicecharter.framework.EncounterKind;
 
 /**
  * A clause as a page shows it; the revision goes back with whatever is done to it.
  *
  * @param placeholder its text says what belongs here; nobody has written it yet
+ * @param encounter the kind of encounter a principle is for; {@code null} for all, and for any other clause
  * @param terms of a behaviour; {@code null} for any other clause
  */
 public record ClauseView(
@@ -22,6 +25,7 @@ public record ClauseView(
         Part part,
         String text,
         boolean placeholder,
+        EncounterKind encounter,
         BehaviourTerms terms,
         List<ClauseSource> sources,
         Provenance provenance)
@@ -34,13 +38,14 @@ public record ClauseView(
                 clause.part(),
                 clause.getWording(),
                 clause.isPlaceholder(),
+                clause instanceof Principle principle ? principle.getEncounter() : null,
                 clause instanceof Behaviour behaviour ? behaviour.getTerms() : null,
                 List.copyOf(clause.getSources()),
                 Provenance.of(clause.getSources()));
     }
 
-    /** What is known of a behaviour beside its words. */
+    /** What is known of a principle or a behaviour beside its words. */
     public List<Fact> facts() {
-        return terms == null ? List.of() : Facts.of(terms);
+        return terms == null ? Facts.of(encounter) : Facts.of(terms);
     }
 }

@@ -105,7 +105,8 @@ class DemoCharter {
                         was.dataSource(),
                         was.redress(),
                         was.aspect(),
-                        was.legalStatus()));
+                        was.legalStatus(),
+                        was.about()));
         Principle seen = next.wording().principles().get(0);
         draft.addBehaviour(
                 seen.getCode(),

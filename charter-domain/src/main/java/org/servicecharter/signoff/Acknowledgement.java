@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.servicecharter.organisation.Person;
+import org.servicecharter.signoff.latest.LastSignature;
 import org.servicecharter.signoff.log.SaltedRecord;
 
 /**
@@ -118,6 +119,11 @@ public class Acknowledgement {
         this.unitCode = evidence.value("signer_unit").orElse(null);
         this.grade = evidence.value("evidence_grade").orElse(null);
         this.record = evidence.json();
+    }
+
+    /** The signature that this is a record of, as the person's last one. */
+    LastSignature asLast() {
+        return new LastSignature(charterCode, personCode, unitCode, versionNumber, actedAt, assignmentId);
     }
 
     /** Random; tells neither order nor number. */

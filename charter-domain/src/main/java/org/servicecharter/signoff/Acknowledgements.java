@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.signoff.latest.LastSignatures;
 import org.servicecharter.signoff.log.EvidenceLog;
 
 /** All records of signatures, and of declined ones. */
@@ -25,6 +26,9 @@ public class Acknowledgements {
     private EvidenceLog log;
 
     @Inject
+    private LastSignatures latest;
+
+    @Inject
     private RandomCodes codes;
 
     /** An id for a new record; it tells neither order nor number. */
@@ -35,6 +39,9 @@ public class Acknowledgements {
     /** Stores the record together with its leaf in the evidence log: never one without the other (SO-05). */
     public void add(Acknowledgement acknowledgement) {
         em.persist(acknowledgement);
+        if (acknowledgement.getOutcome().isSigned()) {
+            latest.keep(acknowledgement.asLast());
+        }
         log.append(acknowledgement.getRecordId(), acknowledgement.getRecord().leafHash());
     }
 
@@ -61,7 +68,7 @@ public class Acknowledgements {
      * A further condition for queries that count the signatures of a campaign: those of a text that was corrected since
      * are not (SO-07).
      *
-     * @param record the name of the acknowledgement in the query
+     * @param record the name of the acknowledgement, or of the last signature, in the query
      */
     public static String counted(Campaign campaign, String record) {
         return campaign.scope().asksAgain()

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
 
 /**
- * Somebody whose principal is only known when the test runs: a participant or a room screen. Speaks to the server's
- * own security context by reflection, as its classes are not on the test's class path.
+ * Somebody whose principal is only known when the test runs: a participant, a room screen or one of many employees. Speaks
+ * to the server's own security context by reflection, as its classes are not on the test's class path.
  */
 @ApplicationScoped
 public class Seated {
@@ -15,6 +15,11 @@ public class Seated {
     /** Does the work as a participant with the principal {@code participant:CODE:ID}. */
     public <T> T participant(String code, String id, Callable<T> work) throws Exception {
         return as("participant:" + code + ":" + id, "PARTICIPANT", work);
+    }
+
+    /** Does the work as whichever employee has this code. */
+    public <T> T employee(String code, Callable<T> work) throws Exception {
+        return as(code, "EMPLOYEE", work);
     }
 
     /** Does the work as the room screen of this workshop. */

@@ -30,6 +30,8 @@ import org.servicecharter.charter.model.CharterModel;
 import org.servicecharter.charter.model.ModelBeginning;
 import org.servicecharter.charter.offer.LibraryOffer;
 import org.servicecharter.charter.offer.LibraryOffering;
+import org.servicecharter.charter.offer.TemplateOffer;
+import org.servicecharter.charter.offer.TemplateOffering;
 import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.CharterText;
@@ -38,11 +40,14 @@ import org.servicecharter.charter.version.SourceCard;
 import org.servicecharter.charter.version.TermsNotUsable;
 import org.servicecharter.charter.version.WordingNotUsable;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.Craft;
 import org.servicecharter.framework.CustomerKind;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.PrincipleTemplate;
 import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.framework.UniversalBehaviour;
 
@@ -58,7 +63,10 @@ class CharterContentIT {
             EncounterKind.SECOND,
             ExchangeType.RESOLUTION,
             Firmness.GUIDELINE,
-            "when the last bus leaves");
+            "when the last bus leaves",
+            Hat.HOST,
+            Craft.TRUST,
+            "Nobody stands alone");
 
     @Inject
     private CharterJourney journey;
@@ -74,6 +82,9 @@ class CharterContentIT {
 
     @Inject
     private LibraryOffering library;
+
+    @Inject
+    private TemplateOffering templates;
 
     @Inject
     private ClauseDrafting clauses;
@@ -146,6 +157,37 @@ class CharterContentIT {
         ClauseView name = seen.dos().get(1);
         ada.does(() -> clauses.remove(code, name.code(), name.revision()));
         assertThat(offers(code)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S2, S3 #1, #2: principles to begin with are offered with what to do and not to do, once each")
+    void aPrincipleToBeginWithComesWithItsBehaviours() throws Exception {
+        String code = journey.readyDraft("Begun with the library");
+        for (PrincipleTemplate template : PrincipleTemplate.values()) {
+            assertThat(templates(code)).contains(template);
+            ada.does(() -> templates.take(code, template));
+            ada.does(() -> templates.take(code, template));
+
+            assertThat(templates(code)).doesNotContain(template);
+            assertThat(draft(code).principles()).last().satisfies(taken -> {
+                assertThat(taken.donts()).hasSize(1);
+                assertThat(taken.dos()).hasSize(template.dos()).allSatisfy(one -> {
+                    assertThat(one.terms().exchange()).isEqualTo(template.exchange());
+                    assertThat(one.sources()).containsExactly(ClauseSource.library(template.name()));
+                });
+                assertThat(draft(code).findings()).noneMatch(finding -> finding.arguments()
+                        .contains(taken.dos().get(0).text()));
+            });
+        }
+        assertThat(draft(code).principles()).hasSize(1 + PrincipleTemplate.values().length);
+        ada.does(() -> library.decline(code));
+        assertThat(templates(code)).isEmpty();
+    }
+
+    private List<PrincipleTemplate> templates(String code) throws Exception {
+        return ada.get(() -> templates.open(code)).stream()
+                .map(TemplateOffer::template)
+                .toList();
     }
 
     @ParameterizedTest

@@ -92,6 +92,11 @@ public class CrowdSituation {
     }
 
     @Transactional
+    public void come(String person, LocalDate first) {
+        people.get(person).employ(first, null);
+    }
+
+    @Transactional
     public void hold(String person, Role role) {
         people.get(person).hold(Set.of(role));
     }

@@ -27,7 +27,7 @@ class EveryPageIT {
         "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
                 + " /charter/search?find=nothing-of-the-kind"
                 + " /access/held /daily/stories /daily/tell /daily/glance /daily/week /daily/breakdowns /daily/breakdown /daily/thanks"
-                + " /daily/followups /daily/talk /daily/insights /practice/learn /practice/learn-teams"
+                + " /daily/followups /daily/talk /daily/insights /practice/learn /practice/learn-teams /practice/learn-floors /practice/behaviours /practice/openings /practice/skills"
                 + " /practice/leadership /practice/next-step /practice/results /practice/redress /daily/improvements"
                 + " /daily/improvement",
     })

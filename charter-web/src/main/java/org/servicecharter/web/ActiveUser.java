@@ -33,6 +33,7 @@ public class ActiveUser {
 
     private Optional<PersonRow> person;
     private List<Place> places;
+    private boolean leading;
 
     @PostConstruct
     void recognise() {
@@ -56,6 +57,11 @@ public class ActiveUser {
 
     public boolean is(String role) {
         return person.isPresent() && request.isUserInRole(role);
+    }
+
+    /** Somebody who works here today reports to them. */
+    public boolean isLeading() {
+        return leading;
     }
 
     public List<Place> getPlaces() {
@@ -87,7 +93,8 @@ public class ActiveUser {
         all.add(new Place("/practice/touchpoints", "place.practice", "/practice/"));
         all.add(new Place("/daily/glance", "place.daily", "/daily/"));
         all.add(new Place("/signoff/list", "place.sign", "/signoff/"));
-        if (!organisation.leadersAmong(Set.of(who.code())).isEmpty()) {
+        leading = !organisation.leadersAmong(Set.of(who.code())).isEmpty();
+        if (leading) {
             all.add(new Place("/signoff/team", "place.team", "/signoff/team"));
         }
         if (holds(who, AUTHOR, APPROVER, ADMINISTRATOR)) {

@@ -7,11 +7,16 @@ import org.servicecharter.charter.version.Behaviour;
 import org.servicecharter.charter.version.Principle;
 import org.servicecharter.charter.version.Wording;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.framework.wording.CardHint;
 import org.servicecharter.framework.wording.CardReading;
 
-/** What the frameworks ask of behaviours: a mindset with an action (S4, CC-04), a guideline that says when it bends (S3). */
+/**
+ * What the frameworks ask of behaviours: a mindset with an action (S4, CC-04), a guideline that says when it bends (S3),
+ * what genuine service solves (S1), and how the customer can decide once a need was found out (S2).
+ */
 final class BehaviourChecks {
 
     private final Findings findings;
@@ -38,6 +43,10 @@ final class BehaviourChecks {
             BehaviourTerms terms = behaviour.getTerms();
             boolean open = terms.firmness() == Firmness.GUIDELINE && terms.bend() == null;
             findings.should(!open, "S3", "bend", behaviour.getWording());
+            boolean helps = terms.helps() != null;
+            findings.should(helps || terms.level() != ServiceLevel.GENUINE, "S1", "solves", behaviour.getWording());
+            boolean found = terms.exchange() == ExchangeType.RESOLUTION && terms.level() != ServiceLevel.GENUINE;
+            findings.should(helps || !found, "S2", "decide", behaviour.getWording());
         });
     }
 

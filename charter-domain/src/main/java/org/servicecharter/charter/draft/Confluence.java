@@ -75,6 +75,7 @@ final class Confluence {
         Principle principle = same(other, version.wording().principles()).orElse(null);
         if (isNew(other, version.wording().principles())) {
             principle = draft.addPrinciple(codes.get(), other.getWording(), other.getSources());
+            draft.meant(principle.getCode(), other.getEncounter());
         }
         for (Behaviour behaviour : other.dos()) {
             take(behaviour, principle, Side.DO);

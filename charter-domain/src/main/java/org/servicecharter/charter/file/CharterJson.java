@@ -16,6 +16,7 @@ import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.Particulars;
+import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.organisation.Unit;
 import org.servicecharter.shared.Told;
 import org.servicecharter.shared.Utf8;
@@ -63,7 +64,12 @@ final class CharterJson {
             List<CharterText.Provision> provisions) {}
 
     /** With its number, which follows from its place. */
-    record Principle(Integer number, String name, List<CharterText.Behaviour> dos, List<CharterText.Behaviour> donts) {}
+    record Principle(
+            Integer number,
+            String name,
+            EncounterKind encounter,
+            List<CharterText.Behaviour> dos,
+            List<CharterText.Behaviour> donts) {}
 
     /** The members of the whole file, in any form. */
     private record Members(
@@ -75,6 +81,7 @@ final class CharterJson {
             String format,
             String title,
             String motto,
+            EncounterKind mottoKind,
             String definition,
             List<Principle> principles,
             List<CharterText.Promise> promises,
@@ -121,14 +128,15 @@ final class CharterJson {
                 told.has("kind") ? told.choice("kind", CharterKind.class) : CharterKind.INTERNAL,
                 language(told),
                 new Particulars(
-                        told.text("title", Particulars.TITLE_MAX),
-                        told.textOrNull("motto", Particulars.MOTTO_MAX),
-                        told.textOrNull("services", Particulars.SCOPE_MAX),
-                        told.textOrNull("customers", Particulars.SCOPE_MAX),
-                        told.textOrNull("owner", Particulars.ROLE_MAX),
-                        told.textOrNull("approver", Particulars.ROLE_MAX),
-                        null,
-                        null),
+                                told.text("title", Particulars.TITLE_MAX),
+                                told.textOrNull("motto", Particulars.MOTTO_MAX),
+                                told.textOrNull("services", Particulars.SCOPE_MAX),
+                                told.textOrNull("customers", Particulars.SCOPE_MAX),
+                                told.textOrNull("owner", Particulars.ROLE_MAX),
+                                told.textOrNull("approver", Particulars.ROLE_MAX),
+                                null,
+                                null)
+                        .promising(told.choiceOrNull("mottoKind", EncounterKind.class)),
                 told.textOrNull("definition", Clause.WORDING_MAX),
                 told.all("principles", Principle.class, one -> principle(one, form)),
                 told.has("promises") ? told.all("promises", CharterText.Promise.class, ClauseJson::promise) : List.of(),
@@ -157,6 +165,7 @@ final class CharterJson {
         return new Principle(
                 null,
                 told.text("name", Clause.WORDING_MAX),
+                told.choiceOrNull("encounter", EncounterKind.class),
                 behaviours(told, "dos", form),
                 behaviours(told, "donts", form));
     }

@@ -14,11 +14,14 @@ import org.servicecharter.charter.text.Within;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.Terms;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.Craft;
 import org.servicecharter.framework.CustomerKind;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.ServiceAspect;
 import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.shared.Told;
 
@@ -41,7 +44,10 @@ final class ClauseJson {
                                 terms.choiceOrNull("encounter", EncounterKind.class),
                                 terms.choiceOrNull("exchange", ExchangeType.class),
                                 terms.choiceOrNull("firmness", Firmness.class),
-                                terms.textOrNull("bend", Terms.TEXT_MAX))));
+                                terms.textOrNull("bend", Terms.TEXT_MAX),
+                                terms.choiceOrNull("hat", Hat.class),
+                                terms.choiceOrNull("craft", Craft.class),
+                                terms.textOrNull("helps", Terms.TEXT_MAX))));
     }
 
     private static ServiceLevel level(Told terms) {
@@ -80,7 +86,8 @@ final class ClauseJson {
                 told.textOrNull("dataSource", Terms.TEXT_MAX),
                 told.textOrNull("redress", Terms.TEXT_MAX),
                 told.textOrNull("aspect", Terms.TEXT_MAX),
-                told.choiceOrNull("legalStatus", LegalStatus.class));
+                told.choiceOrNull("legalStatus", LegalStatus.class),
+                told.choiceOrNull("about", ServiceAspect.class));
     }
 
     static CharterText.Provision provision(Told told) {

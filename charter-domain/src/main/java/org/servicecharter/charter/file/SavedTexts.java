@@ -41,6 +41,7 @@ public class SavedTexts {
     private void add(Draft draft, CharterJson.Principle principle) {
         String clause = codes.id();
         draft.addPrinciple(clause, principle.name(), List.of());
+        draft.meant(clause, principle.encounter());
         principle.dos().forEach(one -> add(draft, clause, Side.DO, one));
         principle.donts().forEach(one -> add(draft, clause, Side.DONT, one));
     }

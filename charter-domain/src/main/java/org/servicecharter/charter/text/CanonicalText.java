@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.servicecharter.framework.EncounterKind;
 
 /**
  * The one way to write a {@link CharterText} down: RFC 8785 canonical JSON, and the SHA-256 of its UTF-8 bytes. Two
@@ -27,24 +28,32 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * <p>The member names are part of what was hashed: published texts keep theirs, so {@link #FORM} names the set, and
  * a new set gets a new name. Texts of the first set, which knew staff charters of principles alone, are read as such; in
  * the second, a behaviour was its words. The fourth says whose unit's charter it is and which frozen text it inherits
- * from; a text that inherits nothing is written in the third, byte for byte as it always was.
+ * from; the fifth of which kind motto and principles are, as what and for what a behaviour is done, and what a promise is
+ * about. A text is written in the oldest set from the third on that holds it, byte for byte as it always was.
  */
 public record CanonicalText(String json, String sha256) {
 
     /** The newest set of members. */
-    public static final String FORM = "service-charter-text/4";
+    public static final String FORM = "service-charter-text/5";
 
-    /** The set of members of a text that inherits nothing. */
+    /** The set of members of a text that inherits and is not classified. */
+    private static final String INHERITING = "service-charter-text/4";
+
+    /** The set of members of a text that is neither. */
     private static final String ALONE = "service-charter-text/3";
 
     public static CanonicalText of(CharterText text) {
         JsonArrayBuilder principles = JSON.createArrayBuilder();
         for (CharterText.Principle principle : text.principles()) {
-            principles.add(JSON.createObjectBuilder()
+            JsonObjectBuilder written = JSON.createObjectBuilder()
                     .add("number", principle.number())
                     .add("name", principle.name())
                     .add("dos", behaviours(principle.dos()))
-                    .add("donts", behaviours(principle.donts())));
+                    .add("donts", behaviours(principle.donts()));
+            if (principle.encounter() != null) {
+                written.add("encounter", principle.encounter().name());
+            }
+            principles.add(written);
         }
         JsonArrayBuilder promises = JSON.createArrayBuilder();
         for (CharterText.Promise promise : text.promises()) {
@@ -59,7 +68,7 @@ public record CanonicalText(String json, String sha256) {
                     .add("terms", TermsJson.of(provision.terms())));
         }
         JsonObjectBuilder members = JSON.createObjectBuilder()
-                .add("form", text.inheritance() == null ? ALONE : FORM)
+                .add("form", form(text))
                 .add("charter", text.charterCode())
                 .add("version", text.version())
                 .add("kind", text.kind().name())
@@ -78,6 +87,9 @@ public record CanonicalText(String json, String sha256) {
         if (text.motto() != null) {
             members.add("motto", text.motto());
         }
+        if (text.mottoKind() != null) {
+            members.add("mottoKind", text.mottoKind().name());
+        }
         if (text.definition() != null) {
             members.add("definition", text.definition());
         }
@@ -85,6 +97,13 @@ public record CanonicalText(String json, String sha256) {
             add(members, text.inheritance());
         }
         return canonical(members.build().toString());
+    }
+
+    private static String form(CharterText text) {
+        if (text.isClassified()) {
+            return FORM;
+        }
+        return text.inheritance() == null ? ALONE : INHERITING;
     }
 
     private static void add(JsonObjectBuilder members, Inheritance inheritance) {
@@ -110,6 +129,7 @@ public record CanonicalText(String json, String sha256) {
                     RenditionFormat.valueOf(members.getString("format")),
                     members.getString("title"),
                     members.getString("motto", null),
+                    encounter(members, "mottoKind"),
                     members.getString("definition", null),
                     members.getJsonArray("principles").getValuesAs(CanonicalText::principle),
                     listed(members, "promises").getValuesAs(CanonicalText::promise),
@@ -144,6 +164,10 @@ public record CanonicalText(String json, String sha256) {
         }
     }
 
+    private static EncounterKind encounter(JsonObject members, String name) {
+        return members.containsKey(name) ? EncounterKind.valueOf(members.getString(name)) : null;
+    }
+
     private static JsonArray listed(JsonObject members, String name) {
         return members.containsKey(name) ? members.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
     }
@@ -166,6 +190,7 @@ public record CanonicalText(String json, String sha256) {
         return new CharterText.Principle(
                 members.getInt("number"),
                 members.getString("name"),
+                encounter(members, "encounter"),
                 members.getJsonArray("dos").getValuesAs(CanonicalText::behaviour),
                 members.getJsonArray("donts").getValuesAs(CanonicalText::behaviour));
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.servicecharter.framework.EncounterKind;
 
 /**
  * All that is frozen and hashed: whoever signs is shown all of it.
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param kind for whom it is made
  * @param language a BCP 47 tag
  * @param motto {@code null} when there is none
+ * @param mottoKind which encounter the motto promises (S0); {@code null} when nobody said
  * @param definition what customer service means here; {@code null} when there are only principles
  * @param promises what can be measured, in reading order
  * @param provisions all that surrounds principles and promises, in reading order
@@ -31,6 +34,7 @@ public record CharterText(
         RenditionFormat format,
         String title,
         String motto,
+        EncounterKind mottoKind,
         String definition,
         List<Principle> principles,
         List<Promise> promises,
@@ -60,6 +64,7 @@ public record CharterText(
                 format,
                 title,
                 motto,
+                mottoKind,
                 definition,
                 principles,
                 promises,
@@ -71,6 +76,16 @@ public record CharterText(
                 effectiveOn,
                 nextReviewOn,
                 from);
+    }
+
+    /** It says what only the fifth form has a place for: of which kind or aspect something is, as what it is done. */
+    boolean isClassified() {
+        return mottoKind != null
+                || promises.stream().anyMatch(one -> one.terms().about() != null)
+                || principles.stream()
+                        .anyMatch(one -> one.encounter() != null
+                                || Stream.concat(one.dos().stream(), one.donts().stream())
+                                        .anyMatch(Behaviour::isClassified));
     }
 
     /** The parts of which it says something beside principles and promises, in reading order. */
@@ -103,7 +118,8 @@ public record CharterText(
     public record Behaviour(String text, BehaviourTerms terms) implements Serializable {
 
         /** What helps those who are served; the rest helps those who serve. */
-        private static final Set<Fact.Kind> TOLD = EnumSet.of(Fact.Kind.CUSTOMER, Fact.Kind.FIRMNESS, Fact.Kind.BEND);
+        private static final Set<Fact.Kind> TOLD =
+                EnumSet.of(Fact.Kind.CUSTOMER, Fact.Kind.FIRMNESS, Fact.Kind.BEND, Fact.Kind.HELPS);
 
         /** What the public is told of it beside its words. */
         public List<Fact> told() {
@@ -113,15 +129,33 @@ public record CharterText(
         public List<Fact> facts() {
             return Facts.of(terms);
         }
+
+        private boolean isClassified() {
+            return terms.hat() != null || terms.craft() != null || terms.helps() != null;
+        }
     }
 
-    /** A short belief with the actions that make it true. Numbers start at 1. */
-    public record Principle(int number, String name, List<Behaviour> dos, List<Behaviour> donts)
+    /**
+     * A short belief with the actions that make it true. Numbers start at 1.
+     *
+     * @param encounter the kind of encounter it is for; {@code null} for all
+     */
+    public record Principle(
+            int number, String name, EncounterKind encounter, List<Behaviour> dos, List<Behaviour> donts)
             implements Serializable {
+
+        /** For all encounters. */
+        public Principle(int number, String name, List<Behaviour> dos, List<Behaviour> donts) {
+            this(number, name, null, dos, donts);
+        }
 
         public Principle {
             dos = List.copyOf(dos);
             donts = List.copyOf(donts);
+        }
+
+        public List<Fact> facts() {
+            return Facts.of(encounter);
         }
     }
 }

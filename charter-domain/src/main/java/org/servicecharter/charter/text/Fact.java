@@ -2,7 +2,7 @@ package org.servicecharter.charter.text;
 
 import java.io.Serializable;
 
-/** One term of a behaviour, a promise or a provision, in words. */
+/** One term of a principle, a behaviour, a promise or a provision, in words. */
 public record Fact(Kind kind, String text) implements Serializable {
 
     /** What a fact tells, in the order in which it is read. */
@@ -15,6 +15,9 @@ public record Fact(Kind kind, String text) implements Serializable {
         EXCHANGE,
         FIRMNESS,
         BEND,
+        HAT,
+        CRAFT,
+        HELPS,
         MEASURE,
         AUDIENCE,
         CHANNEL,
@@ -30,6 +33,7 @@ public record Fact(Kind kind, String text) implements Serializable {
         ANSWER,
         OWNER,
         DATA_SOURCE,
+        ABOUT,
         ASPECT,
         LEGAL_STATUS
     }

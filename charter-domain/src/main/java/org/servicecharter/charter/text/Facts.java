@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.servicecharter.framework.EncounterKind;
 
 /** Says terms in words, for pages, papers and comparisons alike: what reads the same is the same. */
 public final class Facts {
@@ -27,6 +28,16 @@ public final class Facts {
         said.add(Fact.Kind.EXCHANGE, named("exchange", terms.exchange()));
         said.add(Fact.Kind.FIRMNESS, named("firmness", terms.firmness()));
         said.add(Fact.Kind.BEND, terms.bend() == null ? null : word("bend", terms.bend()));
+        said.add(Fact.Kind.HAT, named("hat", terms.hat()));
+        said.add(Fact.Kind.CRAFT, named("craft", terms.craft()));
+        said.add(Fact.Kind.HELPS, terms.helps() == null ? null : word("helps", terms.helps()));
+        return List.copyOf(said.facts);
+    }
+
+    /** Of a principle, by its kind of encounter; nothing for {@code null}. */
+    public static List<Fact> of(EncounterKind kind) {
+        Facts said = new Facts();
+        said.add(Fact.Kind.ENCOUNTER, named("encounter", kind));
         return List.copyOf(said.facts);
     }
 
@@ -43,6 +54,7 @@ public final class Facts {
         said.add(Fact.Kind.REDRESS, terms.redress());
         said.add(Fact.Kind.OWNER, terms.owner());
         said.add(Fact.Kind.DATA_SOURCE, terms.dataSource());
+        said.add(Fact.Kind.ABOUT, named("about", terms.about()));
         said.add(Fact.Kind.ASPECT, terms.aspect());
         said.add(Fact.Kind.LEGAL_STATUS, named("legal", terms.legalStatus()));
         return List.copyOf(said.facts);

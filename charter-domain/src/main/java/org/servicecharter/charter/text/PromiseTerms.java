@@ -2,6 +2,7 @@ package org.servicecharter.charter.text;
 
 import java.io.Serializable;
 import java.util.List;
+import org.servicecharter.framework.ServiceAspect;
 
 /**
  * What makes a promise measurable. Everything may be missing while it is drafted; the checks ask for it. Texts that are
@@ -19,6 +20,7 @@ import java.util.List;
  * @param dataSource from where its results are taken (CC-29)
  * @param redress what follows when it is missed (CC-15)
  * @param aspect what of the service it is about, {@code "time"}
+ * @param about product or relationship (S4)
  */
 public record PromiseTerms(
         String audience,
@@ -35,11 +37,48 @@ public record PromiseTerms(
         String dataSource,
         String redress,
         String aspect,
-        LegalStatus legalStatus)
+        LegalStatus legalStatus,
+        ServiceAspect about)
         implements Serializable {
 
     public PromiseTerms {
         tiers = List.copyOf(tiers);
+    }
+
+    /** Of which nobody said whether it is about product or relationship. */
+    public PromiseTerms(
+            String audience,
+            Channel channel,
+            String startEvent,
+            String endEvent,
+            MeasureUnit unit,
+            List<Tier> tiers,
+            String peakWhen,
+            Integer peakValue,
+            String conditions,
+            String exclusions,
+            String owner,
+            String dataSource,
+            String redress,
+            String aspect,
+            LegalStatus legalStatus) {
+        this(
+                audience,
+                channel,
+                startEvent,
+                endEvent,
+                unit,
+                tiers,
+                peakWhen,
+                peakValue,
+                conditions,
+                exclusions,
+                owner,
+                dataSource,
+                redress,
+                aspect,
+                legalStatus,
+                null);
     }
 
     /** A promise of which no more than the words are known. */

@@ -7,11 +7,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.Craft;
 import org.servicecharter.framework.CustomerKind;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.ServiceAspect;
 import org.servicecharter.framework.ServiceLevel;
 
 /** Terms as JSON, the same in a draft and in a frozen text. What is missing has no member. */
@@ -42,6 +45,7 @@ public final class TermsJson {
         add(members, "redress", terms.redress());
         add(members, "aspect", terms.aspect());
         add(members, "legalStatus", terms.legalStatus());
+        add(members, "about", terms.about());
         return members.build();
     }
 
@@ -65,7 +69,8 @@ public final class TermsJson {
                 text(stored, "dataSource"),
                 text(stored, "redress"),
                 text(stored, "aspect"),
-                one(stored, "legalStatus", LegalStatus.class));
+                one(stored, "legalStatus", LegalStatus.class),
+                one(stored, "about", ServiceAspect.class));
     }
 
     public static JsonObject of(ProvisionTerms terms) {
@@ -97,6 +102,9 @@ public final class TermsJson {
         add(members, "exchange", terms.exchange());
         add(members, "firmness", terms.firmness());
         add(members, "bend", terms.bend());
+        add(members, "hat", terms.hat());
+        add(members, "craft", terms.craft());
+        add(members, "helps", terms.helps());
         return members.build();
     }
 
@@ -109,7 +117,10 @@ public final class TermsJson {
                 one(stored, "encounter", EncounterKind.class),
                 one(stored, "exchange", ExchangeType.class),
                 one(stored, "firmness", Firmness.class),
-                text(stored, "bend"));
+                text(stored, "bend"),
+                one(stored, "hat", Hat.class),
+                one(stored, "craft", Craft.class),
+                text(stored, "helps"));
     }
 
     private static void add(JsonObjectBuilder members, String name, String text) {

@@ -10,6 +10,7 @@ import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.text.ProvisionTerms;
+import org.servicecharter.framework.EncounterKind;
 
 /**
  * A version's wording while one person has it open: whatever changes it comes through here. A principle's removal
@@ -79,11 +80,12 @@ public final class Draft {
     }
 
     /** @throws TermsNotUsable when a text is too long or a number none that can be meant */
-    public void addPromise(String code, String wording, PromiseTerms terms, List<ClauseSource> sources) {
+    public Promise addPromise(String code, String wording, PromiseTerms terms, List<ClauseSource> sources) {
         Promise promise =
                 new Promise(version, code, wording, after(version.wording().promises()), sources);
         promise.agree(terms);
         version.clauses().add(promise);
+        return promise;
     }
 
     /** @param part one of {@link Part#provisions()} */
@@ -92,6 +94,19 @@ public final class Draft {
                 version, part, code, wording, after(version.wording().provisions(part)), sources);
         provision.agree(terms);
         version.clauses().add(provision);
+    }
+
+    /** @param kind {@code null} for all @throws ClauseNotFound when it is no principle */
+    public void meant(String code, EncounterKind kind) {
+        principle(code).meantFor(kind);
+    }
+
+    /** @throws ClauseNotFound when it is no promise @throws WordingNotUsable when the note is too long */
+    public void costs(String code, String note) {
+        if (!(present(code) instanceof Promise promise)) {
+            throw new ClauseNotFound();
+        }
+        promise.costs(note);
     }
 
     /** @throws ClauseNotFound when it is no behaviour */
@@ -196,7 +211,7 @@ public final class Draft {
         words.definition().ifPresent(old -> define(old.getCode(), old.getWording(), old.getSources()));
         Map<Side, List<Behaviour>> sides = new HashMap<>();
         for (Principle old : words.principles()) {
-            addPrinciple(old.getCode(), old.getWording(), old.getSources());
+            addPrinciple(old.getCode(), old.getWording(), old.getSources()).meantFor(old.getEncounter());
             sides.put(Side.DO, old.dos());
             sides.put(Side.DONT, old.donts());
             sides.forEach((side, behaviours) -> behaviours.forEach(behaviour -> addBehaviour(
@@ -207,7 +222,8 @@ public final class Draft {
                     behaviour.getTerms(),
                     behaviour.getSources())));
         }
-        words.promises().forEach(old -> addPromise(old.getCode(), old.getWording(), old.getTerms(), old.getSources()));
+        words.promises().forEach(old -> addPromise(old.getCode(), old.getWording(), old.getTerms(), old.getSources())
+                .costs(old.getCostNote()));
         words.provisions()
                 .forEach(old ->
                         addProvision(old.part(), old.getCode(), old.getWording(), old.getTerms(), old.getSources()));

@@ -2,6 +2,8 @@ package org.servicecharter.charter.version;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicecharter.charter.text.Folded;
+import org.servicecharter.framework.EncounterKind;
 
 /**
  * What stands around the clauses: what the charter is called, about which services and customers it is, who answers
@@ -30,6 +33,10 @@ public class Particulars implements Serializable {
 
     @Column(length = MOTTO_MAX)
     private String motto;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "motto_kind", length = 6)
+    private EncounterKind mottoKind;
 
     @Column(length = SCOPE_MAX)
     private String services;
@@ -86,7 +93,15 @@ public class Particulars implements Serializable {
 
     /** For a next version: the same, but when it begins and when it is looked at again are to be decided. */
     Particulars withoutDates() {
-        return new Particulars(title, motto, services, customers, owner, approver, null, null);
+        return new Particulars(title, motto, services, customers, owner, approver, null, null).promising(mottoKind);
+    }
+
+    /** The same, with the encounter that the motto promises (S0); {@code null} when nobody says, or without a motto. */
+    public Particulars promising(EncounterKind kind) {
+        Particulars same =
+                new Particulars(title, motto, services, customers, owner, approver, effectiveOn, nextReviewOn);
+        same.mottoKind = motto == null ? null : kind;
+        return same;
     }
 
     /** All that customers read of it, the title first; so it is searched. */
@@ -102,6 +117,11 @@ public class Particulars implements Serializable {
 
     public String getMotto() {
         return motto;
+    }
+
+    /** {@code null} when nobody said. */
+    public EncounterKind getMottoKind() {
+        return mottoKind;
     }
 
     /** Which services it is about. */
@@ -142,6 +162,6 @@ public class Particulars implements Serializable {
     }
 
     private List<Object> parts() {
-        return Arrays.asList(title, motto, services, customers, owner, approver, effectiveOn, nextReviewOn);
+        return Arrays.asList(title, motto, mottoKind, services, customers, owner, approver, effectiveOn, nextReviewOn);
     }
 }

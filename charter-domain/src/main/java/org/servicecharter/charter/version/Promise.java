@@ -18,6 +18,9 @@ public class Promise extends Clause {
     @Column(name = "promise_terms", length = Terms.JSON_MAX)
     private String terms;
 
+    @Column(name = "cost_note", length = Terms.TEXT_MAX)
+    private String costNote;
+
     protected Promise() {} // JPA
 
     Promise(CharterVersion version, String code, String wording, int place, List<ClauseSource> sources) {
@@ -30,6 +33,16 @@ public class Promise extends Clause {
         PromiseTerms checked = Terms.checked(newTerms);
         terms = TermsJson.of(checked).toString();
         fold(Facts.of(checked));
+    }
+
+    /** @throws WordingNotUsable when it is too long; blank is none */
+    void costs(String note) {
+        costNote = WordingNotUsable.checkedOrNull(note, Terms.TEXT_MAX);
+    }
+
+    /** What it takes to keep it, for whoever decides on it (S4): neither frozen nor shown to customers. */
+    public String getCostNote() {
+        return costNote;
     }
 
     @Override

@@ -52,7 +52,8 @@ public final class Terms {
                 text(terms.dataSource()),
                 text(terms.redress()),
                 text(terms.aspect()),
-                terms.legalStatus());
+                terms.legalStatus(),
+                terms.about());
     }
 
     /** A blank text is {@code null}, and so is when to bend what is no guideline. */
@@ -68,7 +69,10 @@ public final class Terms {
                 terms.encounter(),
                 terms.exchange(),
                 terms.firmness(),
-                terms.firmness() == Firmness.GUIDELINE ? text(terms.bend()) : null);
+                terms.firmness() == Firmness.GUIDELINE ? text(terms.bend()) : null,
+                terms.hat(),
+                terms.craft(),
+                text(terms.helps()));
     }
 
     /** Blank texts are {@code null}. */

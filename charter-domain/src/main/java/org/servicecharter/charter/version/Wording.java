@@ -106,6 +106,7 @@ public final class Wording {
             numbered.add(new CharterText.Principle(
                     numbered.size() + 1,
                     said(words, principle),
+                    principle.getEncounter(),
                     frozen(words, principle.dos()),
                     frozen(words, principle.donts())));
         }
@@ -117,6 +118,7 @@ public final class Wording {
                 format,
                 said(words, Part.TITLE, particulars.getTitle()),
                 said(words, Part.MOTTO, particulars.getMotto()),
+                particulars.getMottoKind(),
                 definition().map(one -> said(words, one)).orElse(null),
                 numbered,
                 promises().stream()
@@ -145,7 +147,7 @@ public final class Wording {
         add(passages, Part.MOTTO, particulars.getMotto());
         add(passages, Part.DEFINITION, definition().map(Clause::getWording).orElse(null));
         for (Principle principle : principles()) {
-            passages.add(new Passage(principle.getCode(), Part.PRINCIPLE, null, principle.getWording()));
+            add(passages, principle, principle.facts());
             Stream.concat(principle.dos().stream(), principle.donts().stream())
                     .forEach(behaviour -> add(passages, behaviour, principle));
         }

@@ -6,14 +6,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.servicecharter.charter.text.BehaviourTerms;
+import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.version.Behaviour;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.charter.version.Promise;
 import org.servicecharter.framework.ImprovementStance;
 import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.ServiceAspect;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.practice.promise.MeasuredPromise;
 import org.servicecharter.practice.promise.MeasuredPromises;
@@ -39,7 +42,15 @@ public class BalanceQueries {
 
     /** @throws NothingInForce when none of its versions is in force */
     public CharterBalance of(String charter) {
-        CharterVersion version = charters.findInForce(charter).orElseThrow(NothingInForce::new);
+        return find(charter).orElseThrow(NothingInForce::new);
+    }
+
+    /** Empty when none of its versions is in force. */
+    public Optional<CharterBalance> find(String charter) {
+        return charters.findInForce(charter).map(version -> balance(charter, version));
+    }
+
+    private CharterBalance balance(String charter, CharterVersion version) {
         List<BehaviourTerms> behaviours = version.wording().principles().stream()
                 .flatMap(one -> Stream.concat(one.dos().stream(), one.donts().stream()))
                 .map(Behaviour::getTerms)
@@ -50,9 +61,11 @@ public class BalanceQueries {
                 behaviours.size(),
                 Share.of(behaviours.stream().map(BalanceQueries::stance), ImprovementStance.values()),
                 Share.of(behaviours.stream().map(BehaviourTerms::initiative), Initiative.values()),
-                Share.of(version.wording().promises().stream()
-                        .map(Promise::getTerms)
-                        .map(terms -> terms.aspect())),
+                Share.of(
+                        version.wording().promises().stream()
+                                .map(Promise::getTerms)
+                                .map(PromiseTerms::about),
+                        ServiceAspect.values()),
                 promises.of(charter).stream()
                         .filter(MeasuredPromise::inForce)
                         .map(one -> new CharterBalance.Ladder(one.text(), Rung.ladder(one)))

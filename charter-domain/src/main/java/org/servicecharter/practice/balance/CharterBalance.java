@@ -9,7 +9,7 @@ import java.util.List;
  * @param behaviours how many there are
  * @param stances of behaviours by their kind of encounter: standardise, customise, customer-ise (S0)
  * @param initiatives of behaviours: proactive against reactive (S3 #3)
- * @param aspects what promises are about, as it was written (S4)
+ * @param aspects promises about product, and about relationship (S2, S4)
  * @param ladders the promises in force
  */
 public record CharterBalance(

@@ -1,11 +1,8 @@
 package org.servicecharter.practice.balance;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -31,19 +28,6 @@ public record Share(String name, int count, int all) implements Serializable {
         }
         found.forEach(one -> counts.merge(one == null ? "" : one.name(), 1, Integer::sum));
         return shares(counts);
-    }
-
-    /** What was written, capitals aside, the most frequent first; then what nobody wrote of. */
-    static List<Share> of(Stream<String> found) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> asWritten = new LinkedHashMap<>();
-        found.map(one -> one == null ? "" : one.strip()).forEach(one -> {
-            String key = one.toLowerCase(Locale.ROOT);
-            counts.merge(asWritten.computeIfAbsent(key, any -> one), 1, Integer::sum);
-        });
-        List<Share> sorted = new ArrayList<>(shares(counts));
-        sorted.sort(Comparator.comparing((Share one) -> one.name() == null).thenComparing(one -> -one.count()));
-        return List.copyOf(sorted);
     }
 
     private static List<Share> shares(Map<String, Integer> counts) {

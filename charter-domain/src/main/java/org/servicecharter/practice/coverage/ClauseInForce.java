@@ -1,9 +1,12 @@
 package org.servicecharter.practice.coverage;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.servicecharter.charter.text.BehaviourTerms;
+import org.servicecharter.charter.text.Fact;
+import org.servicecharter.charter.text.Facts;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.touchpoint.TouchpointDetails;
 
@@ -28,6 +31,11 @@ public record ClauseInForce(
     /** Something to do, or not to do. */
     public boolean isBehaviour() {
         return part == Part.DO || part == Part.DONT;
+    }
+
+    /** What is known of a behaviour beside its words; nothing for any other. */
+    public List<Fact> facts() {
+        return terms == null ? List.of() : Facts.of(terms);
     }
 
     /** A principle, or what makes one visible. */

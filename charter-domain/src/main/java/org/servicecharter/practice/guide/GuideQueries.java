@@ -81,6 +81,13 @@ public class GuideQueries {
                 .toList();
     }
 
+    /** What to do and what not to do of the charters in force that fits. */
+    public List<ClauseInForce> behaviours(BehaviourFilter filter) {
+        return clauses.all().stream()
+                .filter(clause -> clause.isBehaviour() && filter.fits(clause))
+                .toList();
+    }
+
     private List<GuideView.Line> lines(String code, GuideLine.Kind kind) {
         return texts.lines(code).stream()
                 .filter(line -> line.kind() == kind)

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.servicecharter.practice.coverage.ClausesInForce;
 public class Practising {
 
     private static final int MOST_CLAUSES = 5;
+    private static final int MOST_NEXT = 3;
 
     @Inject
     private Training training;
@@ -78,6 +80,18 @@ public class Practising {
                 .toList();
     }
 
+    /**
+     * What somebody who has just signed may practise next: what stands on a principle of the charter, else of level 1, and
+     * is not practised yet. Nothing is assigned, nothing owed.
+     */
+    public List<ItemRow> after(String charter) {
+        return items(null).stream()
+                .filter(item -> !item.done() && (item.standsOn(charter) || item.fits(ServiceLevel.SYNTHETIC)))
+                .sorted(Comparator.comparing(item -> !item.standsOn(charter)))
+                .limit(MOST_NEXT)
+                .toList();
+    }
+
     /** @param answer the place of the one chosen. @return whether it was the best; then it counts as practised */
     public boolean answer(String code, int answer) {
         ItemRow item = item(code);
@@ -95,15 +109,9 @@ public class Practising {
     }
 
     private static boolean agrees(ItemRow item, BehaviourTerms terms) {
-        var encounter = item.scenario() == null
-                ? item.terms().encounter()
-                : item.scenario().encounter();
-        var exchange = item.scenario() == null
-                ? item.terms().exchange()
-                : item.scenario().exchange();
         boolean level = terms.level() == null || terms.level() == item.level();
-        boolean kind = terms.encounter() == null || terms.encounter() == encounter;
-        boolean request = terms.exchange() == null || terms.exchange() == exchange;
+        boolean kind = terms.encounter() == null || terms.encounter() == item.encounter();
+        boolean request = terms.exchange() == null || terms.exchange() == item.exchange();
         boolean said = terms.level() != null || terms.encounter() != null || terms.exchange() != null;
         return said && level && kind && request;
     }

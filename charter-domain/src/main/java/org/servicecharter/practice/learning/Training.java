@@ -103,6 +103,25 @@ public class Training {
                 .getResultList());
     }
 
+    /** How many people have practised each of these, by unit and item. */
+    Map<String, Map<String, Long>> practisedEach(Collection<String> items, LocalDate today) {
+        if (items.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        em.createQuery(
+                        "select p.unitCode, d.item, count(d) from TrainingDone d, Person p where p.code = d.person"
+                                + " and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)"
+                                + " and d.item in :items group by p.unitCode, d.item",
+                        Object[].class)
+                .setParameter("today", today)
+                .setParameter("items", items)
+                .getResultStream()
+                .forEach(row -> counts.computeIfAbsent((String) row[0], unit -> new HashMap<>())
+                        .put((String) row[1], (Long) row[2]));
+        return counts;
+    }
+
     private static Map<String, Long> counts(List<Object[]> rows) {
         Map<String, Long> counts = new HashMap<>();
         rows.forEach(row -> counts.put((String) row[0], (Long) row[1]));

@@ -40,6 +40,7 @@ class HeldPractice implements PeopleHeld {
                 Held.staying("improvement", "owner_code", "words", "state"),
                 Held.staying("training_item", "written_by", "words", "written_at"),
                 Held.going("training_done", "person_code", "item_code", "done_on"),
+                Held.going("skill_check", "person_code", "skill", "sure", "checked_on"),
                 Held.going("leadership_answer", "person_code", "answered_on"),
                 Held.going("next_step", "person_code", "words", "written_at"),
                 Held.staying("next_step", "coach_code", "written_at"));

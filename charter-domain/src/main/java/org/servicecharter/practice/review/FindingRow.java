@@ -8,6 +8,7 @@ import org.servicecharter.charter.text.Part;
 /**
  * A finding as those who answer for charters see it.
  *
+ * @param version the one that the review looks at
  * @param open the review is, so it can be decided
  * @param part {@code null} unless it is about a clause, as {@code clause} is
  * @param words of the clause, as they were; of {@link Subject#DECLINED} the reason; else {@code null}
@@ -22,6 +23,7 @@ public record FindingRow(
         long revision,
         String review,
         String charter,
+        int version,
         boolean open,
         Subject subject,
         Part part,

@@ -44,8 +44,9 @@ class Gathering {
      * of; then what is about no clause.
      */
     List<Gathered> of(CharterVersion version, Instant since) {
-        Map<String, Map<Sign, Integer>> signs = counts.byClause(version, since);
-        results(version.getCharterCode(), organisation.there(since).toLocalDate(), signs);
+        LocalDate day = organisation.there(since).toLocalDate();
+        Map<String, Map<Sign, Integer>> signs = counts.byClause(version, since, day);
+        results(version.getCharterCode(), day, signs);
         List<Gathered> all = new ArrayList<>();
         version.wording().clauses().forEach(clause -> {
             Map<Sign, Integer> here = signs.getOrDefault(clause.getCode(), Map.of());

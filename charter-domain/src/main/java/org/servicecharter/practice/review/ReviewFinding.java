@@ -169,6 +169,7 @@ public class ReviewFinding {
                 revision,
                 review.code(),
                 review.charter(),
+                review.version(),
                 !review.isClosed(),
                 subject,
                 part,

@@ -13,8 +13,12 @@ public enum Sign {
     INSIGHTS(true),
     /** Questions before signing. */
     QUESTIONS(true),
-    /** Those of them that propose other words. */
+    /** Those of the questions that propose other words. */
     PROPOSALS(false),
+    /** Comments on the clause while staff or customers were asked about a draft. */
+    REMARKS(true),
+    /** Those of them that propose other words. */
+    SUGGESTIONS(false),
     /** Comments on the entry of our lists that the clause was made of. */
     COMMENTS(true),
     /** Entries of our lists that are new and in no clause. */

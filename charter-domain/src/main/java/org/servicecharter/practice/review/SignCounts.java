@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.servicecharter.charter.version.CharterVersion;
+import org.servicecharter.charter.version.Clause;
 
 /** What was said since a moment, counted in the database: each sign in one query, whatever their number. */
 @ApplicationScoped
@@ -49,15 +53,24 @@ class SignCounts {
     private static final String ASKED = "select q.part, q.clause, count(q), count(q.proposed) from SigningQuestion q"
             + " where q.charterCode = :charter and q.askedAt >= :since group by q.part, q.clause";
 
+    private static final String SAID = "select c.clauseCode, count(c), count(c.proposed) from Comment c where"
+            + " c.charterCode = :charter and c.on >= :since and (c.answer.outcome is null or c.answer.outcome <>"
+            + " org.servicecharter.charter.consultation.Outcome.TAKEN_OUT) group by c.clauseCode";
+
     @PersistenceContext
     private EntityManager em;
 
-    /** By the code of the clause; what was asked about none of today's is under {@code null}. */
-    Map<String, Map<Sign, Integer>> byClause(CharterVersion version, Instant since) {
+    /**
+     * By the code of the clause; what was asked or said about none of today's is under {@code null}.
+     *
+     * @param day the same moment, as a day there
+     */
+    Map<String, Map<Sign, Integer>> byClause(CharterVersion version, Instant since, LocalDate day) {
         Map<String, Map<Sign, Integer>> signs = new HashMap<>();
         BY_CLAUSE.forEach((sign, what) -> rows("select " + what + " group by " + what.split(",")[0], version, since)
                 .forEach(row -> put(signs, (String) row[0], sign, row[1])));
         asked(version, since, signs);
+        said(version, day, signs);
         return signs;
     }
 
@@ -94,6 +107,20 @@ class SignCounts {
             put(signs, clause, Sign.QUESTIONS, row[2]);
             put(signs, clause, Sign.PROPOSALS, row[3]);
         });
+    }
+
+    /** Of a comment no more than the day is kept. */
+    private void said(CharterVersion version, LocalDate day, Map<String, Map<Sign, Integer>> signs) {
+        Set<String> codes = version.wording().clauses().map(Clause::getCode).collect(Collectors.toSet());
+        em.createQuery(SAID, Object[].class)
+                .setParameter("charter", version.getCharterCode())
+                .setParameter("since", day)
+                .getResultStream()
+                .forEach(row -> {
+                    String clause = row[0] != null && codes.contains((String) row[0]) ? (String) row[0] : null;
+                    put(signs, clause, Sign.REMARKS, row[1]);
+                    put(signs, clause, Sign.SUGGESTIONS, row[2]);
+                });
     }
 
     private long count(String query, String charter, Instant since) {

@@ -7,7 +7,7 @@ public enum Subject {
     MISSING,
     /** Why people declined to sign. */
     DECLINED,
-    /** What was asked before signing about the text as a whole, or about words that are no longer in it. */
+    /** What was asked or said about the text as a whole, or about words that are not in it. */
     ASKED,
     /** What stands on our lists and in no clause. */
     LISTED,

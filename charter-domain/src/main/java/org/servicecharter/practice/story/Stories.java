@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.practice.citation.Citations;
 import org.servicecharter.shared.RandomCodes;
 
@@ -101,5 +102,31 @@ public class Stories {
         conditions.forEach(
                 (condition, value) -> query.setParameter(condition.replaceFirst(".*:(\\w+).*", "$1"), value));
         return query;
+    }
+
+    /** Of each kind, be it none. */
+    List<KindEvidence> evidence(Instant since) {
+        List<Object[]> rows = em.createQuery(
+                        "select s.encounter, s.tone, s.toldOthers, count(s) from Story s where s.kind = :real and"
+                                + " s.withdrawnAt is null and s.encounter is not null and s.toldAt >= :since"
+                                + " group by s.encounter, s.tone, s.toldOthers",
+                        Object[].class)
+                .setParameter("real", StoryKind.REAL)
+                .setParameter("since", since)
+                .getResultList();
+        return Stream.of(EncounterKind.values())
+                .map(kind -> new KindEvidence(
+                        kind,
+                        sum(rows, kind, Tone.POSITIVE, false),
+                        sum(rows, kind, Tone.NEGATIVE, false),
+                        sum(rows, kind, Tone.POSITIVE, true)))
+                .toList();
+    }
+
+    private static long sum(List<Object[]> rows, EncounterKind kind, Tone tone, boolean toldOnly) {
+        return rows.stream()
+                .filter(row -> row[0] == kind && row[1] == tone && (!toldOnly || (Boolean) row[2]))
+                .mapToLong(row -> (Long) row[3])
+                .sum();
     }
 }

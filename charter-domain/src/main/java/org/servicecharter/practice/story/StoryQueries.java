@@ -7,8 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.practice.citation.Citation;
 import org.servicecharter.practice.citation.Citations;
@@ -29,6 +32,8 @@ import org.servicecharter.shared.RandomCodes;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StoryQueries {
 
+    private static final int MONTHS = 12;
+
     @Inject
     private Stories stories;
 
@@ -37,6 +42,12 @@ public class StoryQueries {
 
     @Inject
     private RandomCodes codes;
+
+    @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
+    private Clock clock;
 
     @Resource
     private SessionContext context;
@@ -71,6 +82,12 @@ public class StoryQueries {
     /** What a story can show. */
     public List<ClauseInForce> principles() {
         return citations.principles();
+    }
+
+    /** Of each kind of encounter, in their order: what customers really lived with us in the last twelve months. */
+    public List<KindEvidence> evidence() {
+        Instant since = organisation.there(clock.instant()).minusMonths(MONTHS).toInstant();
+        return stories.evidence(since);
     }
 
     private StoryRow row(Object[] named, Map<Citation, CitedClause> texts, String key) {

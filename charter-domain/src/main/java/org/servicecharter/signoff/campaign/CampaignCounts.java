@@ -39,9 +39,9 @@ class CampaignCounts {
                 .getSingleResult();
         long signed = filter.in(
                         em,
-                        "select count(distinct p.code) from Person p, Acknowledgement a where a.personCode = p.code"
-                                + " and a.charterCode = :charter and a.settledAssignmentId is not null and a.versionNumber >= :version"
-                                + " and a.actedAt >= :from and " + HERE + Acknowledgements.counted(running, "a") + "%s",
+                        "select count(p) from Person p, LastSignature s where s.personCode = p.code"
+                                + " and s.charterCode = :charter and s.versionNumber >= :version"
+                                + " and s.actedAt >= :from and " + HERE + Acknowledgements.counted(running, "s") + "%s",
                         Long.class)
                 .setParameter("today", today)
                 .setParameter("charter", running.getCharterCode())

@@ -87,7 +87,7 @@ class OverviewCounts {
     }
 
     private static String notSigned(Campaign campaign) {
-        return " and not exists (select s.id from Acknowledgement s where s.settledAssignmentId is not null and s.personCode = p.code"
+        return " and not exists (select s.personCode from LastSignature s where s.personCode = p.code"
                 + " and s.charterCode = :charter and s.versionNumber >= :version and s.actedAt >= :from"
                 + Acknowledgements.counted(campaign, "s") + ")";
     }

@@ -68,7 +68,7 @@ public class OverviewQueries {
                 campaign.getCurrentVersion(),
                 campaign.scope().startedOn(),
                 campaign.scope().teamsAskedOn(),
-                campaign.getPlan().getLeadDays() == 0 ? null : leaders(standings),
+                standings.leaders() == null ? null : new UnitStatus("", standings.leaders(), 0),
                 all,
                 units,
                 days(campaign, standings.signedByDay()),
@@ -112,10 +112,6 @@ public class OverviewQueries {
                 units.stream().map(UnitStatus::rate).reduce(new CompletionRate(0, 0, 0, 0, 0), CompletionRate::plus);
         return new UnitStatus(
                 "", all, units.stream().mapToInt(UnitStatus::declined).sum());
-    }
-
-    private static UnitStatus leaders(Standings standings) {
-        return new UnitStatus("", new CompletionRate(standings.leaders(), 0, 0, 0, standings.leadersSigned()), 0);
     }
 
     /** What was signed before the campaign began counts from its first day. */

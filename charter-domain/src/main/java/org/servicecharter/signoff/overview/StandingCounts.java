@@ -18,46 +18,58 @@ import java.util.stream.Stream;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.scope.AskedPeople;
+import org.servicecharter.signoff.scope.AudienceFilter;
+import org.servicecharter.signoff.team.CompletionRate;
 
 /**
- * Counts everybody in the scope of a campaign, and what they have signed, with one pass over the people and one over the
- * signatures. In SQL: JPQL has no way to count what was grouped before.
+ * Counts everybody in the scope of a campaign, and what they have signed, with one pass over the people and one over what
+ * they signed last, each of an index alone. The two are not joined: H2 looks one of them up for each row of the other.
  */
 @ApplicationScoped
 class StandingCounts {
 
-    private static final String LEAD =
-            "case when p.code in (select m.manager_code from person m where m.manager_code is not null) then 1 else 0 end";
-
     /** Parameters: today, the day the campaign began. */
     private static final String PEOPLE =
             """
-            select unit_code, has_left, lead_others, count(*) from (
-                select p.unit_code, case when p.ends_on < ?1 then 1 else 0 end as has_left, %lead as lead_others
-                from person p
-                where (p.starts_on <= ?1 and (p.ends_on is null or p.ends_on >= ?1)
-                    or p.ends_on < ?1 and p.ends_on >= ?2)%scope) each_person
-            group by unit_code, has_left, lead_others
+            select p.unit_code, case when p.ends_on < ?1 then 1 else 0 end as has_left, count(*) from person p
+            where (p.starts_on <= ?1 and (p.ends_on is null or p.ends_on >= ?1)
+                or p.ends_on < ?1 and p.ends_on >= ?2)%scope
+            group by p.unit_code, has_left
             """;
 
-    /** Parameters: today, charter, the first version that counts, the moment from which on signatures do. */
+    /** Parameters: charter, the first version that counts, the moment from which on signatures do. */
     private static final String SIGNERS =
             """
-            select unit_code, lead_others, latest, done_on, count(*) from (
-                select p.unit_code, %lead as lead_others, s.latest, cast(s.done_at at time zone '%zone' as date) as done_on
-                from (
-                    select a.person_code, max(a.version_number) as latest,
-                        min(case when a.version_number >= ?3 and a.acted_at >= ?4%counted then a.acted_at end) as done_at
-                    from acknowledgement a where a.charter_code = ?2 and a.settled_assignment_id is not null
-                    group by a.charter_code, a.person_code) s
-                join person p on p.code = s.person_code
-                where p.starts_on <= ?1 and (p.ends_on is null or p.ends_on >= ?1)%scope) each_person
-            group by unit_code, lead_others, latest, done_on
+            select s.unit_code, s.version_number,
+                case when %done then cast(s.acted_at at time zone '%zone' as date) end as done_on, count(*)
+            from last_signature s where s.charter_code = ?1%scope
+            group by s.unit_code, s.version_number, done_on
             """;
+
+    /** Those among the signers who do not work here, to be taken off. Parameters: as above, and today. */
+    private static final String GONE =
+            """
+            select s.unit_code, s.version_number,
+                case when %done then cast(s.acted_at at time zone '%zone' as date) end as done_on, -count(*)
+            from last_signature s where s.charter_code = ?1
+                and s.person_code in (select p.code from person p where p.starts_on > ?4 or p.ends_on < ?4)%scope
+            group by s.unit_code, s.version_number, done_on
+            """;
+
+    /** Parameters: as above. */
+    private static final String LEADERS =
+            """
+            select count(*), count(s.person_code)
+            from person p left join last_signature s on s.person_code = p.code and s.charter_code = ?1 and %done
+            where p.code in (select m.manager_code from person m where m.manager_code is not null)
+                and p.starts_on <= ?4 and (p.ends_on is null or p.ends_on >= ?4)%scope
+            """;
+
+    private static final String DONE = "s.version_number >= ?2 and s.acted_at >= ?3%counted";
 
     /** SO-07: not the signatures of a text that was corrected since. */
     private static final String COUNTED =
-            " and not exists (select 1 from assignment n where n.id = a.assignment_id and n.state = 'NEEDS_RENEWAL')";
+            " and not exists (select 1 from assignment n where n.id = s.assignment_id and n.state = 'NEEDS_RENEWAL')";
 
     @PersistenceContext
     private EntityManager em;
@@ -71,24 +83,35 @@ class StandingCounts {
     /** @param zone where days are counted */
     Standings of(Campaign campaign, ZoneId zone) {
         LocalDate today = organisation.today();
+        String charter = campaign.getCharterCode();
+        int version = campaign.getFromVersion();
         OffsetDateTime from = Objects.requireNonNullElse(campaign.getSignedFrom(), Instant.EPOCH)
                 .atOffset(ZoneOffset.UTC); // no converter where there is no attribute
-        return new Standings(
-                rows(campaign, PEOPLE, zone, today, campaign.scope().startedOn())
-                        .map(row -> new Standings.Group(
-                                (String) row[0], count(row[1]) == 1, count(row[2]) == 1, count(row[3])))
-                        .toList(),
-                rows(campaign, SIGNERS, zone, today, campaign.getCharterCode(), campaign.getFromVersion(), from)
-                        .map(row -> new Standings.Signers(
-                                (String) row[0], count(row[1]) == 1, count(row[2]), day(row[3]), count(row[4])))
-                        .toList());
+        List<Standings.Group> people = rows(
+                        campaign, PEOPLE, "p", zone, today, campaign.scope().startedOn())
+                .map(row -> new Standings.Group((String) row[0], count(row[1]) == 1, count(row[2])))
+                .toList();
+        List<Standings.Signers> signers = Stream.concat(
+                        rows(campaign, SIGNERS, "s", zone, charter, version, from),
+                        rows(campaign, GONE, "s", zone, charter, version, from, today))
+                .map(row -> new Standings.Signers((String) row[0], count(row[1]), day(row[2]), count(row[3])))
+                .toList();
+        CompletionRate leaders = campaign.getPlan().getLeadDays() == 0
+                ? null
+                : rows(campaign, LEADERS, "p", zone, charter, version, from, today)
+                        .map(row -> new CompletionRate(count(row[0]), 0, 0, 0, count(row[1])))
+                        .findFirst()
+                        .orElseThrow();
+        return new Standings(people, signers, leaders);
     }
 
-    private Stream<Object[]> rows(Campaign campaign, String sql, ZoneId zone, Object... values) {
+    /** @param whom the name of the table that says who and where */
+    private Stream<Object[]> rows(Campaign campaign, String sql, String whom, ZoneId zone, Object... values) {
         List<Object> parameters = new ArrayList<>(List.of(values));
-        String scope = asked.filter(campaign.getAudience()).sql(parameters);
-        Query query = em.createNativeQuery(sql.replace("%scope", scope)
-                .replace("%lead", campaign.getPlan().getLeadDays() == 0 ? "0" : LEAD)
+        AudienceFilter filter = asked.filter(campaign.getAudience());
+        String person = whom.equals("s") ? "s.person_code" : "p.code";
+        Query query = em.createNativeQuery(sql.replace("%scope", filter.sql(person, whom + ".unit_code", parameters))
+                .replace("%done", DONE)
                 .replace("%counted", campaign.scope().asksAgain() ? COUNTED : "")
                 .replace("%zone", zone.getId()));
         for (int i = 0; i < parameters.size(); i++) {

@@ -60,6 +60,7 @@ class HeldSignoff implements PeopleHeld {
                                 "unit_code",
                                 "grade",
                                 "record")),
+                Held.going("last_signature", "person_code", "charter_code", "version_number", "acted_at"),
                 Held.going("campaign_entry", "person_code", "campaign_id", "entered_on"),
                 Held.staying("campaign_ending", "reached"),
                 Held.staying("reminder_round", "reached"),

@@ -48,20 +48,23 @@ public final class AudienceFilter {
     /**
      * The same for a query in SQL.
      *
+     * @param person the column with the code of a person
+     * @param unit the column with the code of their unit
      * @param parameters those of the query before this condition; its own are added, and numbered on
      */
-    public String sql(List<Object> parameters) {
+    public String sql(String person, String unit, List<Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (!reach.units().isEmpty()) {
-            conditions.add("p.unit_code in " + listed(reach.units(), parameters));
+            conditions.add(unit + " in " + listed(reach.units(), parameters));
         }
         if (!reach.people().isEmpty()) {
-            conditions.add("p.code in " + listed(reach.people(), parameters));
+            conditions.add(person + " in " + listed(reach.people(), parameters));
         }
         if (!reach.roles().isEmpty()) {
             List<String> names = reach.roles().stream().map(Enum::name).toList();
-            conditions.add("p.id in (select r.person_id from person_role r where r.role in " + listed(names, parameters)
-                    + ")");
+            conditions.add(person
+                    + " in (select q.code from person q join person_role r on r.person_id = q.id where r.role in "
+                    + listed(names, parameters) + ")");
         }
         return everyone ? "" : " and (" + String.join(" or ", conditions) + ")";
     }

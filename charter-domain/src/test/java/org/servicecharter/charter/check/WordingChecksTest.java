@@ -17,7 +17,9 @@ import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.version.Sector;
 import org.servicecharter.charter.version.Side;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.ServiceLevel;
 
 /** Checks as one writes, on wordings such as real charters have. */
 class WordingChecksTest {
@@ -169,6 +171,27 @@ class WordingChecksTest {
                         null));
         assertThat(charter.advice().contains("CC-09.peak") || charter.blocking().contains("CC-09.peak"))
                 .isEqualTo(warned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GENUINE,,,S1.solves",
+        "GENUINE,RESOLUTION,,S1.solves",
+        ",RESOLUTION,,S2.decide",
+        "GENUINE,,They can go,",
+        ",QUICK,,",
+        ",RESOLUTION,They can decide,"
+    })
+    @DisplayName(
+            "S1: genuine service names what it solves; S2: a need that was found out says how the customer decides")
+    void whatIsGenuineNamesWhatItSolves(ServiceLevel level, ExchangeType exchange, String helps, String advised) {
+        charter.behaviour(
+                Side.DO,
+                "We ask what you came for.",
+                new BehaviourTerms(null, null, null, level, null, exchange, null, null, null, null, helps));
+        assertThat(charter.advice())
+                .filteredOn(key -> key.equals("S1.solves") || key.equals("S2.decide"))
+                .isEqualTo(advised == null ? List.of() : List.of(advised));
     }
 
     private static BehaviourTerms kind(BehaviourKind kind) {

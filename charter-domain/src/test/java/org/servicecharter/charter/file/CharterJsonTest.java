@@ -25,11 +25,14 @@ import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.charter.text.Tier;
 import org.servicecharter.charter.text.Within;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.Craft;
 import org.servicecharter.framework.CustomerKind;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.ServiceAspect;
 import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.shared.BusinessRuleViolation;
 
@@ -44,10 +47,12 @@ class CharterJsonTest {
             RenditionFormat.STANDARD,
             "Am Schalter",
             "Wir sind da",
+            EncounterKind.THIRD,
             "Kundendienst heißt, da zu sein.",
             List.of(new CharterText.Principle(
                     1,
                     "Wir grüßen",
+                    EncounterKind.SECOND,
                     List.of(new CharterText.Behaviour(
                             "Wir sehen auf.",
                             new BehaviourTerms(
@@ -58,7 +63,10 @@ class CharterJsonTest {
                                     EncounterKind.values()[0],
                                     ExchangeType.values()[0],
                                     Firmness.GUIDELINE,
-                                    "Wenn jemand weint."))),
+                                    "Wenn jemand weint.",
+                                    Hat.HOST,
+                                    Craft.TRUST,
+                                    "Niemand ist allein."))),
                     List.of(new CharterText.Behaviour("Wir lassen niemanden warten.", BehaviourTerms.plain())))),
             List.of(new CharterText.Promise(
                     "Wir antworten.",
@@ -77,7 +85,8 @@ class CharterJsonTest {
                             "Zählung",
                             "Entschuldigung",
                             "PRODUCT",
-                            LegalStatus.values()[0]))),
+                            LegalStatus.values()[0],
+                            ServiceAspect.PRODUCT))),
             List.of(new CharterText.Provision(
                     Part.COMPLAINT,
                     "Sagen Sie es uns.",
@@ -104,6 +113,7 @@ class CharterJsonTest {
         assertThat(saved.definition()).isEqualTo(FULL.definition());
         assertThat(saved.principles()).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo("Wir grüßen");
+            assertThat(one.encounter()).isEqualTo(EncounterKind.SECOND);
             assertThat(one.dos()).isEqualTo(FULL.principles().get(0).dos());
             assertThat(one.donts()).isEqualTo(FULL.principles().get(0).donts());
         });
@@ -111,6 +121,7 @@ class CharterJsonTest {
         assertThat(saved.provisions()).isEqualTo(FULL.provisions());
         assertThat(saved.particulars().getTitle()).isEqualTo("Am Schalter");
         assertThat(saved.particulars().getMotto()).isEqualTo("Wir sind da");
+        assertThat(saved.particulars().getMottoKind()).isEqualTo(EncounterKind.THIRD);
         assertThat(saved.particulars().getCustomers()).isEqualTo("Besucher");
         assertThat(saved.particulars().getEffectiveOn())
                 .as("dates are to be decided anew")
@@ -148,9 +159,9 @@ class CharterJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "service-charter-text/3 | service-charter-text/5 | newer | service-charter-text/5",
+                "service-charter-text/5 | service-charter-text/6 | newer | service-charter-text/6",
                 "\"title\":\"Am Schalter\" | \"title\":\"T\",\"umbrella\":{\"charter\":\"a\"} | missing | umbrella, version",
-                "service-charter-text/3 | something/3            | other |",
+                "service-charter-text/5 | something/3            | other |",
                 "\"motto\":             | \"slogan\":            | unknown | slogan",
                 "\"title\":\"Am Schalter\", | ''                 | missing | title",
                 "\"language\":\"de\"    | \"language\":\"de_DE!\" | language | language",

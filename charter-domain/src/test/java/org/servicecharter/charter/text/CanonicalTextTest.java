@@ -12,11 +12,14 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.Craft;
 import org.servicecharter.framework.CustomerKind;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.ServiceAspect;
 import org.servicecharter.framework.ServiceLevel;
 
 @DisplayName("Decision 6: a published text has one canonical form (RFC 8785) and its SHA-256")
@@ -157,7 +160,8 @@ class CanonicalTextTest {
         List<CharterText.Principle> principles = new ArrayList<>();
         int count = random.nextInt(4);
         for (int number = 1; number <= count; number++) {
-            principles.add(new CharterText.Principle(number, any(random), some(random), some(random)));
+            principles.add(new CharterText.Principle(
+                    number, any(random), one(random, EncounterKind.values()), some(random), some(random)));
         }
         CharterText alone = text(
                 any(random),
@@ -194,7 +198,8 @@ class CanonicalTextTest {
                 any(random),
                 null,
                 null,
-                LegalStatus.PLEDGE);
+                LegalStatus.PLEDGE,
+                one(random, ServiceAspect.values()));
     }
 
     private static List<CharterText.Behaviour> some(Random random) {
@@ -214,7 +219,10 @@ class CanonicalTextTest {
                 one(random, EncounterKind.values()),
                 one(random, ExchangeType.values()),
                 one(random, Firmness.values()),
-                random.nextBoolean() ? any(random) : null);
+                random.nextBoolean() ? any(random) : null,
+                one(random, Hat.values()),
+                one(random, Craft.values()),
+                random.nextInt(3) == 0 ? any(random) : null);
     }
 
     /** Mostly nothing. */
@@ -254,6 +262,7 @@ class CanonicalTextTest {
                 RenditionFormat.STANDARD,
                 title,
                 motto,
+                null,
                 definition,
                 principles,
                 promises,

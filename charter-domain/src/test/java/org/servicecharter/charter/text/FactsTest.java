@@ -6,11 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.Craft;
 import org.servicecharter.framework.CustomerKind;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.Initiative;
+import org.servicecharter.framework.ServiceAspect;
 import org.servicecharter.framework.ServiceLevel;
 
 class FactsTest {
@@ -78,7 +81,10 @@ class FactsTest {
                         EncounterKind.SECOND,
                         ExchangeType.RESOLUTION,
                         Firmness.GUIDELINE,
-                        "when the last bus leaves"));
+                        "when the last bus leaves",
+                        Hat.ADVISER,
+                        Craft.LISTEN,
+                        "they know the next one"));
 
         assertThat(wait.facts())
                 .extracting(Fact::text)
@@ -90,10 +96,45 @@ class FactsTest {
                         "At “How do you want it?”",
                         "A need to be found out",
                         "A guideline",
-                        "May be bent: when the last bus leaves");
+                        "May be bent: when the last bus leaves",
+                        "As an adviser",
+                        "Listening",
+                        "It helps: they know the next one");
         assertThat(wait.told())
                 .extracting(Fact::text)
-                .containsExactly("Towards customers", "A guideline", "May be bent: when the last bus leaves");
+                .containsExactly(
+                        "Towards customers",
+                        "A guideline",
+                        "May be bent: when the last bus leaves",
+                        "It helps: they know the next one");
+    }
+
+    @Test
+    @DisplayName(
+            "S4: a promise is about what one gets, or about how one is treated; S0: a principle is for an encounter")
+    void whatItIsAboutIsSaid() {
+        PromiseTerms terms = new PromiseTerms(
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "time",
+                null,
+                ServiceAspect.PRODUCT);
+        assertThat(Facts.of(terms))
+                .containsExactly(new Fact(Fact.Kind.ABOUT, "What you get"), new Fact(Fact.Kind.ASPECT, "time"));
+        assertThat(Facts.of(EncounterKind.THIRD))
+                .containsExactly(new Fact(Fact.Kind.ENCOUNTER, "At “What would you like to become?”"));
+        assertThat(Facts.of((EncounterKind) null)).isEmpty();
     }
 
     private static String measure(MeasureUnit unit, Tier... tiers) {

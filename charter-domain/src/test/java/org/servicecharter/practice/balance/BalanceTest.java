@@ -92,8 +92,6 @@ class BalanceTest {
                         new Share("CUSTOMERISE", 0, 3),
                         new Share(null, 1, 3));
         assertThat(new Share("STANDARDISE", 2, 3).percent()).isEqualTo(67);
-        assertThat(Share.of(Stream.of(null, "Time", "time ", "Manner")))
-                .containsExactly(new Share("Time", 2, 4), new Share("Manner", 1, 4), new Share(null, 1, 4));
         assertThat(Share.of(Stream.empty(), ImprovementStance.values())).allMatch(one -> one.percent() == 0);
     }
 

@@ -40,6 +40,9 @@ class LearningIT {
     private LearningQueries learning;
 
     @Inject
+    private FloorQueries floors;
+
+    @Inject
     private StepWriting steps;
 
     @Inject
@@ -130,6 +133,9 @@ class LearningIT {
                 .anyMatch(team -> team.unit().equals("Front desk"))
                 .allSatisfy(team -> assertThat(team.isTold())
                         .isEqualTo(team.people() != null && team.people() >= organisation.smallestGroup()));
+
+        assertThat(emil.get(() -> floors.floors()))
+                .allSatisfy(floor -> assertThat(floor.practised() == null).isEqualTo(floor.people() == null));
 
         TeamLearning small = TeamLearning.of("Two of us", true, 2, 1, 1, 1, 4);
         assertThat(small.isTold()).isFalse();

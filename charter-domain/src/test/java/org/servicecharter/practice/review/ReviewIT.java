@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Ada;
 import org.servicecharter.as.Emil;
+import org.servicecharter.as.Mia;
 import org.servicecharter.as.MovedClock;
 import org.servicecharter.charter.ClauseView;
+import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.ClauseTakenOut;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
@@ -57,6 +59,12 @@ class ReviewIT {
 
     @Inject
     private Emil emil;
+
+    @Inject
+    private Mia mia;
+
+    @Inject
+    private CharterBeginning beginning;
 
     private String charter;
     private DraftView inForce;
@@ -100,7 +108,45 @@ class ReviewIT {
                 .filteredOn(one -> one.subject() == Subject.CLAUSE)
                 .extracting(FindingRow::words)
                 .containsExactly("We greet you.", "We see you", "We do not let you wait.");
-        assertThatThrownBy(() -> emil.does(() -> queries.review(review))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    @DisplayName("What was said about a draft is counted, too: by clause, and about the whole beside it")
+    void gathersWhatConsultationsSaid() throws Exception {
+        clock.later(Duration.ofDays(30), () -> {
+            ada.does(() -> beginning.startNext(charter));
+            spoken.remark(charter, greet(), "How?", null);
+            spoken.remark(charter, greet(), null, "We greet you first.");
+            spoken.remark(charter, null, "Is it short enough?", null);
+
+            String review = open("Much was said");
+
+            assertThat(signs(review, greet().code()))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(Sign.REMARKS, 2, Sign.SUGGESTIONS, 1));
+            assertThat(page(review, FindingFilter.ALL))
+                    .filteredOn(one -> one.subject() == Subject.ASKED)
+                    .extracting(FindingRow::signs)
+                    .containsExactly(Map.of(Sign.REMARKS, 1));
+        });
+    }
+
+    @Test
+    @DisplayName("Who leads others reads a review, decides nothing; for who leads nobody there is none")
+    void isReadByThoseWhoLead() throws Exception {
+        assertThatThrownBy(() -> mia.does(() -> opening.open(charter, "x"))).isInstanceOf(EJBAccessException.class);
+        String review = open("Too many letters");
+
+        assertThat(mia.get(() -> queries.review(review)).openedBy()).isEqualTo("ada");
+        assertThat(mia.get(queries::charters)).extracting(CharterToReview::code).contains(charter);
+        FindingRow finding =
+                mia.get(() -> queries.page(review, FindingFilter.ALL, 0, 1)).get(0);
+        assertThatThrownBy(() ->
+                        mia.does(() -> deciding.decide(finding.code(), 1, new Verdict(Decision.KEEP, "It is fine"))))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> mia.does(() -> opening.close(review))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> emil.does(() -> queries.review(review))).isInstanceOf(ReviewNotFound.class);
+        assertThatThrownBy(() -> emil.does(queries::charters)).isInstanceOf(ReviewNotFound.class);
+        assertThat(emil.get(queries::isReader)).isFalse();
     }
 
     @Test
@@ -108,6 +154,7 @@ class ReviewIT {
     void isOpenedOnItsDayOrSoonerWithAReason() throws Exception {
         assertThatThrownBy(() -> open(" ")).isInstanceOf(ReasonMissing.class);
         assertThat(ada.get(() -> queries.reviews(charter))).isEmpty();
+        assertThatThrownBy(() -> emil.does(() -> opening.open(charter, "x"))).isInstanceOf(EJBAccessException.class);
         clock.later(Duration.ofDays(370), () -> {
             assertThat(toReview().due()).isTrue();
             String review = open(null);
@@ -116,7 +163,6 @@ class ReviewIT {
         assertThat(toReview().due()).isFalse();
         assertThat(toReview().review()).isNotNull();
         assertThatThrownBy(() -> open("Once more")).isInstanceOf(ReviewOpen.class);
-        assertThatThrownBy(() -> emil.does(() -> opening.open(charter, "x"))).isInstanceOf(EJBAccessException.class);
     }
 
     @Test

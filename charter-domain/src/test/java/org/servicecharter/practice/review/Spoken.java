@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.servicecharter.as.Ada;
 import org.servicecharter.as.Ella;
 import org.servicecharter.as.Emil;
 import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.ClauseView;
 import org.servicecharter.charter.PublishedRendition;
+import org.servicecharter.charter.consultation.Commenting;
+import org.servicecharter.charter.consultation.Said;
 import org.servicecharter.charter.text.Passage;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.practice.breakdown.BreakdownKeeping;
@@ -23,7 +27,7 @@ import org.servicecharter.practice.story.Tone;
 import org.servicecharter.signoff.question.Asking;
 import org.servicecharter.signoff.question.Question;
 
-/** What Ella and Emil say about a charter in daily work and before they sign it. */
+/** What people say about a charter in daily work, before they sign it, and about its next draft. */
 @ApplicationScoped
 public class Spoken {
 
@@ -41,6 +45,12 @@ public class Spoken {
 
     @Inject
     private CharterQueries charters;
+
+    @Inject
+    private Commenting commenting;
+
+    @Inject
+    private Ada ada;
 
     @Inject
     private Ella ella;
@@ -78,6 +88,14 @@ public class Spoken {
 
     void insight(ClauseKey principle) throws Exception {
         emil.does(() -> insights.note(principle, "They want to be known"));
+    }
+
+    /** Ada's, about a clause of the draft, or about all of it. */
+    void remark(String charter, ClauseView clause, String words, String proposed) throws Exception {
+        Said said = clause == null
+                ? new Said(null, null, words, null, true)
+                : new Said(clause.code(), clause.text(), words, proposed, true);
+        ada.does(() -> commenting.comment(charter, said));
     }
 
     void ask(String charter, String about) throws Exception {

@@ -121,6 +121,23 @@ class StoryIT {
     }
 
     @Test
+    @DisplayName("S0: what stories tell of each kind of encounter is counted; what is withdrawn is not")
+    void storiesAreCountedByKind() throws Exception {
+        KindEvidence before = ofTheFirstKind();
+        StoryRow told = ella.get(() -> queries.story(
+                telling.tell(terms("Counted " + mark, principle), true).code(), null));
+        assertThat(ofTheFirstKind())
+                .isEqualTo(new KindEvidence(EncounterKind.FIRST, before.good() + 1, before.bad(), before.told() + 1));
+        ella.does(() -> telling.withdraw(told.code(), null));
+        assertThat(ofTheFirstKind()).isEqualTo(before);
+        assertThat(emil.get(queries::evidence)).extracting(KindEvidence::kind).containsExactly(EncounterKind.values());
+    }
+
+    private KindEvidence ofTheFirstKind() throws Exception {
+        return emil.get(queries::evidence).get(0);
+    }
+
+    @Test
     @DisplayName("What a story showed stays readable after later versions")
     void aCitationOutlivesItsVersion() throws Exception {
         String code = ella.get(() -> telling.tell(terms(mark, principle), true)).code();

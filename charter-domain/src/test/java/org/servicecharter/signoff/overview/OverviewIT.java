@@ -142,6 +142,37 @@ class OverviewIT {
     }
 
     @Test
+    @DisplayName("SO-10, SO-11: what people signed counts where they work now, and of those alone who work here")
+    void signaturesFollowThePeople() throws Exception {
+        crowd.unit("now", null);
+        crowd.unit("now-a", "now");
+        crowd.unit("now-b", "now");
+        List<String> people = crowd.people("now-a", 6);
+        String code = asked("Signed and moved on", "now");
+        crowd.began(code, organisation.today().minusDays(10));
+        crowd.sign(code, people.subList(0, 5));
+        crowd.move(people.get(0), "now-b");
+        crowd.leave(people.get(1), organisation.today().minusDays(1));
+        crowd.come(people.get(2), organisation.today().plusDays(1));
+
+        CharterOverview overview = pia.get(() -> overviews.of(code));
+
+        assertThat(overview.units())
+                .extracting(UnitStatus::rate)
+                .containsExactly(new CompletionRate(4, 0, 1, 0, 2), new CompletionRate(1, 0, 0, 0, 1));
+        assertThat(overview.versions()).containsExactly(new VersionCount(1, 3), new VersionCount(0, 1));
+        assertThat(overview.days()).last().isEqualTo(new DayCount(organisation.today(), 3));
+
+        crowd.leave(people.get(3), organisation.today().minusDays(1));
+        crowd.leave(people.get(4), organisation.today().minusDays(1));
+        crowd.leave(people.get(0), organisation.today().minusDays(1));
+
+        assertThat(pia.get(() -> overviews.of(code)).versions())
+                .as("no version of which nobody is left")
+                .containsExactly(new VersionCount(0, 1));
+    }
+
+    @Test
     @DisplayName("SO-14: those who hold a role and those who are named are counted, and of them those who lead apart")
     void rolesAndSinglePeopleAreCountedAndLeadersApart() throws Exception {
         crowd.unit("by-role", null);

@@ -5,10 +5,12 @@ import org.servicecharter.charter.ClauseView;
 import org.servicecharter.charter.text.BehaviourTerms;
 import org.servicecharter.charter.version.Side;
 import org.servicecharter.framework.BehaviourKind;
+import org.servicecharter.framework.Craft;
 import org.servicecharter.framework.CustomerKind;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.Firmness;
+import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.Initiative;
 import org.servicecharter.framework.ServiceLevel;
 
@@ -27,6 +29,9 @@ public class BehaviourForm implements Serializable {
     private ExchangeType exchange;
     private Firmness firmness;
     private String bend;
+    private Hat hat;
+    private Craft craft;
+    private String helps;
 
     private BehaviourForm(String principle, Side side, BehaviourTerms terms) {
         this.principle = principle;
@@ -39,6 +44,9 @@ public class BehaviourForm implements Serializable {
         exchange = terms.exchange();
         firmness = terms.firmness();
         bend = terms.bend();
+        hat = terms.hat();
+        craft = terms.craft();
+        helps = terms.helps();
     }
 
     /** Of a behaviour that is there. */
@@ -59,7 +67,17 @@ public class BehaviourForm implements Serializable {
     BehaviourTerms terms() {
         boolean bent = firmness == null && bend != null && !bend.isBlank();
         return new BehaviourTerms(
-                kind, initiative, customer, level, encounter, exchange, bent ? Firmness.GUIDELINE : firmness, bend);
+                kind,
+                initiative,
+                customer,
+                level,
+                encounter,
+                exchange,
+                bent ? Firmness.GUIDELINE : firmness,
+                bend,
+                hat,
+                craft,
+                helps);
     }
 
     public String getPrinciple() {
@@ -140,5 +158,29 @@ public class BehaviourForm implements Serializable {
 
     public void setBend(String bend) {
         this.bend = bend;
+    }
+
+    public Hat getHat() {
+        return hat;
+    }
+
+    public void setHat(Hat hat) {
+        this.hat = hat;
+    }
+
+    public Craft getCraft() {
+        return craft;
+    }
+
+    public void setCraft(Craft craft) {
+        this.craft = craft;
+    }
+
+    public String getHelps() {
+        return helps;
+    }
+
+    public void setHelps(String helps) {
+        this.helps = helps;
     }
 }

@@ -36,7 +36,8 @@ public class ParticularsForm implements Serializable {
     }
 
     Particulars wanted() {
-        return new Particulars(title, motto, services, customers, owner, approver, effectiveOn, nextReviewOn);
+        return new Particulars(title, motto, services, customers, owner, approver, effectiveOn, nextReviewOn)
+                .promising(seen.getMottoKind());
     }
 
     /** The same words, laid over what is there by now. */

@@ -8,6 +8,7 @@ import org.servicecharter.charter.text.LegalStatus;
 import org.servicecharter.charter.text.MeasureUnit;
 import org.servicecharter.charter.text.PromiseTerms;
 import org.servicecharter.charter.text.Tier;
+import org.servicecharter.framework.ServiceAspect;
 
 /** What makes a promise measurable, while somebody fills it in. */
 public class PromiseForm implements Serializable {
@@ -23,6 +24,7 @@ public class PromiseForm implements Serializable {
     private MeasureUnit unit;
     private Integer peakValue;
     private LegalStatus legalStatus;
+    private ServiceAspect about;
 
     PromiseForm(PromiseTerms terms) {
         terms.tiers().forEach(tier -> rows.add(new Row(tier.percent(), tier.value())));
@@ -33,6 +35,7 @@ public class PromiseForm implements Serializable {
         unit = terms.unit();
         peakValue = terms.peakValue();
         legalStatus = terms.legalStatus();
+        about = terms.about();
         texts.put("audience", terms.audience());
         texts.put("start", terms.startEvent());
         texts.put("end", terms.endEvent());
@@ -66,7 +69,8 @@ public class PromiseForm implements Serializable {
                 texts.get("source"),
                 texts.get("redress"),
                 texts.get("aspect"),
-                legalStatus);
+                legalStatus,
+                about);
     }
 
     public List<Row> getRows() {
@@ -108,6 +112,14 @@ public class PromiseForm implements Serializable {
 
     public void setLegalStatus(LegalStatus legalStatus) {
         this.legalStatus = legalStatus;
+    }
+
+    public ServiceAspect getAbout() {
+        return about;
+    }
+
+    public void setAbout(ServiceAspect about) {
+        this.about = about;
     }
 
     /** One step: for so many of a hundred, within so much. */

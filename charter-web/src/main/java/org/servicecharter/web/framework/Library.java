@@ -10,6 +10,7 @@ import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
 import org.servicecharter.framework.KnownDefinition;
 import org.servicecharter.framework.Quote;
+import org.servicecharter.framework.SampleAnswer;
 import org.servicecharter.framework.Scenario;
 import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.framework.TellTale;
@@ -54,6 +55,10 @@ public class Library {
 
     public List<ExchangeType> getExchanges() {
         return List.of(ExchangeType.values());
+    }
+
+    public List<SampleAnswer> getSamples() {
+        return List.of(SampleAnswer.values());
     }
 
     public List<Scenario> getScenarios() {

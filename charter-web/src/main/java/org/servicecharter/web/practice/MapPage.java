@@ -11,6 +11,8 @@ import org.servicecharter.practice.coverage.CoverageQueries;
 import org.servicecharter.practice.coverage.Covered;
 import org.servicecharter.practice.coverage.Dimension;
 import org.servicecharter.practice.coverage.HeatMap;
+import org.servicecharter.practice.story.KindEvidence;
+import org.servicecharter.practice.story.StoryQueries;
 import org.servicecharter.touchpoint.JourneyRow;
 import org.servicecharter.touchpoint.Phase;
 import org.servicecharter.touchpoint.TouchpointQueries;
@@ -29,6 +31,9 @@ public class MapPage implements Serializable {
     @Inject
     private TouchpointQueries touchpoints;
 
+    @Inject
+    private StoryQueries stories;
+
     private String journey;
     private Dimension by = Dimension.EXCHANGE;
     private boolean holes;
@@ -37,6 +42,7 @@ public class MapPage implements Serializable {
     private List<Stretch> strip;
     private List<String> columns;
     private Excerpt<HeatMap.Row> excerpt;
+    private List<KindEvidence> evidence = List.of();
     private long missing;
 
     /** What stands in one phase of the journey. */
@@ -64,6 +70,7 @@ public class MapPage implements Serializable {
         List<HeatMap.Row> rows =
                 map.rows().stream().filter(row -> !holes || row.holes()).toList();
         excerpt = Excerpt.of(rows, row -> "", null, page);
+        evidence = by == Dimension.KIND ? stories.evidence() : List.of();
     }
 
     /** What another page, or another way of looking, keeps. */
@@ -75,6 +82,11 @@ public class MapPage implements Serializable {
             kept.put("journey", journey);
         }
         return kept;
+    }
+
+    /** What stories tell, kind by kind; nothing unless the map is by kind. */
+    public List<KindEvidence> getEvidence() {
+        return evidence;
     }
 
     public List<Dimension> getDimensions() {

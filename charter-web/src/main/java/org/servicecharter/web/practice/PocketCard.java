@@ -10,8 +10,12 @@ import org.servicecharter.web.Words;
 import org.servicecharter.web.print.Block;
 import org.servicecharter.web.print.Manuscript;
 
-/** What to say and do at a touchpoint, as a card A6 for the pocket. As many sides as it takes. */
-record PocketCard(GuideView guide, List<PolicyView> policies, Words words, PracticeWords said) {
+/**
+ * What to say and do at a touchpoint, as a card A6 for the pocket. As many sides as it takes.
+ *
+ * @param opening the question that opens its encounter; {@code null} when nobody said which that is
+ */
+record PocketCard(GuideView guide, List<PolicyView> policies, String opening, Words words, PracticeWords said) {
 
     byte[] pdf() {
         Manuscript card = new Manuscript(
@@ -39,6 +43,9 @@ record PocketCard(GuideView guide, List<PolicyView> policies, Words words, Pract
     private void talk(Block body) {
         if (guide.hat() != null) {
             body.add("p", words.get("Hat." + guide.hat() + ".text"));
+        }
+        if (opening != null) {
+            body.add("p", words.get("practice_guide.opening") + " “" + opening + "”");
         }
         Block steps = body.add("ol");
         for (TalkStep step : TalkStep.values()) {

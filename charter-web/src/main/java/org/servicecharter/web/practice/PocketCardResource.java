@@ -9,7 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.servicecharter.practice.freedom.FreedomUsing;
 import org.servicecharter.practice.guide.GuideQueries;
+import org.servicecharter.practice.guide.GuideView;
 import org.servicecharter.web.Words;
+import org.servicecharter.web.touchpoint.Openings;
 
 /** What to say and do at a touchpoint, to print; for everybody who is signed in. */
 @Path("pocket-cards")
@@ -23,6 +25,9 @@ public class PocketCardResource {
     private FreedomUsing freedoms;
 
     @Inject
+    private Openings openings;
+
+    @Inject
     private Words words;
 
     @Inject
@@ -32,7 +37,9 @@ public class PocketCardResource {
     @Path("{touchpoint}.pdf")
     @Produces("application/pdf")
     public Response card(@PathParam("touchpoint") String code) {
-        byte[] pdf = new PocketCard(guides.guide(code), freedoms.at(code), words, said).pdf();
+        GuideView guide = guides.guide(code);
+        String opening = openings.of(guide.touchpoint().details().encounter());
+        byte[] pdf = new PocketCard(guide, freedoms.at(code), opening, words, said).pdf();
         return Response.ok(pdf)
                 .header("Content-Disposition", "inline; filename=\"card-" + code + ".pdf\"")
                 .build();

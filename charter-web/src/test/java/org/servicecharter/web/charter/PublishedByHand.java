@@ -29,6 +29,7 @@ public class PublishedByHand {
                 "editing",
                 Map.of(
                         "editing:promise:wording", promise,
+                        "editing:promise:about", "RELATIONSHIP",
                         "editing:promise:unit", "CALENDAR_DAYS",
                         "editing:promise:tiers:0:value", "2"),
                 "editing:promise:save");

@@ -8,15 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.servicecharter.framework.Craft;
 import org.servicecharter.framework.DefinitionElement;
 import org.servicecharter.framework.EncounterAttribute;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ExchangeType;
+import org.servicecharter.framework.Hat;
 import org.servicecharter.framework.KnownDefinition;
 import org.servicecharter.framework.Prompt;
 import org.servicecharter.framework.Quote;
 import org.servicecharter.framework.RelationshipType;
+import org.servicecharter.framework.ResolutionSkill;
+import org.servicecharter.framework.SampleAnswer;
 import org.servicecharter.framework.Scenario;
+import org.servicecharter.framework.ServiceAspect;
 import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.framework.TellTale;
 import org.servicecharter.framework.wording.CardHint;
@@ -100,6 +105,11 @@ class FrameworkWordsTest {
                         named("DefinitionElement.", DefinitionElement.values(), ".text"),
                         named("TellTale.", TellTale.values(), ""),
                         named("Quote.", Quote.values(), ""),
+                        named("SampleAnswer.", SampleAnswer.values(), ""),
+                        named("ResolutionSkill.", ResolutionSkill.values(), ""),
+                        named("Hat.", Hat.values(), ""),
+                        named("Craft.", Craft.values(), ""),
+                        named("ServiceAspect.", ServiceAspect.values(), ""),
                         named("board.prompt.", Prompt.values(), ""),
                         named("board.nudge.", CardHint.values(), ""),
                         named("board.why.", Stage.values(), ""),

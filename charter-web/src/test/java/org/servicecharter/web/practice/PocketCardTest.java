@@ -41,7 +41,7 @@ class PocketCardTest {
 
         PdfUa.assertConforms(pdf);
         assertThat(text(pdf))
-                .contains("At the door", "“Am I right here?”", "host")
+                .contains("At the door", "“Am I right here?”", "host", "“What would help you?”")
                 .containsSubsequence("First yourself", "Then the service", "Last the offer")
                 .contains("We greet you.", "Good morning.", "What brings you here?")
                 .contains("Waive a fee. up to 20.00 EUR each time");
@@ -58,7 +58,7 @@ class PocketCardTest {
     }
 
     private PocketCard card(GuideView guide, List<PolicyView> policies) {
-        return new PocketCard(guide, policies, words, said);
+        return new PocketCard(guide, policies, "What would help you?", words, said);
     }
 
     private static GuideView guide() {

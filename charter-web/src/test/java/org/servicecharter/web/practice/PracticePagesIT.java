@@ -120,6 +120,26 @@ class PracticePagesIT {
     }
 
     @Test
+    @DisplayName("S0: the organisation asks its own opening questions; on the map, stories stand beside what was meant")
+    void encountersAreOpenedInOurWords() throws Exception {
+        assertThat(arjun.open("practice/openings").body())
+                .contains("What would you like to become?")
+                .doesNotContain("openings:save", "???");
+        Map<String, String> typed = new HashMap<>(Map.of("openings:one:0:words", "x".repeat(201)));
+        amara.open("practice/openings").submit("openings", typed, "openings:save");
+        assertThat(amara.body()).contains("x".repeat(201), "200").doesNotContain("Saved.", "???");
+        typed.put("openings:one:0:words", "What may I bring you?");
+        amara.submit("openings", typed, "openings:save");
+        assertThat(amara.body()).contains("Saved.", "value=\"What may I bring you?\"");
+
+        assertThat(arjun.open("practice/map?by=KIND").body())
+                .contains("What we mean, and what stories tell", "What may I bring you?", "Delight.")
+                .doesNotContain("???");
+        amara.submit("openings", Map.of("openings:one:0:words", ""), "openings:save");
+        assertThat(arjun.open("practice/openings").body()).contains("What do you want, or need?");
+    }
+
+    @Test
     void theCardIsGivenOutToWhoIsSignedIn() throws Exception {
         Matcher door = DOOR.matcher(arjun.open("practice/touchpoints").body());
         assertThat(door.find()).isTrue();

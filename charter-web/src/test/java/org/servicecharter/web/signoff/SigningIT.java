@@ -45,7 +45,9 @@ class SigningIT {
         thabo.submit("confirm", Map.of("confirm:password", PASSWORD), "confirm:sign");
 
         assertThat(thabo.path()).startsWith("/signoff/receipt?record=");
-        assertThat(thabo.body()).contains("Thabo Dlamini", "Signed");
+        assertThat(thabo.body())
+                .contains("Thabo Dlamini", "Signed", "Practise it in two minutes", "/practice/learn-round?code=")
+                .doesNotContain("???");
         assertThat(file(thabo)).contains("OWN_SESSION_PASSWORD_AGAIN", "reauth_at");
     }
 

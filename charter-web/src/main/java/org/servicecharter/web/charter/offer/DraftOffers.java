@@ -10,6 +10,9 @@ import org.servicecharter.charter.draft.Feed;
 import org.servicecharter.charter.draft.Joined;
 import org.servicecharter.charter.offer.LibraryOffer;
 import org.servicecharter.charter.offer.LibraryOffering;
+import org.servicecharter.charter.offer.TemplateOffer;
+import org.servicecharter.charter.offer.TemplateOffering;
+import org.servicecharter.framework.PrincipleTemplate;
 import org.servicecharter.framework.UniversalBehaviour;
 import org.servicecharter.web.PageMessages;
 import org.servicecharter.web.charter.CharterDraft;
@@ -25,6 +28,9 @@ public class DraftOffers implements Serializable {
     private LibraryOffering library;
 
     @Inject
+    private TemplateOffering principles;
+
+    @Inject
     private DraftJoining joining;
 
     @Inject
@@ -34,6 +40,7 @@ public class DraftOffers implements Serializable {
     private PageMessages messages;
 
     private List<LibraryOffer> behaviours = List.of();
+    private List<TemplateOffer> templates = List.of();
     private List<Feed> feeds = List.of();
     private String under;
     private String newPrinciple;
@@ -43,6 +50,7 @@ public class DraftOffers implements Serializable {
     public void load() {
         if (page.isEditable()) {
             behaviours = library.open(page.getCode());
+            templates = principles.open(page.getCode());
             feeds = joining.feeds(page.getCode());
         }
     }
@@ -55,6 +63,12 @@ public class DraftOffers implements Serializable {
             library.take(page.getCode(), behaviour, under);
         }
         newPrinciple = null;
+        page.reload();
+        load();
+    }
+
+    public void begin(PrincipleTemplate template) {
+        principles.take(page.getCode(), template);
         page.reload();
         load();
     }
@@ -76,6 +90,10 @@ public class DraftOffers implements Serializable {
 
     public List<LibraryOffer> getBehaviours() {
         return behaviours;
+    }
+
+    public List<TemplateOffer> getTemplates() {
+        return templates;
     }
 
     public List<Feed> getFeeds() {

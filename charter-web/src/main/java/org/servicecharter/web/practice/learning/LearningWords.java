@@ -55,9 +55,8 @@ public class LearningWords {
 
     /** "Level 2: genuine · second kind · quick exchange". */
     public String about(ItemRow item) {
-        boolean ours = item.scenario() == null;
-        EncounterKind kind = ours ? item.terms().encounter() : item.scenario().encounter();
-        ExchangeType exchange = ours ? item.terms().exchange() : item.scenario().exchange();
+        EncounterKind kind = item.encounter();
+        ExchangeType exchange = item.exchange();
         return Stream.of(
                         words.get("practice.level." + item.level()),
                         kind == null ? "" : words.get("practice.kind." + kind),

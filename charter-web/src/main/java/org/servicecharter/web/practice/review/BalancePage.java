@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.servicecharter.organisation.Role;
 import org.servicecharter.practice.balance.BalanceQueries;
 import org.servicecharter.practice.balance.CharterBalance;
-import org.servicecharter.practice.balance.Share;
 import org.servicecharter.practice.review.FindingRow;
 import org.servicecharter.practice.review.ReviewQueries;
-import org.servicecharter.web.ActiveUser;
 
 /** Backs /practice/balance.xhtml: what a charter leans to, and what was raised. */
 @Named
@@ -25,41 +22,26 @@ public class BalancePage {
     @Inject
     private ReviewQueries reviews;
 
-    @Inject
-    private ActiveUser user;
-
     private String charter;
     private CharterBalance balance;
+    private boolean reviewer;
     private List<FindingRow> raised = List.of();
 
     public void load() {
         balance = queries.of(charter);
-        if (isReviewer()) {
+        reviewer = reviews.isReader();
+        if (reviewer) {
             raised = reviews.raised(charter, MOST_RAISED);
         }
     }
 
-    /** A bar with its table, by the beginning of the words of its page. */
-    public record Bar(String name, String kinds, List<Share> shares) {
-
-        public Bar {
-            shares = List.copyOf(shares);
-        }
-    }
-
     public List<Bar> getBars() {
-        return List.of(
-                new Bar("stances", "ImprovementStance.", balance.stances()),
-                new Bar("initiatives", "Initiative.", balance.initiatives()),
-                new Bar("aspects", null, balance.aspects()));
+        return Bar.of(balance);
     }
 
-    /** What reviews decided is read by those who answer for charters. */
+    /** What reviews decided is read by those who answer for charters, and by those who lead others. */
     public boolean isReviewer() {
-        return user.is(Role.Names.AUTHOR)
-                || user.is(Role.Names.APPROVER)
-                || user.is(Role.Names.AUDITOR)
-                || user.is(Role.Names.ADMINISTRATOR);
+        return reviewer;
     }
 
     public CharterBalance getBalance() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.servicecharter.practice.balance.BalanceQueries;
 import org.servicecharter.practice.review.FindingFilter;
 import org.servicecharter.practice.review.FindingRow;
 import org.servicecharter.practice.review.ReviewOpening;
@@ -30,6 +31,9 @@ public class ReviewPage implements Serializable {
     private ReviewOpening opening;
 
     @Inject
+    private BalanceQueries balances;
+
+    @Inject
     private PageMessages messages;
 
     @Inject
@@ -41,6 +45,7 @@ public class ReviewPage implements Serializable {
     private String why;
     private ReviewRow review;
     private Excerpt<FindingRow> excerpt;
+    private List<Bar> bars = List.of();
 
     @PostConstruct
     void suggest() {
@@ -49,6 +54,7 @@ public class ReviewPage implements Serializable {
 
     public void load() {
         review = queries.review(code);
+        bars = balances.find(review.charter()).map(Bar::of).orElse(List.of());
         excerpt = Excerpt.paged(
                 () -> queries.count(code, show), null, page, first -> queries.page(code, show, first, Excerpt.ROWS));
     }
@@ -84,6 +90,11 @@ public class ReviewPage implements Serializable {
 
     public Excerpt<FindingRow> getExcerpt() {
         return excerpt;
+    }
+
+    /** None when the charter is in force no more. */
+    public List<Bar> getBars() {
+        return bars;
     }
 
     public String getWhy() {

@@ -64,6 +64,7 @@ public class ReviewWords {
             case THANKS -> "/daily/thanks";
             case INSIGHTS -> "/daily/insights?about=" + key;
             case QUESTIONS, PROPOSALS -> "/signoff/questions";
+            case REMARKS, SUGGESTIONS -> "/charter/answers?code=" + finding.charter() + "&version=" + finding.version();
             case COMMENTS, IDEAS -> "/charter/lists";
             case VOICES -> "/daily/voices";
             case DECLINES -> "/signoff/overview?charter=" + finding.charter();

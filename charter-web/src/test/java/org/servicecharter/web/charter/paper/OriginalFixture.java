@@ -103,6 +103,7 @@ final class OriginalFixture {
                 RenditionFormat.STANDARD,
                 title,
                 motto,
+                null,
                 definition,
                 principles,
                 List.of(new CharterText.Promise("We answer your letter within 10 working days.", terms())),

@@ -67,6 +67,10 @@ class LearningPagesIT {
                 .contains("Lending", "nothing about fewer than")
                 .doesNotContain("Mei Chen</th>", "???");
 
+        assertThat(mei.open("practice/learn-floors").body())
+                .contains("The floor of each touchpoint", "nothing about fewer than")
+                .doesNotContain("Mei Chen</t", "???");
+
         mei.open("practice/next-step")
                 .submit("step", Map.of("step:words", "Ask one open question", "step:coach", "1012"), "step:save");
         assertThat(mei.body()).contains("Saved, for you and your coach.", "Ask one open question");
@@ -86,6 +90,43 @@ class LearningPagesIT {
                         .open("practice/next-step")
                         .body())
                 .doesNotContain("Ask one open question");
+    }
+
+    @Test
+    @DisplayName("S2: four skills are checked by oneself; what is missing is asked for, what was chosen stays")
+    void skillsAreCheckedByOneself() throws Exception {
+        Visitor mei = new Visitor(portal).as("Mei Chen").open("practice/skills");
+        mei.submit("skills", Map.of("skills:one:0:sure", "3"), "skills:save");
+        assertThat(mei.body())
+                .contains("Please choose how sure you are")
+                .containsPattern("value=\"3\"[^>]*checked|checked[^>]*value=\"3\"")
+                .doesNotContain("???");
+        mei.submit(
+                "skills",
+                Map.of(
+                        "skills:one:0:sure", "3",
+                        "skills:one:1:sure", "2",
+                        "skills:one:2:sure", "4",
+                        "skills:one:3:sure", "1"),
+                "skills:save");
+        assertThat(mei.body()).contains("Saved, for you alone.", "3 of 4").doesNotContain("???");
+        assertThat(new Visitor(portal).as("Arjun Mehta").open("practice/skills").body())
+                .doesNotContain("3 of 4");
+        mei.submit("skills", Map.of(), "skills:forget");
+        assertThat(mei.body()).contains("Taken back.").doesNotContain("3 of 4");
+    }
+
+    @Test
+    @DisplayName("S1, S2: what we do is shown as host, adviser or seller, by what it takes and in which talk")
+    void whatWeDoIsShownByHat() throws Exception {
+        Visitor mei = new Visitor(portal).as("Mei Chen");
+        assertThat(mei.open("practice/learn").body()).contains("/practice/behaviours");
+        assertThat(mei.open("practice/behaviours?hat=HOST&exchange=QUICK").body())
+                .contains("You are a host here", "value=\"HOST\" selected=\"selected\"")
+                .doesNotContain("???");
+        assertThat(mei.open("practice/behaviours?craft=SINCERE&find=nosuchword").body())
+                .contains("No charter in force says anything of the kind yet")
+                .doesNotContain("???");
     }
 
     @Test

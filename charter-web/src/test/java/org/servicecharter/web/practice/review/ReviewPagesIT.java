@@ -95,8 +95,24 @@ class ReviewPagesIT {
                 .contains("The same day")
                 .doesNotContain("???");
         assertThat(arjun.open("practice/review?code=" + review).status()).isEqualTo(404);
+        assertThat(arjun.open("practice/reviews").status()).isEqualTo(404);
+        assertThat(arjun.open("practice/results").body()).doesNotContain("/practice/reviews");
+        Visitor keiko = new Visitor(portal).as("Keiko Tanaka"); // who leads
+        assertThat(keiko.open("practice/results").body()).contains("/practice/reviews");
+        assertThat(keiko.open("practice/review?code=" + review).body())
+                .contains("The same day", "Product and relationship", "How you are treated")
+                .doesNotContain("???");
+        assertThat(keiko.open("practice/reviews?charter=" + code).body())
+                .contains("practice/review?code=" + review)
+                .doesNotContain("begin:open");
         assertThat(amara.open("practice/balance?charter=" + code).body())
-                .contains("We ring you back soon.", "First promised", "The same day", "Customer-ise", "Nobody has said")
+                .contains(
+                        "We ring you back soon.",
+                        "First promised",
+                        "The same day",
+                        "Customer-ise",
+                        "How you are treated",
+                        "1 of 1")
                 .doesNotContain("???");
         assertThat(arjun.open("practice/balance?charter=" + code).body())
                 .contains("First promised")

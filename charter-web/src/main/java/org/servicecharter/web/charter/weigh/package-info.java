@@ -1,0 +1,2 @@
+/** What a draft promises, and what it takes, weighed on one page. Start at {@link CharterWeigh}. */
+package org.servicecharter.web.charter.weigh;
