@@ -35,7 +35,17 @@ class ConceptBoundariesTest {
             entry("signoff", Set.of("charter", "organisation", "access", "mail", "audit")),
             entry("touchpoint", Set.of("framework", "organisation")),
             entry("practice", Set.of("framework", "organisation", "charter", "signoff", "touchpoint", "mail", "audit")),
-            entry("demo", Set.of("framework", "organisation", "access", "audit", "touchpoint", "practice")),
+            entry(
+                    "demo",
+                    Set.of(
+                            "framework",
+                            "organisation",
+                            "access",
+                            "audit",
+                            "charter",
+                            "signoff",
+                            "touchpoint",
+                            "practice")),
             entry("storage", Set.of()));
 
     /** An event is named by what happened. */

@@ -4,16 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import org.servicecharter.charter.check.Checklist;
-import org.servicecharter.charter.rendition.RenditionDrafts;
-import org.servicecharter.charter.text.CharterText;
-import org.servicecharter.charter.umbrella.Umbrellas;
 import org.servicecharter.charter.version.ChangeKind;
-import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.organisation.Role;
@@ -30,19 +23,7 @@ public class CharterApproval {
     private Charters charters;
 
     @Inject
-    private ComingIntoForce comingIntoForce;
-
-    @Inject
-    private Event<CharterPublished> published;
-
-    @Inject
-    private Checklist checklist;
-
-    @Inject
-    private Umbrellas umbrellas;
-
-    @Inject
-    private RenditionDrafts renditions;
+    private VersionPublishing publishing;
 
     @Inject
     private Clock clock;
@@ -59,18 +40,7 @@ public class CharterApproval {
      * @param reason for the change, 1 to 600 characters; not asked for the first version
      */
     public void publish(String code, long seenRevision, ChangeKind change, String reason) {
-        Instant now = clock.instant();
-        CharterVersion version = handedIn(code, seenRevision);
-        Charter charter = charters.get(code);
-        checklist.of(version).requirePassed();
-        renditions.requireInStep(version);
-        CharterText text =
-                umbrellas.complete(charter, version.wording().text(charter.getKind(), charter.getLanguage()));
-        version.publish(change, reason, text, caller(), now);
-        renditions.freeze(charter, version, now);
-        ChangeKind kind = version.getPublication().orElseThrow().getChange();
-        published.fire(new CharterPublished(code, version.getNumber(), kind, caller(), now));
-        comingIntoForce.arrive(code);
+        publishing.publish(handedIn(code, seenRevision), change, reason, caller(), clock.instant());
     }
 
     /** Gives it back to the authors, who read the reason (1 to 600 characters) on top of the draft. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.servicecharter.charter.version.ChangeKind;
@@ -43,6 +44,11 @@ public class ComingIntoForce {
      * transaction. One that was to come later than a version published after it never will.
      */
     public void arrive(String code) {
+        arrive(code, clock.instant());
+    }
+
+    /** @param now when it is said to have come into force */
+    public void arrive(String code, Instant now) {
         CharterVersion latest = charters.getForChange(code);
         List<CharterVersion> versions = charters.versions(code);
         versions.stream()
@@ -51,7 +57,7 @@ public class ComingIntoForce {
         versions.stream()
                 .filter(version -> isDue(version, organisation.today()))
                 .findFirst()
-                .ifPresent(version -> begin(version, versions));
+                .ifPresent(version -> begin(version, versions, now));
     }
 
     private static boolean isDue(CharterVersion version, LocalDate today) {
@@ -68,7 +74,7 @@ public class ComingIntoForce {
                         .isBefore(latest.getParticulars().getEffectiveOn());
     }
 
-    private void begin(CharterVersion version, List<CharterVersion> versions) {
+    private void begin(CharterVersion version, List<CharterVersion> versions, Instant now) {
         List<CharterVersion> before = versions.stream()
                 .filter(other -> other.getNumber() < version.getNumber())
                 .toList();
@@ -77,7 +83,7 @@ public class ComingIntoForce {
                 .filter(other -> other.getState().isInForce() || other.getState() == VersionState.ANNOUNCED)
                 .forEach(other -> other.become(VersionState.SUPERSEDED));
         version.become(VersionState.PUBLISHED);
-        inForce.fire(new CharterInForce(version.getCharterCode(), version.getNumber(), change, clock.instant()));
+        inForce.fire(new CharterInForce(version.getCharterCode(), version.getNumber(), change, now));
     }
 
     /** Counting the versions that were published in between and never came into force. */

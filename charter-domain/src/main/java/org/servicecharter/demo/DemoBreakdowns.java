@@ -23,13 +23,13 @@ class DemoBreakdowns {
     @Inject
     private Touchpoints touchpoints;
 
-    void load(byte[] file, LocalDate today) {
+    void load(DemoClauses clauses, LocalDate today) {
         Map<String, Touchpoint> places = new HashMap<>();
         touchpoints.all().stream().map(pair -> (Touchpoint) pair[0]).forEach(one -> places.put(one.getName(), one));
-        for (CSVRecord line : DemoStories.lines(file)) {
+        for (CSVRecord line : DemoFiles.lines("breakdowns.csv")) {
             Touchpoint place = places.get(line.get("touchpoint"));
             String code = breakdowns.add(
-                    terms(line, place, today),
+                    terms(line, place, clauses, today),
                     place.details().encounter(),
                     null,
                     "yes".equals(line.get("by_customer")));
@@ -39,7 +39,7 @@ class DemoBreakdowns {
         }
     }
 
-    private static BreakdownTerms terms(CSVRecord line, Touchpoint place, LocalDate today) {
+    private static BreakdownTerms terms(CSVRecord line, Touchpoint place, DemoClauses clauses, LocalDate today) {
         String kind = line.get("kind");
         return new BreakdownTerms(
                 today.minusDays(Long.parseLong(line.get("days_ago"))),
@@ -47,7 +47,7 @@ class DemoBreakdowns {
                 line.get("words"),
                 place.getCode(),
                 ClauseStanding.valueOf(line.get("standing")),
-                null,
+                clauses.find(line.get("clause")),
                 line.get("missing"),
                 line.get("cause"),
                 line.get("remedy"),

@@ -3,9 +3,6 @@ package org.servicecharter.demo;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +27,9 @@ public class DemoLoading {
 
     private static final String NAME = "Harbour Street Library";
 
+    /** So many lead here, and so many work in the smallest unit that meets customers. */
+    private static final int SMALLEST_GROUP = 4;
+
     @Inject
     private Organisations organisations;
 
@@ -41,6 +41,12 @@ public class DemoLoading {
 
     @Inject
     private DemoPractice practice;
+
+    @Inject
+    private DemoCharter charter;
+
+    @Inject
+    private DemoYear year;
 
     @Inject
     private DemoStories stories;
@@ -64,26 +70,23 @@ public class DemoLoading {
     private Clock clock;
 
     public void load() {
-        organisations.add(new Organisation(NAME, true));
+        Organisation library = new Organisation(NAME, true);
+        library.tellFrom(SMALLEST_GROUP);
+        organisations.add(library);
         units.add(new Unit(Unit.TOP, NAME, null));
-        roster.carryOut(ImportFile.csvOrExcel(file("people.csv")), Importer.person("demo"), new ImportProgress());
+        roster.carryOut(
+                ImportFile.csvOrExcel(DemoFiles.read("people.csv")), Importer.person("demo"), new ImportProgress());
         absences.add("1015", new AbsenceDays(AbsenceKind.FAMILY, today().minusWeeks(6), null), "1004", clock.instant());
         people.employedOn(today()).forEach(person -> notices.noteReading(person.getCode())); // else each sees it first
-        practice.load(file("touchpoints.csv"), file("guide.csv"));
-        stories.load(file("stories.csv"), file("own-stories.csv"), clock.instant());
-        breakdowns.load(file("breakdowns.csv"), today());
+        practice.load();
+        DemoClauses clauses = charter.load(clock.instant());
+        stories.load(clauses, clock.instant());
+        breakdowns.load(clauses, today());
         followUps.load(today());
+        year.load(clauses, clock.instant());
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static byte[] file(String name) {
-        try (InputStream file = DemoLoading.class.getResourceAsStream(name)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the demo's " + name, e);
-        }
     }
 }

@@ -2,17 +2,12 @@ package org.servicecharter.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.servicecharter.framework.EncounterKind;
 import org.servicecharter.framework.ServiceLevel;
@@ -22,19 +17,13 @@ import org.servicecharter.practice.story.StoryKind;
 import org.servicecharter.practice.story.StoryOrigin;
 import org.servicecharter.practice.story.StoryTerms;
 import org.servicecharter.practice.story.Tone;
+import org.servicecharter.practice.story.WeekStories;
 import org.servicecharter.touchpoint.Touchpoint;
 import org.servicecharter.touchpoint.Touchpoints;
 
 /** Stories of other places, each with the page it was told on first, and some of the demo's own. */
 @ApplicationScoped
 class DemoStories {
-
-    private static final CSVFormat TABLE = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setNullString("")
-            .get();
 
     private static final StoryDesign SEARCH = new StoryDesign(
             "To be understood, and to choose among enough",
@@ -47,10 +36,13 @@ class DemoStories {
     private Stories stories;
 
     @Inject
+    private WeekStories weeks;
+
+    @Inject
     private Touchpoints touchpoints;
 
-    void load(byte[] taken, byte[] own, Instant now) {
-        for (CSVRecord line : lines(taken)) {
+    void load(DemoClauses clauses, Instant now) {
+        for (CSVRecord line : DemoFiles.lines("stories.csv")) {
             stories.add(
                     new StoryTerms(
                             StoryKind.REAL,
@@ -69,33 +61,28 @@ class DemoStories {
         touchpoints.all().stream()
                 .map(pair -> (Touchpoint) pair[0])
                 .forEach(one -> codes.put(one.getName(), one.getCode()));
-        for (CSVRecord line : lines(own)) {
+        for (CSVRecord line : DemoFiles.lines("own-stories.csv")) {
             Instant toldAt = now.minus(Duration.ofDays(Long.parseLong(line.get("days_ago"))));
-            stories.add(terms(line, codes), new StoryOrigin(null, null, null), toldAt);
+            String code = stories.add(terms(line, codes, clauses), new StoryOrigin(null, null, null), toldAt);
+            if (line.get("meeting") != null) {
+                weeks.pick(line.get("meeting"), LocalDate.ofInstant(now, ZoneOffset.UTC), code);
+            }
         }
     }
 
-    private static StoryTerms terms(CSVRecord line, Map<String, String> codes) {
+    private static StoryTerms terms(CSVRecord line, Map<String, String> codes, DemoClauses clauses) {
         String level = line.get("level");
         String encounter = line.get("encounter");
         return new StoryTerms(
                 StoryKind.valueOf(line.get("kind")),
                 Tone.valueOf(line.get("tone")),
                 line.get("words"),
-                null,
+                clauses.find(line.get("clause")),
                 codes.get(line.get("touchpoint")),
                 line.get("place"),
                 level == null ? null : ServiceLevel.valueOf(level),
                 encounter == null ? null : EncounterKind.valueOf(encounter),
                 "yes".equals(line.get("told")),
                 SEARCH);
-    }
-
-    static List<CSVRecord> lines(byte[] file) {
-        try (CSVParser table = CSVParser.parse(new StringReader(new String(file, StandardCharsets.UTF_8)), TABLE)) {
-            return table.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory can always be read
-        }
     }
 }

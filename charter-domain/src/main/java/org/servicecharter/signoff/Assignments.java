@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +82,12 @@ public class Assignments {
         Assignment made = new Assignment(campaign, asked, signedBefore, last);
         add(made);
         return made;
+    }
+
+    /** The person has this text before them (SO-02). */
+    public void open(Campaign campaign, Asked asked, boolean signedBefore, String sha256, Instant now) {
+        current(campaign, asked, signedBefore)
+                .open(sha256, now.truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
     }
 
     /** SO-13: whose exemption from this charter is over is asked again; SO-11: whoever has left is not. */

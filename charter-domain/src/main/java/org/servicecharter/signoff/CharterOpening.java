@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.charter.CharterQueries;
@@ -101,9 +100,7 @@ public class CharterOpening {
         Person signer = assignments.lockSigner(now.person().getCode());
         List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), campaign.getCharterCode());
         if (campaign.settledBy(signed).isEmpty()) {
-            assignments
-                    .current(campaign, now, !signed.isEmpty())
-                    .open(sha256, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            assignments.open(campaign, now, !signed.isEmpty(), sha256, clock.instant());
         }
         return signed;
     }

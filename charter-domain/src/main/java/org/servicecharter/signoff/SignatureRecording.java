@@ -93,11 +93,17 @@ public class SignatureRecording {
      */
     @Transactional
     public String record(Signature given, String signerCode, Signature.Manner manner) {
+        return record(given, signerCode, manner, clock.instant());
+    }
+
+    /** The same, at a moment. */
+    @Transactional
+    public String record(Signature given, String signerCode, Signature.Manner manner, Instant at) {
         Person signer = assignments.lockSigner(signerCode);
         Campaign campaign = campaigns.getRunning(given.charterCode());
         List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), given.charterCode());
         return campaign.settledBy(signed)
-                .orElseGet(() -> acknowledge(given, campaign, signer, manner))
+                .orElseGet(() -> acknowledge(given, campaign, signer, manner, at))
                 .getRecordId();
     }
 
@@ -147,7 +153,8 @@ public class SignatureRecording {
         outbox.withdrawAll(campaign.remindersOf(signer.getCode()), signer.getCode());
     }
 
-    private Acknowledgement acknowledge(Signature given, Campaign campaign, Person signer, Signature.Manner manner) {
+    private Acknowledgement acknowledge(
+            Signature given, Campaign campaign, Person signer, Signature.Manner manner, Instant at) {
         requireComplete(given, campaign);
         Assignment assignment = assigned(given, signer.getCode());
         PublishedVersion version = charters.published(given.charterCode(), given.version());
@@ -159,8 +166,7 @@ public class SignatureRecording {
                 asked.map(QuestionSet::getSha256).map(manner::understood).orElse(manner);
         Statement statement = Statement.about(text.content().title(), version.number(), text.language());
         String recordId = acknowledgements.newId();
-        Instant now = assignment.notBeforeOpened(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
+        Instant now = assignment.notBeforeOpened(at.truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
         SaltedRecord evidence =
                 RecordFields.ofOwnAct(recordId, signer, assignment, text, statement, given.commit(), how, now);
         Acknowledgement acknowledgement = new Acknowledgement(assignment, recordId, now, evidence);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +51,9 @@ public class Coverage {
                 .collect(Collectors.toMap(TouchpointClause::key, Function.identity()));
     }
 
-    void add(TouchpointClause row) {
-        em.persist(row);
+    /** From now on this clause holds there. */
+    public void add(String touchpoint, ClauseKey key, String by, Instant now) {
+        em.persist(new TouchpointClause(touchpoint, key, by, now));
     }
 
     void remove(TouchpointClause row) {

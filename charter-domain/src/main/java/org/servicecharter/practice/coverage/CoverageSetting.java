@@ -58,7 +58,7 @@ public class CoverageSetting {
         });
         chosen.stream()
                 .filter(key -> !now.containsKey(key))
-                .forEach(key -> coverage.add(new TouchpointClause(
-                        touchpoint, key, context.getCallerPrincipal().getName(), clock.instant())));
+                .forEach(key -> coverage.add(
+                        touchpoint, key, context.getCallerPrincipal().getName(), clock.instant()));
     }
 }

@@ -58,6 +58,11 @@ public class Policies {
         return latest.values().stream().filter(policy -> !policy.isEnded()).toList();
     }
 
+    /** @param day on which it was used. @throws PolicyEnded when there is no such policy */
+    public void use(String code, String touchpoint, LocalDate day) {
+        use(get(code), touchpoint, day);
+    }
+
     /** @return the id of the use, by which alone it can be taken back */
     String use(EmpowermentPolicy policy, String touchpoint, LocalDate today) {
         String id = codes.id();

@@ -1,14 +1,18 @@
 package org.servicecharter.practice.guide;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.servicecharter.charter.version.WordingNotUsable;
 import org.servicecharter.framework.wording.Prose;
+import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.practice.coverage.ClauseKey;
 
 /** All scripts, questions and ideas. Asks nobody whether they may; works in the transaction of whoever calls. */
 @ApplicationScoped
@@ -17,8 +21,26 @@ public class GuideTexts {
     @PersistenceContext
     private EntityManager em;
 
-    void add(Script script) {
-        em.persist(script);
+    @Inject
+    private OrganisationQueries organisation;
+
+    /**
+     * @param language one that is offered
+     * @param number of the version
+     * @param principle what it stands on
+     * @throws WordingNotUsable when there are no words, or too many
+     */
+    public void add(
+            String touchpoint, String language, int number, String words, ClauseKey principle, String by, Instant now) {
+        em.persist(new Script(
+                touchpoint,
+                language,
+                number,
+                WordingNotUsable.checked(words, Script.WORDS_MAX),
+                principle,
+                by,
+                now,
+                organisation.there(now).toLocalDate()));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.servicecharter.charter.rendition.LanguageNotOffered;
 import org.servicecharter.charter.rendition.RenditionLanguages;
-import org.servicecharter.charter.version.WordingNotUsable;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.practice.coverage.ClauseKey;
@@ -54,15 +53,14 @@ public class GuideWriting {
         if (queries.principles().stream().noneMatch(one -> one.key().equals(principle))) {
             throw new PrincipleMissing();
         }
-        texts.add(new Script(
+        texts.add(
                 touchpoint,
                 RenditionLanguages.offered(language),
                 now + 1,
-                WordingNotUsable.checked(words, Script.WORDS_MAX),
+                words,
                 principle,
                 context.getCallerPrincipal().getName(),
-                clock.instant(),
-                organisation.today()));
+                clock.instant());
     }
 
     /** Says of the script, as it was seen, that it still fits. */

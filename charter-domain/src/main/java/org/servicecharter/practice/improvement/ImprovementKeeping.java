@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
-import org.servicecharter.shared.RandomCodes;
 
 /**
  * Everybody proposes what could become better; whoever proposed it, sees to it, is an author or administrator works on it.
@@ -33,9 +32,6 @@ public class ImprovementKeeping {
     private OrganisationQueries organisation;
 
     @Inject
-    private RandomCodes codes;
-
-    @Inject
     private Clock clock;
 
     @Resource
@@ -51,9 +47,7 @@ public class ImprovementKeeping {
         String from = terms.source() == IdeaSource.REVIEW
                 ? improvements.findFinding(finding).orElse(null)
                 : null;
-        Improvement improvement = new Improvement(codes.id(), checked(terms, null), from, caller(), clock.instant());
-        improvements.add(improvement);
-        return improvement.code();
+        return improvements.add(checked(terms, null), from, caller(), clock.instant());
     }
 
     /**

@@ -1,18 +1,21 @@
 package org.servicecharter.practice.improvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicecharter.shared.RandomCodes;
 
-/** All improvements. */
+/** All improvements. Asks nobody whether they may; works in the transaction of whoever calls. */
 @ApplicationScoped
-class Improvements {
+public class Improvements {
 
     private static final String WITH_OWNER =
             "select i, p.name from Improvement i left join Person p on p.code = i.owner";
@@ -20,8 +23,20 @@ class Improvements {
     @PersistenceContext
     private EntityManager em;
 
-    void add(Improvement improvement) {
+    @Inject
+    private RandomCodes codes;
+
+    /**
+     * @param finding the code of the finding of a review it comes from; {@code null} for none
+     * @param by the code of whoever proposes it
+     * @return its code
+     * @throws ImprovementNotUsable when something is missing
+     * @throws org.servicecharter.charter.version.WordingNotUsable when there are no words, or a text is too long
+     */
+    public String add(ImprovementTerms terms, String finding, String by, Instant now) {
+        Improvement improvement = new Improvement(codes.id(), terms.checked(), finding, by, now);
         em.persist(improvement);
+        return improvement.code();
     }
 
     /** With the name of its owner. @throws ImprovementNotFound when there is none with this code */

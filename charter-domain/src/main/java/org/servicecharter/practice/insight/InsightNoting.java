@@ -16,7 +16,6 @@ import org.servicecharter.practice.citation.Citation;
 import org.servicecharter.practice.citation.Citations;
 import org.servicecharter.practice.citation.CitedClause;
 import org.servicecharter.practice.coverage.ClauseKey;
-import org.servicecharter.shared.RandomCodes;
 
 /** All of staff write down what they learn about customers' wants, and read what others did. */
 @Stateless
@@ -37,7 +36,7 @@ public class InsightNoting {
     private Citations citations;
 
     @Inject
-    private RandomCodes codes;
+    private Insights insights;
 
     @Inject
     private Clock clock;
@@ -52,12 +51,7 @@ public class InsightNoting {
      * @throws org.servicecharter.charter.version.WordingNotUsable when there are no words, or too many
      */
     public String note(ClauseKey principle, String words) {
-        if (principle == null) {
-            throw new InsightOnNothing();
-        }
-        Insight insight = new Insight(codes.id(), citations.ofPrinciple(principle), words, caller(), clock.instant());
-        em.persist(insight);
-        return insight.code();
+        return insights.add(principle, words, caller(), clock.instant());
     }
 
     /** @throws InsightNotYours unless the person wrote it, or is an author or administrator */

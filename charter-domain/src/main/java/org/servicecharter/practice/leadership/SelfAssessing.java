@@ -34,6 +34,9 @@ public class SelfAssessing {
     private EntityManager em;
 
     @Inject
+    private LeadershipAnswers given;
+
+    @Inject
     private OrganisationQueries organisation;
 
     @Resource
@@ -41,7 +44,7 @@ public class SelfAssessing {
 
     /** What the caller said; empty for nothing yet. */
     public Optional<Map<LeadershipQuestion, EncounterKind>> mine() {
-        return find().map(LeadershipAnswer::answers);
+        return given.find(caller()).map(LeadershipAnswer::answers);
     }
 
     /**
@@ -50,21 +53,17 @@ public class SelfAssessing {
      * @throws AnswerMissing unless each question has one of its answers
      */
     public void say(Map<LeadershipQuestion, EncounterKind> answers) {
-        boolean leads = isLead();
-        LocalDate today = organisation.today();
-        find().ifPresentOrElse(
-                        answer -> answer.say(leads, answers, today),
-                        () -> em.persist(new LeadershipAnswer(caller(), leads, answers, today)));
+        given.say(caller(), answers);
     }
 
     /** The caller takes back what they said. */
     public void remove() {
-        find().ifPresent(em::remove);
+        given.find(caller()).ifPresent(em::remove);
     }
 
     /** Whether the caller answers as one who leads others. */
     public boolean isLead() {
-        return !organisation.reportsOf(caller()).isEmpty();
+        return given.isLead(caller());
     }
 
     /** Of those who work here today and answered in the last twelve months. */
@@ -87,13 +86,6 @@ public class SelfAssessing {
         int last = row.length - 1;
         return new AnswerCount(
                 (Boolean) row[0], LeadershipAnswer.inOrder(Arrays.copyOfRange(row, 1, last)), (Long) row[last]);
-    }
-
-    private Optional<LeadershipAnswer> find() {
-        return em.createQuery("select a from LeadershipAnswer a where a.person = :person", LeadershipAnswer.class)
-                .setParameter("person", caller())
-                .getResultStream()
-                .findFirst();
     }
 
     private String caller() {

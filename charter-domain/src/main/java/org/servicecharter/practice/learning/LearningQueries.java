@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.servicecharter.framework.Scenario;
 import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
@@ -48,10 +46,10 @@ public class LearningQueries {
                 .map(row -> row.details().unit())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<String> first = codes(ServiceLevel.SYNTHETIC);
+        List<String> first = training.codes(ServiceLevel.SYNTHETIC);
         Map<String, Long> one = training.practised(first, first.size(), today);
-        Map<String, Long> two = training.practised(codes(ServiceLevel.GENUINE), 1, today);
-        Map<String, Long> three = training.practised(codes(ServiceLevel.SUPER), 1, today);
+        Map<String, Long> two = training.practised(training.codes(ServiceLevel.GENUINE), 1, today);
+        Map<String, Long> three = training.practised(training.codes(ServiceLevel.SUPER), 1, today);
         Map<String, String> names = organisation.unitNames();
         int smallest = organisation.smallestGroup();
         return training.people(today).entrySet().stream()
@@ -64,17 +62,6 @@ public class LearningQueries {
                         three.getOrDefault(unit.getKey(), 0L),
                         smallest))
                 .sorted(Comparator.comparing(TeamLearning::unit))
-                .toList();
-    }
-
-    private List<String> codes(ServiceLevel level) {
-        return Stream.concat(
-                        Stream.of(Scenario.values())
-                                .filter(one -> one.level() == level)
-                                .map(Enum::name),
-                        training.items().stream()
-                                .filter(one -> one.terms().level() == level)
-                                .map(TrainingItem::code))
                 .toList();
     }
 }

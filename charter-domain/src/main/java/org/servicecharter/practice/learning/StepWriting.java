@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.organisation.OrganisationQueries;
@@ -30,9 +29,6 @@ public class StepWriting {
     @Inject
     private OrganisationQueries organisation;
 
-    @Inject
-    private Clock clock;
-
     @Resource
     private SessionContext context;
 
@@ -55,10 +51,7 @@ public class StepWriting {
                 && (coach.equals(caller()) || organisation.employee(coach).isEmpty())) {
             throw new CoachNotKnown();
         }
-        training.stepOf(caller())
-                .ifPresentOrElse(
-                        step -> step.write(words, coach, clock.instant()),
-                        () -> training.add(new NextStep(caller(), words, coach, clock.instant())));
+        training.write(caller(), words, coach);
     }
 
     /** Done, or no longer wanted. */

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.servicecharter.framework.Scenario;
+import org.servicecharter.framework.ServiceLevel;
 import org.servicecharter.shared.RandomCodes;
 
 /** All items, what was practised, and next steps. Asks nobody whether they may. */
@@ -41,6 +44,18 @@ public class Training {
                 .getResultList();
     }
 
+    /** What is practised of a level: the library's scenarios first. */
+    public List<String> codes(ServiceLevel level) {
+        return Stream.concat(
+                        Stream.of(Scenario.values())
+                                .filter(one -> one.level() == level)
+                                .map(Enum::name),
+                        items().stream()
+                                .filter(one -> one.terms().level() == level)
+                                .map(TrainingItem::code))
+                .toList();
+    }
+
     /** @throws ItemNotFound when there is none, or it is retired */
     TrainingItem get(String code) {
         return items().stream()
@@ -55,7 +70,8 @@ public class Training {
                 .getResultList());
     }
 
-    void done(String person, String item, LocalDate today) {
+    /** Somebody has practised an item; once more changes nothing. */
+    public void done(String person, String item, LocalDate today) {
         if (!doneBy(person).contains(item)) {
             em.persist(new TrainingDone(person, item, today));
         }
@@ -127,8 +143,12 @@ public class Training {
                 .getResultList();
     }
 
-    void add(NextStep step) {
-        em.persist(step);
+    /** @param coach who else reads it; {@code null} for nobody */
+    public void write(String person, String words, String coach) {
+        stepOf(person)
+                .ifPresentOrElse(
+                        step -> step.write(words, coach, clock.instant()),
+                        () -> em.persist(new NextStep(person, words, coach, clock.instant())));
     }
 
     void remove(NextStep step) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,19 @@ public class PromiseKeepings {
             em.flush();
             return begun;
         });
+    }
+
+    /** From now on this person answers for it. @param published customers see how it is kept */
+    public void appoint(ClauseKey key, String person, boolean published) {
+        PromiseKeeping keeping = forChange(key);
+        keeping.answeredForBy(person);
+        keeping.show(published);
+        keeping.changed();
+    }
+
+    /** What was done about a month. @throws WordingNotUsable when there are no words, or too many */
+    public void note(ClauseKey key, YearMonth month, String words, String by, Instant now) {
+        add(new MissNote(key, month, words, by, now));
     }
 
     private Optional<PromiseKeeping> find(ClauseKey key, LockModeType lock) {

@@ -86,8 +86,7 @@ public class PromiseOwning {
     /** What was done about a month; customers read it where they see the keepings. */
     public void note(ClauseKey key, YearMonth month, String words) {
         PromiseKeeping keeping = kept(key);
-        keepings.add(
-                new MissNote(key, month, words, context.getCallerPrincipal().getName(), clock.instant()));
+        keepings.note(key, month, words, context.getCallerPrincipal().getName(), clock.instant());
         changed(keeping);
     }
 

@@ -5,15 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.practice.citation.Citations;
 import org.servicecharter.practice.coverage.ClauseKey;
-import org.servicecharter.shared.RandomCodes;
 
 /** Everybody thanks colleagues, and answers for those who report to them. */
 @Stateless
@@ -27,8 +24,8 @@ import org.servicecharter.shared.RandomCodes;
 })
 public class Thanking {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private ThanksBook book;
 
     @Inject
     private Citations citations;
@@ -38,9 +35,6 @@ public class Thanking {
 
     @Inject
     private ThanksLetters letters;
-
-    @Inject
-    private RandomCodes codes;
 
     @Inject
     private Clock clock;
@@ -64,9 +58,7 @@ public class Thanking {
         if (principle == null && !citations.principles().isEmpty()) {
             throw new PrincipleNotChosen();
         }
-        Thanks thanks = new Thanks(
-                codes.id(), caller(), thanked.code(), words, citations.ofPrinciple(principle), clock.instant());
-        em.persist(thanks);
+        Thanks thanks = book.give(caller(), thanked.code(), words, principle, clock.instant());
         letters.tell(thanks, thanked);
         return thanks.code();
     }
@@ -88,7 +80,7 @@ public class Thanking {
      * @throws AnsweredAlready when it was said
      */
     public void answer(String code, String words) {
-        Thanks thanks = get(code);
+        Thanks thanks = book.get(code);
         boolean manages = organisation
                 .person(thanks.colleague())
                 .filter(one -> caller().equals(one.managerCode()))
@@ -100,19 +92,11 @@ public class Thanking {
     }
 
     private Thanks mine(String code) {
-        Thanks thanks = get(code);
+        Thanks thanks = book.get(code);
         if (!thanks.giver().equals(caller())) {
             throw new ThanksNotFound();
         }
         return thanks;
-    }
-
-    private Thanks get(String code) {
-        return em.createQuery("select t from Thanks t where t.code = :code", Thanks.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(ThanksNotFound::new);
     }
 
     private String caller() {

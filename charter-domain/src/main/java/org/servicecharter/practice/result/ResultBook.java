@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -98,6 +99,19 @@ public class ResultBook {
                     .or(calendars::current)
                     .map(view -> view.dates().count());
         }
+    }
+
+    /**
+     * Cases or counts that somebody says by hand.
+     *
+     * @throws PromiseNotFound when it is in no version that was published
+     * @throws ResultNotUsable when one cannot be, or does not fit the promise
+     */
+    public void report(ClauseKey key, List<Map<ResultColumn, String>> all, String by, Instant at) {
+        Entered entered = new Entered(ResultOrigin.HAND, by, at, null, null);
+        Page page = open(key);
+        all.forEach(cells -> page.write(page.judged(cells, entered), entered));
+        page.close();
     }
 
     /** @throws PromiseNotFound when it is in no version that was published */

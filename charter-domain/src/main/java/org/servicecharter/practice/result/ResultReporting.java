@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.servicecharter.charter.version.WordingNotUsable;
 import org.servicecharter.organisation.Role;
@@ -43,10 +44,7 @@ public class ResultReporting {
      */
     public void report(ClauseKey key, Map<ResultColumn, String> cells) {
         requireKeeper(key);
-        ResultBook.Page page = book.open(key);
-        Entered entered = entered(null, null);
-        page.write(page.judged(cells, entered), entered);
-        page.close();
+        book.report(key, List.of(cells), context.getCallerPrincipal().getName(), clock.instant());
     }
 
     /**
@@ -78,7 +76,7 @@ public class ResultReporting {
     }
 
     private Entered entered(Long corrects, String reason) {
-        String why = corrects == null ? null : WordingNotUsable.checked(reason, ResultEntry.REASON_MAX);
+        String why = WordingNotUsable.checked(reason, ResultEntry.REASON_MAX);
         return new Entered(ResultOrigin.HAND, context.getCallerPrincipal().getName(), clock.instant(), corrects, why);
     }
 

@@ -5,11 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
@@ -27,8 +22,8 @@ import org.servicecharter.organisation.Role;
 })
 public class StoryOfTheWeek {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private WeekStories weeks;
 
     @Inject
     private Stories stories;
@@ -53,14 +48,13 @@ public class StoryOfTheWeek {
         if (stories.get(story).isWithdrawn()) {
             throw new StoryNotFound();
         }
-        find(caller())
-                .ifPresentOrElse(one -> one.pick(story), () -> em.persist(new WeekStory(caller(), monday(), story)));
+        weeks.pick(caller(), organisation.today(), story);
     }
 
     /** None this week, after all. */
     public void clear() {
         requireTeam();
-        find(caller()).ifPresent(em::remove);
+        weeks.clear(caller(), organisation.today());
     }
 
     /** What the caller's team hears: as picked by them, else by whom they report to. Empty when it was withdrawn. */
@@ -81,15 +75,7 @@ public class StoryOfTheWeek {
     }
 
     private Optional<WeekStory> find(String lead) {
-        return em.createQuery("select w from WeekStory w where w.lead = :lead and w.monday = :monday", WeekStory.class)
-                .setParameter("lead", lead)
-                .setParameter("monday", monday())
-                .getResultStream()
-                .findFirst();
-    }
-
-    private LocalDate monday() {
-        return organisation.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return weeks.find(lead, organisation.today());
     }
 
     private void requireTeam() {

@@ -80,6 +80,10 @@ public class CustomerVoice {
         became = null;
     }
 
+    String code() {
+        return code;
+    }
+
     Tone tone() {
         return tone;
     }

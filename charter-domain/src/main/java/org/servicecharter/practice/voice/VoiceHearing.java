@@ -7,7 +7,6 @@ import java.time.Clock;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.practice.story.Tone;
-import org.servicecharter.shared.RandomCodes;
 
 /** Hears customers at a charter that was made for them and is in force. Open to everybody; nobody signs in. */
 @Stateless
@@ -22,9 +21,6 @@ public class VoiceHearing {
 
     @Inject
     private Charters charters;
-
-    @Inject
-    private RandomCodes codes;
 
     @Inject
     private Clock clock;
@@ -50,6 +46,6 @@ public class VoiceHearing {
         if (voices.waitingAt(charter) >= MOST_WAITING) {
             throw new VoicesWaiting();
         }
-        voices.add(new CustomerVoice(codes.id(), charter, tone, words, clock.instant()));
+        voices.add(charter, tone, words, clock.instant());
     }
 }

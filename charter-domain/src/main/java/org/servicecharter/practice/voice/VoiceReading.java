@@ -4,16 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.servicecharter.framework.EncounterKind;
-import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
-import org.servicecharter.practice.breakdown.BreakdownTerms;
 import org.servicecharter.practice.breakdown.Breakdowns;
 import org.servicecharter.practice.story.Stories;
-import org.servicecharter.practice.story.StoryDesign;
-import org.servicecharter.practice.story.StoryKind;
-import org.servicecharter.practice.story.StoryOrigin;
-import org.servicecharter.practice.story.StoryTerms;
 
 /** Those who answer for charters read what customers said, before all of staff do, and decide what becomes of it. */
 @Stateless
@@ -30,7 +23,7 @@ public class VoiceReading {
     private Breakdowns breakdowns;
 
     @Inject
-    private OrganisationQueries organisation;
+    private VoiceTaking taking;
 
     public long count(VoiceState state) {
         return voices.count(state);
@@ -45,22 +38,7 @@ public class VoiceReading {
 
     /** @return the story's code @throws VoiceDecided when somebody was faster */
     public String makeStory(String code) {
-        CustomerVoice voice = voices.get(code);
-        String story = stories.add(
-                new StoryTerms(
-                        StoryKind.REAL,
-                        voice.tone(),
-                        voice.words(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        StoryDesign.NONE),
-                new StoryOrigin(null, null, null));
-        voice.become(VoiceState.STORY, story);
-        return story;
+        return taking.makeStory(code);
     }
 
     /**
@@ -70,21 +48,7 @@ public class VoiceReading {
      * @throws VoiceDecided when somebody was faster
      */
     public String makeBreakdown(String code) {
-        CustomerVoice voice = voices.get(code);
-        BreakdownTerms terms = new BreakdownTerms(
-                organisation.there(voice.saidAt()).toLocalDate(),
-                EncounterKind.FIRST,
-                voice.words(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        String breakdown = breakdowns.add(terms, null, null, true);
-        voice.become(VoiceState.BREAKDOWN, breakdown);
-        return breakdown;
+        return taking.makeBreakdown(code);
     }
 
     /** Nobody else reads it. @throws VoiceDecided when somebody was faster */

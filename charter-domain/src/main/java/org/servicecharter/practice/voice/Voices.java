@@ -1,9 +1,13 @@
 package org.servicecharter.practice.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import org.servicecharter.practice.story.Tone;
+import org.servicecharter.shared.RandomCodes;
 
 /** All that customers said. */
 @ApplicationScoped
@@ -12,8 +16,18 @@ public class Voices {
     @PersistenceContext
     private EntityManager em;
 
-    void add(CustomerVoice voice) {
+    @Inject
+    private RandomCodes codes;
+
+    /**
+     * @param tone how it was; {@code null} for not said
+     * @return its code
+     * @throws org.servicecharter.charter.version.WordingNotUsable when there are no words, or too many
+     */
+    public String add(String charter, Tone tone, String words, Instant now) {
+        CustomerVoice voice = new CustomerVoice(codes.id(), charter, tone, words, now);
         em.persist(voice);
+        return voice.code();
     }
 
     /** @throws VoiceNotFound when there is none with this code */

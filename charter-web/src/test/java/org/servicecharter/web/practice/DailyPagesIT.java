@@ -97,6 +97,17 @@ class DailyPagesIT {
                 .submit("thank", Map.of("thank:colleague", "9", "thank:words", "For the keys"), "thank:give");
         assertThat(amara.body()).contains("Please choose a colleague", "For the keys</textarea>");
         amara.submit("thank", Map.of("thank:colleague", "1011", "thank:words", "For the keys"), "thank:give");
+        assertThat(amara.body()).contains("Please choose the principle");
+        amara.submit(
+                "thank",
+                Map.of(
+                        "thank:colleague",
+                        "1011",
+                        "thank:words",
+                        "For the keys",
+                        "thank:principle",
+                        principle(amara.body(), "We keep our word")),
+                "thank:give");
         assertThat(amara.body()).contains("Amara Nwosu thanks Arjun Mehta");
 
         keiko.open("daily/thanks").submit("answer", Map.of("answer:one:0:words", "So do I"), "answer:one:0:say");
@@ -171,10 +182,11 @@ class DailyPagesIT {
                 .isEqualTo(404);
         assertThat(arjun.open("daily/voices").body()).doesNotContain("Nothing waits");
         assertThat(new Visitor(portal).as("Amara Nwosu").open("daily/voices").body())
-                .contains("Nothing waits")
+                .contains("Could you open an hour earlier")
                 .doesNotContain("???");
+        assertThat(arjun.open("daily/voices").body()).doesNotContain("Could you open an hour earlier");
         assertThat(arjun.open("daily/insights").body())
-                .contains("No charter is in force yet")
+                .contains(principle(arjun.body(), "We keep our word"))
                 .doesNotContain("???");
         assertThat(new Visitor(portal).open("daily/stories").path()).startsWith("/signin");
     }
@@ -191,5 +203,12 @@ class DailyPagesIT {
                 .containsPattern("value=\"" + code + "\" selected=\"selected\">A book came back damaged");
         assertThat(arjun.open("daily/breakdown?at=" + code).body())
                 .containsPattern("value=\"" + code + "\" selected=\"selected\">A book came back damaged");
+    }
+
+    private static String principle(String body, String words) {
+        Matcher option =
+                Pattern.compile("<option value=\"([^\"]+)\"[^>]*>" + words).matcher(body);
+        assertThat(option.find()).isTrue();
+        return option.group(1);
     }
 }

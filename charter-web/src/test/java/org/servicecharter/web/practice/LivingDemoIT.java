@@ -1,0 +1,76 @@
+package org.servicecharter.web.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicecharter.web.Visitor;
+
+/** Whoever starts the demo sees a house that has lived with its charter for a year. */
+@ExtendWith(ArquillianExtension.class)
+class LivingDemoIT {
+
+    private static final String CHARTER = "harbour-street";
+
+    @ArquillianResource
+    private URL portal;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Keiko Tanaka, daily/glance daily/stories daily/breakdowns daily/insights daily/improvements practice/results"
+                + " practice/redress practice/map practice/missing practice/learn-teams practice/leadership"
+                + " practice/balance?charter=harbour-street signoff/team charter/lists",
+        "Amara Nwosu, daily/voices charter/list",
+        "Ingrid Halvorsen, signoff/overview?charter=harbour-street",
+        "Samuel Osei, signoff/records organisation/mail"
+    })
+    void noPageIsEmpty(String who, String paths) throws Exception {
+        Visitor visitor = new Visitor(portal).as(who);
+        for (String path : paths.split(" ")) {
+            assertThat(visitor.open(path).body()).as(path).contains("<h1").doesNotContain("class=\"empty", "???");
+        }
+    }
+
+    @Test
+    void customersReadTwelveMonthsOfEachPromise() throws Exception {
+        assertThat(new Visitor(portal).open("c/" + CHARTER).body())
+                .contains("How we keep our promises", "lend us somebody on Monday mornings")
+                .contains("At the lending desk", "telephone", "e-mail", "What you ordered")
+                .containsPattern("<rect[^>]*class=\"missed\"")
+                .doesNotContain("class=\"empty", "???");
+    }
+
+    @Test
+    @DisplayName("SO-05: what the demo's people signed stands in the log, with a receipt that holds")
+    void theSignaturesAreReal() throws Exception {
+        Visitor samuel = new Visitor(portal).as("Samuel Osei");
+        Matcher receipt = Pattern.compile("receipt\\?record=([\\w-]+)")
+                .matcher(samuel.open("signoff/list").body());
+        assertThat(receipt.find()).isTrue();
+        assertThat(samuel.open("api/v1/receipts/" + receipt.group(1)).body())
+                .contains("\"signer_name\"", "checkpoint", CHARTER);
+        assertThat(new Visitor(portal).as("Yusuf Demir").open("signoff/list").body())
+                .contains("signoff/read?charter=" + CHARTER);
+    }
+
+    @Test
+    @DisplayName("S3 #7: the demo's review gathers results, breakdowns, stories, voices and what nothing holds at")
+    void aReviewHasMuchToDecide() throws Exception {
+        Visitor amara = new Visitor(portal).as("Amara Nwosu").open("practice/reviews?charter=" + CHARTER);
+        amara.submit("begin", Map.of("begin:reason", "A look before the winter"), "begin:open");
+        assertThat(amara.path()).startsWith("/practice/review?");
+        assertThat(amara.body())
+                .contains("Missed in one month", "One breakdown", "Thanks", "One touchpoint")
+                .containsPattern("(One|\\d+) good stor")
+                .doesNotContain("class=\"empty", "???");
+    }
+}
