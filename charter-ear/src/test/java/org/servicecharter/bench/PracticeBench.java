@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +30,7 @@ import org.servicecharter.shipped.ShippedPortal;
 @ExtendWith(Browsers.DemoExtension.class)
 class PracticeBench {
 
+    private static final String CHARTER = "harbour-street";
     private static final int EACH = 25_000;
     private static final int WARMING = 4;
     private static final int ROUNDS = 9;
@@ -48,15 +53,27 @@ class PracticeBench {
             "/daily/thanks",
             "/daily/followups",
             "/daily/insights",
+            "/daily/improvements",
+            "/daily/improvements?find=kept+word",
             "/practice/touchpoints",
             "/practice/journeys",
             "/practice/map",
             "/practice/missing",
             "/practice/guide?code=bench-touchpoint-7",
             "/practice/results",
+            "/practice/redress",
+            "/practice/freedoms",
+            "/practice/behaviours",
             "/practice/learn",
             "/practice/learn-teams",
-            "/practice/leadership");
+            "/practice/learn-floors",
+            "/practice/skills",
+            "/practice/leadership",
+            "/practice/reviews",
+            "/practice/balance?charter=" + CHARTER);
+
+    /** For whom a charter is reviewed. */
+    private static final List<String> AUTHORS_PAGES = List.of("/daily/voices", "/practice/reviews?charter=" + CHARTER);
 
     @Test
     void everyPageOfPracticeWithFiftyThousandStoriesAndBreakdowns(Browsers browsers, @TempDir Path directory)
@@ -65,27 +82,45 @@ class PracticeBench {
         first.close();
         fill(first.data());
         try (ShippedPortal portal = first.again()) {
-            Page keiko = Demo.signIn(browsers.laptop(portal.url()), "Keiko Tanaka");
-            double[] medians = medians(keiko);
-            for (int page = 0; page < medians.length; page++) {
-                System.out.printf("%8.1f ms %s%n", medians[page], PAGES.get(page));
-            }
+            Page amara = Demo.signIn(browsers.laptop(portal.url()), "Amara Nwosu");
+            List<String> hers = new ArrayList<>(AUTHORS_PAGES);
+            hers.add(reviewed(amara));
+            double[] medians = DoubleStream.concat(
+                            medians(Demo.signIn(browsers.laptop(portal.url()), "Keiko Tanaka"), PAGES),
+                            medians(amara, hers))
+                    .toArray();
             Figures.tell("practice.page_ms", Figures.percentile(100, medians), "ms", 300.0, Figures.median(medians));
         }
     }
 
+    /** Gathers what was said since the charter came. @return the review's page */
+    private static String reviewed(Page author) {
+        author.navigate("/practice/reviews?charter=" + CHARTER);
+        author.getByLabel("Why sooner?").fill("To see how long it takes");
+        long start = System.nanoTime();
+        author.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin the review"))
+                .click();
+        author.waitForURL("**/practice/review?*");
+        Figures.tell("practice.review_ms", (System.nanoTime() - start) / 1e6, "ms", null, null);
+        return URI.create(author.url()).getPath() + "?"
+                + URI.create(author.url()).getQuery();
+    }
+
     /** Turn and turn about, so that all meet the same machine; the first turns warm them up. */
-    private static double[] medians(Page reader) {
-        double[][] taken = new double[PAGES.size()][ROUNDS];
+    private static DoubleStream medians(Page reader, List<String> pages) {
+        double[][] taken = new double[pages.size()][ROUNDS];
         for (int round = -WARMING; round < ROUNDS; round++) {
             for (int page = 0; page < taken.length; page++) {
-                double milliseconds = asked(reader, PAGES.get(page));
+                double milliseconds = asked(reader, pages.get(page));
                 if (round >= 0) {
                     taken[page][round] = milliseconds;
                 }
             }
         }
-        return Stream.of(taken).mapToDouble(Figures::median).toArray();
+        for (int page = 0; page < taken.length; page++) {
+            System.out.printf("%8.1f ms %s%n", Figures.median(taken[page]), pages.get(page));
+        }
+        return Stream.of(taken).mapToDouble(Figures::median);
     }
 
     private static double asked(Page reader, String path) {
@@ -104,6 +139,10 @@ class PracticeBench {
                 + " desk that a word was kept; ' || (case when x = 12345 then 'the giraffe ' else '' end) || 'number ' || x";
         String folded = "' ' || lower(" + words + ") || ' '";
         String touchpoint = "'bench-touchpoint-' || (1 + mod(x, 500))";
+        String even = "case when mod(x, 2) = 0 then ";
+        String clause = even + "'" + CHARTER + "' end, " + even + "1 end, " + even
+                + "(select array_agg(c.code order by c.id) from charter_clause c join charter_version v on v.id = c.version_id"
+                + " where v.charter_code = '" + CHARTER + "')[1 + mod(x / 2, 10)] end";
         try (Connection database =
                         DriverManager.getConnection("jdbc:h2:file:" + data.resolve("charter"), "charter", "");
                 Statement sql = database.createStatement()) {
@@ -116,16 +155,19 @@ class PracticeBench {
                             + " 'Touchpoint ' || x, 'PHONE', 'How do I find it?', 'SECOND', 'RESOLUTION', 'GENUINE', 'ANYBODY',"
                             + " mod(x, 20) = 0, case when mod(x, 25) = 0 then 'They decide here' end, false from system_range(1, 500)");
             sql.execute(
-                    "insert into story (id, revision, code, kind, tone, words, folded, touchpoint_code, told_others,"
-                            + " told_at) select 900000 + x, 1, 'bench-story-' || x, 'REAL', case when mod(x, 3) = 0 then 'NEGATIVE'"
-                            + " else 'POSITIVE' end, " + words + ", " + folded + ", " + touchpoint + ", mod(x, 2) = 0,"
+                    "insert into story (id, revision, code, kind, tone, words, folded, charter_code, charter_version, clause_code,"
+                            + " touchpoint_code, told_others, told_at) select 900000 + x, 1, 'bench-story-' || x, 'REAL', case when mod(x, 3) = 0 then 'NEGATIVE'"
+                            + " else 'POSITIVE' end, " + words + ", " + folded + ", " + clause + ", " + touchpoint
+                            + ", mod(x, 2) = 0,"
                             + " dateadd(minute, -42 * x, current_timestamp) from system_range(1, " + EACH + ")");
             sql.execute(
-                    "insert into breakdown (id, revision, code, happened_on, encounter, words, folded, touchpoint_code,"
-                            + " standing, state, by_customer, told_at) select 900000 + x, 1, 'bench-breakdown-' || x,"
+                    "insert into breakdown (id, revision, code, happened_on, encounter, words, folded, charter_code,"
+                            + " charter_version, clause_code, touchpoint_code, standing, state, by_customer, told_at) select 900000 + x, 1, 'bench-breakdown-' || x,"
                             + " dateadd(day, -x / 35, current_date), case when mod(x, 2) = 0 then 'FIRST' else 'SECOND' end, "
                             + words
-                            + ", " + folded + ", " + touchpoint + ", 'OPEN', 'OPEN', mod(x, 5) = 0, current_timestamp"
+                            + ", " + folded + ", " + clause + ", " + touchpoint + ", " + even
+                            + "'FAILED' else 'OPEN' end,"
+                            + " 'OPEN', mod(x, 5) = 0, current_timestamp"
                             + " from system_range(1, " + EACH + ")");
         }
     }
