@@ -52,7 +52,7 @@ class DemoLearning {
         if (place % 4 != 2) {
             floor.forEach(item -> training.done(person, item, today.minusDays(place)));
         }
-        if (place % 2 == 1) {
+        if (place % 2 != 0) {
             training.done(person, Scenario.WANTED_SUIT.name(), today.minusDays(place));
         }
         if (place % 3 == 0) {
