@@ -1,5 +1,6 @@
 package org.servicecharter.web.touchpoint;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,14 +22,13 @@ public class Openings {
 
     private Map<EncounterKind, String> own;
 
+    @PostConstruct
+    void read() {
+        own = wording.all();
+    }
+
     /** The organisation's words, else the library's; {@code null} for no kind. */
     public String of(EncounterKind kind) {
-        if (kind == null) {
-            return null;
-        }
-        if (own == null) {
-            own = wording.all();
-        }
-        return own.getOrDefault(kind, words.get("EncounterKind." + kind + ".OPENING_QUESTION"));
+        return kind == null ? null : own.getOrDefault(kind, words.get("EncounterKind." + kind + ".OPENING_QUESTION"));
     }
 }
