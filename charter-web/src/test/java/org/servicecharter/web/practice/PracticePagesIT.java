@@ -75,6 +75,22 @@ class PracticePagesIT {
     }
 
     @Test
+    @DisplayName("S3 #4: a guideline says when it may be bent, and leads to what may be done without asking")
+    void aGuidelineLeadsToTheFreedoms() throws Exception {
+        arjun.open("practice/touchpoints?find=lending");
+        arjun.open(link(arjun.body(), "Lending desk"));
+
+        assertThat(arjun.body())
+                .containsSubsequence(
+                        "We see you first</h3>",
+                        "I go along the queue",
+                        "May be bent: When two of us are at the desk",
+                        "href=\"#freedoms\"",
+                        "id=\"freedoms\"")
+                .containsOnlyOnce(">We see you first<");
+    }
+
+    @Test
     void aTouchpointIsAddedAndARefusalKeepsWhatWasTyped() throws Exception {
         Map<String, String> typed = new HashMap<>(Map.of(
                 "touchpoint:name", "Lost & found",
