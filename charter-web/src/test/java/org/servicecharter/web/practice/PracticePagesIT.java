@@ -156,6 +156,24 @@ class PracticePagesIT {
     }
 
     @Test
+    void eachChartHasItsTableAsAFile() throws Exception {
+        Map<String, String> files = Map.of(
+                "teams", "team,meets_customers,people,all_of_level_1,level_2,level_3",
+                "floors", "At the door,Lending desk,",
+                "leadership", "percent_of_leaders,percent_of_staff",
+                "map", "At the door,Borrowing a book,DURING,FIRST,QUICK,",
+                "balance/harbour-street", "stance,STANDARDISE,",
+                "improvements", "kind,proposed,with_a_result");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String address = "api/v1/practice/" + file.getKey() + ".csv";
+            assertThat(arjun.open(address).body()).as(address).contains(file.getValue());
+            assertThat(new Visitor(portal).open(address).status()).as(address).isEqualTo(401);
+        }
+        assertThat(arjun.open("api/v1/practice/balance/nothing.csv").status()).isEqualTo(404);
+        assertThat(arjun.open("practice/map").body()).contains("/api/v1/practice/map.csv");
+    }
+
+    @Test
     void theCardIsGivenOutToWhoIsSignedIn() throws Exception {
         Matcher door = DOOR.matcher(arjun.open("practice/touchpoints").body());
         assertThat(door.find()).isTrue();
