@@ -70,6 +70,7 @@ class LivingDemoIT {
         String clause = "I go along the queue and ask who only wants to give something back.";
 
         Visitor tomas = new Visitor(portal).as("Tomás Herrera").open("workshop/list?find=good+service+mean");
+        assertThat(tomas.body()).contains("charter/draft?code=" + CHARTER);
         tomas.open(found("(workshop/result\\?code=\\w+)", tomas));
         assertThat(tomas.body())
                 .contains("14 people", "Greet people!!", "an answer on the spot")
