@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All charters with all their versions. */
@@ -60,11 +61,7 @@ public class Charters {
                                 + " and c.umbrellaCode = :umbrella and v.state in :inForce",
                         CharterVersion.class)
                 .setParameter("umbrella", umbrella)
-                .setParameter(
-                        "inForce",
-                        Stream.of(VersionState.values())
-                                .filter(VersionState::isInForce)
-                                .toList())
+                .setParameter("inForce", states(VersionState::isInForce))
                 .getResultList();
     }
 
@@ -171,12 +168,39 @@ public class Charters {
         return em.createQuery(
                         "select v from CharterVersion v where v.state in :inForce order by v.charterCode",
                         CharterVersion.class)
-                .setParameter(
-                        "inForce",
-                        Stream.of(VersionState.values())
-                                .filter(VersionState::isInForce)
-                                .toList())
+                .setParameter("inForce", states(VersionState::isInForce))
                 .setHint("eclipselink.batch", "v.clauses")
                 .getResultList();
+    }
+
+    /** The promises of all versions that were published: the latest version first, each in its order. */
+    public List<Promise> promises(String code) {
+        return em.createQuery(
+                        "select p from Promise p join fetch p.version v where v.charterCode = :code and v.state in :states"
+                                + " order by v.number desc, p.place",
+                        Promise.class)
+                .setParameter("code", code)
+                .setParameter("states", states(VersionState::isFrozen))
+                .getResultList();
+    }
+
+    /**
+     * The same of every charter that is in force, charter by charter, without versions whose day has not come: in one
+     * query.
+     */
+    public List<Promise> promisesInForce() {
+        return em.createQuery(
+                        "select p from Promise p join fetch p.version v where v.state in :states"
+                                + " and exists (select now.id from CharterVersion now"
+                                + " where now.charterCode = v.charterCode and now.state in :inForce)"
+                                + " order by v.charterCode, v.number desc, p.place",
+                        Promise.class)
+                .setParameter("states", states(state -> state.isFrozen() && state != VersionState.ANNOUNCED))
+                .setParameter("inForce", states(VersionState::isInForce))
+                .getResultList();
+    }
+
+    private static List<VersionState> states(Predicate<VersionState> wanted) {
+        return Stream.of(VersionState.values()).filter(wanted).toList();
     }
 }

@@ -193,7 +193,8 @@ public abstract class Clause {
         return removedAt != null;
     }
 
-    CharterVersion getVersion() {
+    /** The version it is a part of. */
+    public CharterVersion getVersion() {
         return version;
     }
 

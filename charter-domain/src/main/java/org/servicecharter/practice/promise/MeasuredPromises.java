@@ -2,10 +2,10 @@ package org.servicecharter.practice.promise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import org.servicecharter.charter.version.CharterVersion;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.servicecharter.charter.version.Charters;
 import org.servicecharter.charter.version.Promise;
 import org.servicecharter.practice.coverage.ClauseKey;
@@ -19,63 +19,50 @@ public class MeasuredPromises {
 
     /** @throws PromiseNotFound when it is in no version that was published */
     public MeasuredPromise get(ClauseKey key) {
-        return of(charters.versions(key.charter())).stream()
+        return of(key.charter()).stream()
                 .filter(promise -> promise.key().equals(key))
                 .findFirst()
                 .orElseThrow(PromiseNotFound::new);
     }
 
-    /** Those of a charter that was published, those in force first. */
+    /** Those of a charter that was published, those of its latest version first. */
     public List<MeasuredPromise> of(String charter) {
-        return of(charters.versions(charter));
+        return measured(charters.promises(charter)).toList();
     }
 
-    /** All of charters in force, charter by charter. */
+    /** All of charters in force, charter by charter, with what earlier versions said. */
     public List<MeasuredPromise> inForce() {
-        return charters.allInForce().stream()
-                .flatMap(version -> of(List.of(version)).stream())
+        return measured(charters.promisesInForce())
+                .filter(MeasuredPromise::inForce)
                 .toList();
     }
 
-    /** @param versions of one charter, the latest first */
-    private static List<MeasuredPromise> of(List<CharterVersion> versions) {
-        List<CharterVersion> published = versions.stream()
-                .filter(version -> version.getState().isFrozen())
-                .toList();
-        List<String> seen = new ArrayList<>();
-        List<MeasuredPromise> promises = new ArrayList<>();
-        for (CharterVersion version : published) {
-            for (Promise promise : version.wording().promises()) {
-                if (!seen.contains(promise.getCode())) {
-                    seen.add(promise.getCode());
-                    promises.add(promise(version, promise, published));
-                }
-            }
-        }
-        return promises;
+    /** @param published the latest version first */
+    private static Stream<MeasuredPromise> measured(List<Promise> published) {
+        return published.stream()
+                .collect(Collectors.groupingBy(MeasuredPromises::key, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(one -> promise(one.getKey(), one.getValue()));
     }
 
-    private static MeasuredPromise promise(CharterVersion latest, Promise promise, List<CharterVersion> published) {
-        List<MeasuredPromise.Edition> editions = published.stream()
-                .map(version -> version.wording()
-                        .findClause(promise.getCode())
-                        .map(clause -> new MeasuredPromise.Edition(
-                                version.getParticulars().getEffectiveOn(),
-                                Yardstick.of(version.getNumber(), ((Promise) clause).getTerms())))
-                        .orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
+    private static ClauseKey key(Promise promise) {
+        return new ClauseKey(promise.getVersion().getCharterCode(), promise.getCode());
+    }
+
+    private static MeasuredPromise promise(ClauseKey key, List<Promise> published) {
+        Promise latest = published.get(0);
         return new MeasuredPromise(
-                new ClauseKey(latest.getCharterCode(), promise.getCode()),
-                latest.getParticulars().getTitle(),
-                promise.getWording(),
-                promise.getTerms().redress(),
-                promise.getTerms().peakWhen(),
+                key,
+                latest.getVersion().getParticulars().getTitle(),
+                latest.getWording(),
+                latest.getTerms().redress(),
+                latest.getTerms().peakWhen(),
+                published.stream().anyMatch(one -> one.getVersion().getState().isInForce()),
                 published.stream()
-                        .anyMatch(version -> version.getState().isInForce()
-                                && version.wording()
-                                        .findClause(promise.getCode())
-                                        .isPresent()),
-                editions);
+                        .map(one -> new MeasuredPromise.Edition(
+                                one.getVersion().getParticulars().getEffectiveOn(),
+                                Yardstick.of(one.getVersion().getNumber(), one.getTerms())))
+                        .toList());
     }
 }
