@@ -23,13 +23,29 @@ import java.util.Set;
  */
 public final class PageQuality {
 
-    /** Adds up what moves without the person having done anything. */
+    /**
+     * Adds up what moves without the person having done anything. What moves when their own request is answered was asked
+     * for, however long the answer took; a browser forgives it for half a second only.
+     */
     static final String WATCH_SHIFTS =
             """
-            window.shifted = 0;
-            new PerformanceObserver(list => {
-              for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
-            }).observe({type: 'layout-shift', buffered: true});
+            (() => {
+              window.shifted = 0;
+              let acted = -1000, answered = -1000;
+              for (const kind of ['pointerdown', 'keydown', 'change'])
+                addEventListener(kind, () => acted = performance.now(), true);
+              const send = XMLHttpRequest.prototype.send;
+              XMLHttpRequest.prototype.send = function (body) {
+                if (performance.now() - acted < 500) this.addEventListener('loadend', () => answered = performance.now());
+                return send.call(this, body);
+              };
+              new PerformanceObserver(list => {
+                for (const entry of list.getEntries()) {
+                  const since = entry.startTime - answered;
+                  if (!entry.hadRecentInput && !(since >= 0 && since < 500)) window.shifted += entry.value;
+                }
+              }).observe({type: 'layout-shift', buffered: true});
+            })();
             """;
 
     private static final double MOST_SHIFT = 0.05;
