@@ -14,19 +14,20 @@ class ChangedAtOnce {
 
     /** Reads them all, has another transaction rename one of them, and renames them all. */
     @Transactional
-    void renameWhileAnotherDoes(List<String> codes, Runnable another) {
+    public void renameWhileAnotherDoes(List<String> codes, Runnable another) {
         List<Person> read = codes.stream().map(people::get).toList();
         another.run();
         read.forEach(person -> person.rename("Renamed"));
+        people.forgetWritten();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void rename(String code) {
+    public void rename(String code) {
         people.get(code).rename("Another");
     }
 
     @Transactional
-    List<String> names(List<String> codes) {
+    public List<String> names(List<String> codes) {
         return codes.stream().map(code -> people.get(code).getName()).toList();
     }
 }
