@@ -81,11 +81,11 @@ public class Outbox {
     public void withdrawAll(String onceStart, String personCode) {
         em.createQuery(
                         "select m from OutgoingMail m where m.personCode = :person and m.state in :open"
-                                + " and locate(:start, m.once) = 1",
+                                + " and m.once like :start escape '!'",
                         OutgoingMail.class)
                 .setParameter("person", personCode)
                 .setParameter("open", OPEN)
-                .setParameter("start", onceStart)
+                .setParameter("start", onceStart.replaceAll("([!%_])", "!$1") + "%")
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(OutgoingMail::withdraw);

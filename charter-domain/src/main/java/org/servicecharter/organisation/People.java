@@ -2,6 +2,7 @@ package org.servicecharter.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -42,6 +43,20 @@ public class People {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The same, and nobody else changes or locks the person before this transaction ends.
+     *
+     * @throws PersonNotFound when nobody has this code
+     */
+    public Person getLocked(String code) {
+        return em.createQuery("select p from Person p where p.code = :code", Person.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new PersonNotFound(code));
     }
 
     public Optional<Person> findByEmail(String email) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All units. */
 @ApplicationScoped
@@ -15,8 +17,12 @@ public class Units {
     private EntityManager em;
 
     public void add(Unit unit) {
-        em.persist(unit);
-        em.flush(); // the database wants a unit before its people, and the two are held together by a code alone
+        addAll(List.of(unit));
+    }
+
+    public void addAll(Collection<Unit> some) {
+        some.forEach(em::persist);
+        em.flush(); // the database wants units before their people, and the two are held together by a code alone
     }
 
     /** @throws UnitNotFound when no unit has this code, or it was closed */
@@ -46,6 +52,12 @@ public class Units {
     public List<Unit> all() {
         return em.createQuery("select u from Unit u where u.closedInto is null order by u.name, u.code", Unit.class)
                 .getResultList();
+    }
+
+    /** The codes of those that were closed. */
+    public Set<String> closed() {
+        return Set.copyOf(em.createQuery("select u.code from Unit u where u.closedInto is not null", String.class)
+                .getResultList());
     }
 
     /** Whatever belongs to one unit belongs to another from now on: people, past ones too, and units. */

@@ -39,9 +39,7 @@ public class Assignments {
      * @throws org.servicecharter.organisation.PersonNotFound when nobody has this code
      */
     public Person lockSigner(String personCode) {
-        Person signer = people.get(personCode);
-        em.lock(signer, LockModeType.PESSIMISTIC_WRITE);
-        return signer;
+        return people.getLocked(personCode);
     }
 
     /** The last one, if there were several. */

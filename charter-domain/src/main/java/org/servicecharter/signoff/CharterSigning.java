@@ -87,7 +87,7 @@ public class CharterSigning {
         if (password != null && !password.isEmpty()) {
             return Signature.Manner.passwordAgain(again.confirm(password).at());
         }
-        if (passwordWish() == PasswordWish.ASKED) {
+        if (rules.asksPassword() && again.isPossible()) {
             throw new PasswordMissing();
         }
         return Signature.Manner.ownSession();

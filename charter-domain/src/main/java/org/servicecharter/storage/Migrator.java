@@ -26,7 +26,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 @DataSourceDefinition(
         name = Migrator.DATA_SOURCE,
-        className = "${MPCONFIG=charter.db.driver:org.h2.jdbcx.JdbcDataSource}",
+        className = "${MPCONFIG=charter.db.driver:org.h2.Driver}",
         url = "${MPCONFIG=charter.db.url:" + Migrator.DEFAULT_URL + "}",
         user = "${MPCONFIG=charter.db.user:charter}",
         password = "${MPCONFIG=charter.db.password:}",
@@ -34,7 +34,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         maxPoolSize = 32, // more than the request threads that two to four cores keep busy
         properties = {
             "fish.payara.max-wait-time-in-millis=${MPCONFIG=charter.db.wait:5000}",
-            "fish.payara.statement-cache-size=64" // of each connection
+            "fish.payara.statement-cache-size=64", // of each connection
+            "fish.payara.statement-cache-type=FIXED"
         })
 @Singleton
 @Startup

@@ -2,7 +2,9 @@ package org.servicecharter.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,18 +61,22 @@ class ActBench {
         rows.begin();
         double[] acts = new double[ROUNDS];
         double[] bare = new double[ROUNDS];
+        double[] actsCpu = new double[ROUNDS];
+        double[] bareCpu = new double[ROUNDS];
         for (int round = 0; round <= ROUNDS; round++) {
             List<String> now = people.subList(round * THREADS * EACH, (round + 1) * THREADS * EACH);
             List<Signature> given = new ArrayList<>();
             for (String person : now) {
                 given.add(ticked(seated.employee(person, () -> opening.open(charter))));
             }
-            double own = perSecond(nth -> () -> seated.employee(now.get(nth), () -> signing.sign(given.get(nth))));
+            Pace own = pace(nth -> () -> seated.employee(now.get(nth), () -> signing.sign(given.get(nth))));
             String record = situation.records(charter).get(0).getRecord().json();
-            double reference = perSecond(nth -> () -> rows.add(record));
+            Pace reference = pace(nth -> () -> rows.add(record));
             if (round > 0) {
-                acts[round - 1] = own;
-                bare[round - 1] = reference;
+                acts[round - 1] = own.perSecond();
+                bare[round - 1] = reference.perSecond();
+                actsCpu[round - 1] = own.cpuMillis();
+                bareCpu[round - 1] = reference.cpuMillis();
             }
         }
         assertThat(situation.records(charter)).hasSize(people.size());
@@ -78,6 +84,8 @@ class ActBench {
         double median = Measured.percentile(50, acts);
         double reference = Measured.percentile(50, bare);
         measured.tell("signoff.act_ratio", median / reference, "ratio", 0.4, reference);
+        measured.tell(
+                "signoff.act_cpu_ms", Measured.percentile(50, actsCpu), "ms", null, Measured.percentile(50, bareCpu));
     }
 
     private static Signature ticked(SigningCopy copy) {
@@ -89,18 +97,24 @@ class ActBench {
         Callable<String> nth(int number);
     }
 
-    private static double perSecond(Act act) throws Exception {
+    /** @param cpuMillis processor time of the whole server for each, which others on the machine change less */
+    private record Pace(double perSecond, double cpuMillis) {}
+
+    private static Pace pace(Act act) throws Exception {
         ExecutorService hands = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<String>> all = new ArrayList<>();
             for (int nth = 0; nth < THREADS * EACH; nth++) {
                 all.add(act.nth(nth));
             }
+            var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            long cpu = system.getProcessCpuTime();
             long start = System.nanoTime();
             for (Future<String> done : hands.invokeAll(all)) {
                 done.get();
             }
-            return all.size() / ((System.nanoTime() - start) / 1e9);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new Pace(all.size() / seconds, (system.getProcessCpuTime() - cpu) / 1e6 / all.size());
         } finally {
             hands.shutdownNow();
         }

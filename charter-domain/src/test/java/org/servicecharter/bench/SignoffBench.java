@@ -24,6 +24,7 @@ import org.servicecharter.as.Adam;
 import org.servicecharter.as.Aude;
 import org.servicecharter.as.Pia;
 import org.servicecharter.organisation.roster.ImportFile;
+import org.servicecharter.organisation.roster.ImportPreview;
 import org.servicecharter.organisation.roster.PeopleImport;
 import org.servicecharter.signoff.CrowdSituation;
 import org.servicecharter.signoff.export.EvidenceExport;
@@ -195,6 +196,11 @@ class SignoffBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         assertThat(Integer.parseInt(count()) - Integer.parseInt(before)).isEqualTo(many.people());
         measured.tell("roster.import_" + thousands() + "k_s", seconds, "s", 60.0, null);
+        start = System.nanoTime();
+        ImportPreview again = adam.get(() -> people.preview(ImportFile.csvOrExcel(file)));
+        seconds = (System.nanoTime() - start) / 1e9;
+        assertThat(again.unchanged()).isEqualTo(many.people());
+        measured.tell("roster.preview_" + thousands() + "k_s", seconds, "s", null, null);
     }
 
     private String count() throws SQLException {

@@ -101,10 +101,14 @@ public class Charters {
 
     /** @throws VersionNotFound when there is none with this number, or it was never published */
     public CharterVersion getPublished(String code, int number) {
-        return versions(code).stream()
-                .filter(version ->
-                        version.getNumber() == number && version.getState().isFrozen())
+        return em.createQuery(
+                        "select v from CharterVersion v where v.charterCode = :code and v.number = :number",
+                        CharterVersion.class)
+                .setParameter("code", code)
+                .setParameter("number", number)
+                .getResultStream()
                 .findFirst()
+                .filter(version -> version.getState().isFrozen())
                 .orElseThrow(() -> new VersionNotFound(code, number));
     }
 

@@ -15,13 +15,13 @@ import org.servicecharter.organisation.Units;
 final class UnitPlan {
 
     private final Map<String, Unit> existing;
-    private final Units units;
+    private final Set<String> closed;
     private final String top;
     private final Map<String, PersonLine> said = new LinkedHashMap<>();
     private final ImportProblems problems;
 
     UnitPlan(Units units, List<PersonLine> lines, ImportProblems problems) {
-        this.units = units;
+        this.closed = units.closed();
         this.existing = units.all().stream().collect(Collectors.toMap(Unit::getCode, Function.identity()));
         this.top = units.findTop().map(Unit::getCode).orElse(null);
         this.problems = problems;
@@ -42,10 +42,11 @@ final class UnitPlan {
     }
 
     void carryOut(Units units) {
+        List<Unit> added = new ArrayList<>();
         said.forEach((code, line) -> {
             Unit unit = existing.get(code);
             if (unit == null) {
-                units.add(new Unit(code, name(line), parent(line)));
+                added.add(new Unit(code, name(line), parent(line)));
             } else {
                 unit.rename(name(line));
                 if (isMoved(unit, line)) {
@@ -53,6 +54,7 @@ final class UnitPlan {
                 }
             }
         });
+        units.addAll(added);
     }
 
     /** All lines of a unit have to agree; an empty cell agrees with everything. */
@@ -90,7 +92,7 @@ final class UnitPlan {
         String code = line.get(Column.UNIT);
         problems.isAllowed(line, Column.UNIT, () -> new Unit(code, "any", null));
         problems.isAllowed(line, Column.UNIT_NAME, () -> new Unit("any", name(line), null));
-        if (!existing.containsKey(code) && units.find(code).isPresent()) {
+        if (closed.contains(code)) {
             problems.add(line, Column.UNIT, "unitClosed", code);
         }
         String parent = line.get(Column.PARENT_UNIT);

@@ -122,7 +122,8 @@ public class OverviewQueries {
                 .filter(entry -> entry.getKey().isBefore(start))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        for (LocalDate day = start; !day.isAfter(organisation.today()); day = day.plusDays(1)) {
+        LocalDate today = organisation.today();
+        for (LocalDate day = start; !day.isAfter(today); day = day.plusDays(1)) {
             signed += byDay.getOrDefault(day, 0);
             days.add(new DayCount(day, signed));
         }

@@ -3,6 +3,8 @@ package org.servicecharter.signoff.rule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +24,7 @@ public class SigningRules {
 
     /** Whether everyone who has a password types it again to sign; else whoever likes does. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public boolean asksPassword() {
         return rule().asksPassword();
     }
