@@ -181,7 +181,7 @@ class CustomerCharterPageIT {
     private void bringIn(String table) {
         page.navigate("/charter/list");
         page.getByLabel("Name of the new charter").fill("How we care");
-        page.getByLabel("CSV or JSON file")
+        page.getByLabel("CSV, Excel or JSON file")
                 .setInputFiles(new FilePayload("care.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         page.getByRole(AriaRole.BUTTON, pageNamed("Bring it in")).click();
     }
