@@ -2,9 +2,11 @@ package org.servicecharter.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.CharterDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.version.VersionNotFound;
 import org.servicecharter.charter.version.VersionState;
 
 @ExtendWith(ArquillianExtension.class)
@@ -37,6 +41,9 @@ class CharterDraftingIT {
 
     @Inject
     private CharterQueries queries;
+
+    @Inject
+    private SourceQueries sources;
 
     @Inject
     private DraftQueries drafts;
@@ -71,6 +78,41 @@ class CharterDraftingIT {
         assertThatThrownBy(() -> fay.does(() -> approval.publish(code, draft.revision(), null, null)))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> emil.get(() -> drafts.draft(code))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    @DisplayName(
+            "Design decision 8: the public sees the numbers behind each clause, staff the cards, and nobody a draft's")
+    void everyClauseOfAPublishedVersionTellsWhatItWasMadeFrom() throws Exception {
+        String code = journey.readyDraft("Made from cards");
+        assertThatThrownBy(() -> emil.get(() -> sources.sources(code, 1))).isInstanceOf(VersionNotFound.class);
+        journey.submit(code);
+        journey.publish(code, null, null);
+
+        CharterOrigin numbers = queries.origin(code, 1);
+        Provenance welcome = new Provenance(2, 1, 7, 1, 0, 0);
+        assertThat(numbers.isFound()).isTrue();
+        assertThat(numbers.definition()).isEqualTo(welcome);
+        assertThat(numbers.principles())
+                .containsExactly(new CharterOrigin.OfPrinciple(
+                        new Provenance(3, 1, 11, 1, 0, 0),
+                        List.of(welcome),
+                        List.of(new Provenance(1, 0, 4, 1, 0, 0))));
+
+        CharterSources cards = emil.get(() -> sources.sources(code, 1));
+        assertThat(cards.others())
+                .containsExactly(new ClauseCards(
+                        Part.DEFINITION,
+                        "Customer service means seeing who is there.",
+                        List.of(CharterJourney.WELCOME)));
+        assertThat(cards.principles()).singleElement().satisfies(see -> {
+            assertThat(see.principle().sources()).containsExactly(CharterJourney.WELCOME);
+            assertThat(see.behaviours())
+                    .extracting(ClauseCards::text, ClauseCards::sources)
+                    .containsExactly(
+                            tuple("We greet you.", List.of(CharterJourney.WELCOME)),
+                            tuple("We do not let you wait.", List.of(CharterJourney.WAITING)));
+        });
     }
 
     @Test

@@ -128,6 +128,12 @@ public final class Chartering {
         PageQuality.assertSound(page, "draft");
     }
 
+    /** What is still needed leads to where it is done. */
+    void follows(String needed, String field) {
+        link(needed).click();
+        assertThat(label(field)).isFocused();
+    }
+
     void handIn() {
         label("Why is nobody asked again?").fill("The people it is about wrote it");
         button("Hand to the approver").click();
