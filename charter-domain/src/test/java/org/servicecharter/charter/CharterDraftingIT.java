@@ -18,8 +18,10 @@ import org.servicecharter.as.Fay;
 import org.servicecharter.charter.check.ChecksNotPassed;
 import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.ClauseDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
+import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.version.VersionNotFound;
 import org.servicecharter.charter.version.VersionState;
@@ -44,6 +46,9 @@ class CharterDraftingIT {
 
     @Inject
     private SourceQueries sources;
+
+    @Inject
+    private ClauseDrafting clauses;
 
     @Inject
     private DraftQueries drafts;
@@ -131,6 +136,22 @@ class CharterDraftingIT {
         assertThat(first.renditions().get(0).sha256())
                 .isEqualTo(queries.published(code, 1).original().sha256());
         assertThatThrownBy(() -> fay.get(() -> drafts.export(code))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void aDraftIsComparedWithAnyVersionThatWasPublished() throws Exception {
+        String code = journey.published("Compared while it is written");
+        assertThat(ada.get(() -> drafts.open(code))).isEmpty();
+        ada.does(() -> beginning.startNext(code));
+        ClauseView definition = ada.get(() -> drafts.draft(code)).definition();
+        ada.does(() -> clauses.reword(code, definition.code(), definition.revision(), "Customer service means you."));
+
+        assertThat(ada.get(() -> drafts.open(code))).hasValue(2);
+        assertThat(ada.get(() -> drafts.changesSince(code, 1))).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(ClauseChange.Kind.REWORDED);
+            assertThat(change.part()).isEqualTo(Part.DEFINITION);
+        });
+        assertThatThrownBy(() -> emil.get(() -> drafts.changesSince(code, 1))).isInstanceOf(EJBAccessException.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.servicecharter.charter.rendition.Sides;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.web.Dates;
 import org.servicecharter.web.Words;
@@ -58,6 +59,12 @@ public class Papers {
         return keep(
                 List.of(earlier.sha256(), later.sha256(), later.address()),
                 () -> new Changes(setting(later), earlier, changes.get()).pdf());
+    }
+
+    byte[] sideBySide(Original left, Original right, Supplier<List<Sides>> pieces) {
+        return keep(
+                List.of("side by side", left.sha256(), right.sha256(), left.address()),
+                () -> new SideBySide(setting(left), setting(right), pieces.get()).pdf());
     }
 
     private Setting setting(Original original) {

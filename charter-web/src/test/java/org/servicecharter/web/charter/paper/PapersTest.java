@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.servicecharter.charter.rendition.Sides;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
@@ -194,6 +195,24 @@ class PapersTest {
             assertThat(text(pdf))
                     .contains("Before: Ask us.", "Now: Ask anyone.", "We see you", "Greet first")
                     .contains(earlier.shortHash(), later.shortHash(), OriginalFixture.ADDRESS);
+        }
+    }
+
+    @Test
+    @DisplayName("CC-26: two languages are compared on paper, too, each clause marked with its language")
+    void twoLanguagesStandSideBySide() throws Exception {
+        List<Sides> pieces =
+                List.of(new Sides(Part.DEFINITION, "We help.", "Wir helfen."), new Sides(Part.MOTTO, "Ask us.", null));
+
+        byte[] file = PAPERS.sideBySide(OriginalFixture.shortest(), OriginalFixture.german(), () -> pieces);
+
+        PdfUa.assertConforms(file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(text(pdf))
+                    .contains("Deutsch: Version 2", "We help.", "Wir helfen.", "Ask us.")
+                    .contains(OriginalFixture.german().shortHash());
+            assertThat(languages(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("en", "de");
         }
     }
 
