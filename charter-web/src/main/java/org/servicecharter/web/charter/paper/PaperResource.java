@@ -21,6 +21,7 @@ import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.shared.PortalAddress;
+import org.servicecharter.web.brand.PaperBrand;
 import org.servicecharter.web.charter.reading.AskedText;
 import org.servicecharter.web.print.Letters;
 import org.servicecharter.web.print.QrCode;
@@ -43,6 +44,9 @@ public class PaperResource {
 
     @Inject
     private PortalAddress portal;
+
+    @Inject
+    private PaperBrand brand;
 
     @PathParam("code")
     private String code;
@@ -69,7 +73,7 @@ public class PaperResource {
         Paper paper = Paper.called(name).orElseThrow(NotFoundException::new);
         PublishedVersion shown = version == null ? queries.current(code) : queries.published(code, version);
         Original original = original(shown, revision);
-        return file(named(original, shown.number() + "-" + name), PDF, papers.of(paper, original));
+        return file(named(original, shown.number() + "-" + name), PDF, papers.of(paper, original, brand.look()));
     }
 
     /** What a reader of one version finds different in another, both in one language and format. */
@@ -79,7 +83,7 @@ public class PaperResource {
         Original earlier = original(queries.published(code, from), null);
         PublishedVersion version = queries.published(code, to);
         Original later = original(version, null);
-        byte[] pdf = papers.changes(earlier, later, () -> changes(from, version, later.text()));
+        byte[] pdf = papers.changes(earlier, later, brand.look(), () -> changes(from, version, later.text()));
         return file(named(later, from + "-" + to + "-changes"), PDF, pdf);
     }
 
@@ -106,6 +110,7 @@ public class PaperResource {
         byte[] pdf = papers.sideBySide(
                 frozen(shown, one),
                 frozen(shown, other),
+                brand.look(),
                 () -> renditions.sideBySide(
                         code, shown.number(), one.language(), one.format(), other.language(), other.format()));
         return file(code + "-" + shown.number() + "-languages.pdf", PDF, pdf);

@@ -19,7 +19,7 @@ record SideBySide(Setting left, Setting right, List<Sides> pieces) {
                 SideBySide.class,
                 "paper.css",
                 "changes.css");
-        Block body = paper.body();
+        Block body = left.coloured(paper).body();
         body.add("p", left.text().title()).as("muted kind");
         left.ours(body.add("h1", word("charter_languages.title")));
         Block texts = body.add("ul").as("facts");

@@ -3,8 +3,8 @@ package org.servicecharter.web.charter.reading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.servicecharter.charter.CharterSources;
-import org.servicecharter.charter.SourceQueries;
+import org.servicecharter.charter.origin.CharterSources;
+import org.servicecharter.charter.origin.SourceQueries;
 
 /** Backs /charter/cards.xhtml: the cards behind a published version, for staff. */
 @Named

@@ -1,4 +1,4 @@
-package org.servicecharter.charter;
+package org.servicecharter.charter.origin;
 
 import java.io.Serializable;
 import java.util.List;
@@ -40,7 +40,7 @@ public record CharterSources(String code, String title, int version, List<Behind
                         .flatMap(one -> one)));
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutCards() {
         return principles.isEmpty() && others.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.servicecharter.charter;
+package org.servicecharter.charter.origin;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,4 +1,4 @@
-package org.servicecharter.charter;
+package org.servicecharter.charter.origin;
 
 import java.io.Serializable;
 import java.util.List;
