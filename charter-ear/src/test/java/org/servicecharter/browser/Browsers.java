@@ -55,7 +55,7 @@ public final class Browsers {
     public ShippedPortal portal() {
         if (portal == null) {
             try {
-                portal = ShippedPortal.start(Files.createTempDirectory(Path.of("target"), "pages"), settings);
+                portal = ShippedPortal.startPrepared(Files.createTempDirectory(Path.of("target"), "pages"), settings);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

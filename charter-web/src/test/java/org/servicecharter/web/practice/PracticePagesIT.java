@@ -75,6 +75,22 @@ class PracticePagesIT {
     }
 
     @Test
+    @DisplayName("S3 #4: a guideline says when it may be bent, and leads to what may be done without asking")
+    void aGuidelineLeadsToTheFreedoms() throws Exception {
+        arjun.open("practice/touchpoints?find=lending");
+        arjun.open(link(arjun.body(), "Lending desk"));
+
+        assertThat(arjun.body())
+                .containsSubsequence(
+                        "We see you first</h3>",
+                        "I go along the queue",
+                        "May be bent: When two of us are at the desk",
+                        "href=\"#freedoms\"",
+                        "id=\"freedoms\"")
+                .containsOnlyOnce(">We see you first<");
+    }
+
+    @Test
     void aTouchpointIsAddedAndARefusalKeepsWhatWasTyped() throws Exception {
         Map<String, String> typed = new HashMap<>(Map.of(
                 "touchpoint:name", "Lost & found",
@@ -137,6 +153,24 @@ class PracticePagesIT {
                 .doesNotContain("???");
         amara.submit("openings", Map.of("openings:one:0:words", ""), "openings:save");
         assertThat(arjun.open("practice/openings").body()).contains("What do you want, or need?");
+    }
+
+    @Test
+    void eachChartHasItsTableAsAFile() throws Exception {
+        Map<String, String> files = Map.of(
+                "teams", "team,meets_customers,people,all_of_level_1,level_2,level_3",
+                "floors", "At the door,Lending desk,",
+                "leadership", "percent_of_leaders,percent_of_staff",
+                "map", "At the door,Borrowing a book,DURING,FIRST,QUICK,",
+                "balance/harbour-street", "stance,STANDARDISE,",
+                "improvements", "kind,proposed,with_a_result");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String address = "api/v1/practice/" + file.getKey() + ".csv";
+            assertThat(arjun.open(address).body()).as(address).contains(file.getValue());
+            assertThat(new Visitor(portal).open(address).status()).as(address).isEqualTo(401);
+        }
+        assertThat(arjun.open("api/v1/practice/balance/nothing.csv").status()).isEqualTo(404);
+        assertThat(arjun.open("practice/map").body()).contains("/api/v1/practice/map.csv");
     }
 
     @Test

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.servicecharter.practice.glance.GlanceQueries;
-import org.servicecharter.shared.CsvText;
+import org.servicecharter.web.CsvAnswer;
 
 /** What the week at a glance shows, as files to calculate with. */
 @Path("/daily")
@@ -24,9 +24,6 @@ public class GlanceFileResource {
     @Produces("text/csv;charset=utf-8")
     public Response table(@PathParam("table") String table) {
         GlanceTable one = GlanceTable.valueOf(table.toUpperCase(Locale.ROOT));
-        return Response.ok(CsvText.of(one.rows(queries.glance())))
-                .header("Content-Disposition", "attachment; filename=\"" + table + ".csv\"")
-                .header("Cache-Control", "no-store")
-                .build();
+        return CsvAnswer.of(table, one.rows(queries.glance()));
     }
 }

@@ -32,14 +32,14 @@ public class GlancePage {
     private Glance glance;
     private StoryRow story;
     private List<WeekBars> bars = List.of();
-    private ToldCurve curve;
+    private ToldBars told;
     private int smallest;
 
     public void load() {
         glance = queries.glance();
         story = week.mine().orElse(null);
         bars = WeekBars.of(glance.lines());
-        curve = ToldCurve.of(glance.told());
+        told = ToldBars.of(glance.told());
         smallest = organisation.smallestGroup();
     }
 
@@ -61,8 +61,8 @@ public class GlancePage {
         return bars;
     }
 
-    public ToldCurve getCurve() {
-        return curve;
+    public ToldBars getTold() {
+        return told;
     }
 
     /** The month that has a story last; {@code null} without any. */

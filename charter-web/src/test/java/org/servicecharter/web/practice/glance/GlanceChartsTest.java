@@ -15,6 +15,8 @@ import org.servicecharter.shared.CsvText;
 /** What the charts and files of the week at a glance draw and say. */
 class GlanceChartsTest {
 
+    private static final YearMonth MAY = YearMonth.of(2026, 5);
+
     @Test
     void allBarsShareOneScaleAndOneOfAThousandIsSeen() {
         List<WeekBars> bars = WeekBars.of(List.of(line(0, 1000), line(1, 0)));
@@ -31,25 +33,29 @@ class GlanceChartsTest {
     }
 
     @Test
-    void aMonthWithoutAStoryBreaksTheLine() {
-        List<MonthTold> months = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            months.add(new MonthTold(YearMonth.of(2026, month), month == 6 ? 0 : 2, month == 6 ? 0 : 1));
-        }
+    void aMonthIsABarOfItsStoriesWithWhatWasToldAtItsFoot() {
+        List<MonthTold> months =
+                List.of(new MonthTold(MAY, 4, 1), new MonthTold(MAY.plusMonths(1), 0, 0), told(2, 0), told(4, 4));
 
-        ToldCurve curve = ToldCurve.of(months);
+        ToldBars told = ToldBars.of(months);
 
-        assertThat(curve.points()).hasSize(11);
-        assertThat(curve.lines()).hasSize(2);
-        assertThat(curve.lines().get(0)).startsWith("0.0,80.0 54.5,80.0");
-        assertThat(curve.lines().get(1)).endsWith("600.0,80.0");
-        assertThat(ToldCurve.of(List.of(months.get(5), months.get(5))).lines()).isEmpty();
+        assertThat(told.most()).isEqualTo(4);
+        assertThat(told.bars()).hasSize(3);
+        assertThat(told.bars().get(0)).isEqualTo(new ToldBars.Bar("22.5", "105.0", "0.0", "120.0", "90.0", "30.0"));
+        assertThat(told.bars().get(1).height()).isEqualTo("60.0");
+        assertThat(told.bars().get(1).toldHeight()).isEqualTo("0.0");
+        assertThat(told.bars().get(2).toldY()).isEqualTo("0.0");
+        assertThat(ToldBars.of(List.of(months.get(1))).bars()).isEmpty();
     }
 
     @Test
     void whatASpreadsheetTakesForAFormulaIsMadeHarmless() {
         assertThat(CsvText.of(List.of(List.of("name", "n"), List.of("=1+1", 2), List.of("a,\"b\"", -3))))
                 .isEqualTo("\uFEFFname,n\r\n'=1+1,2\r\n\"a,\"\"b\"\"\",-3\r\n");
+    }
+
+    private static MonthTold told(long good, long told) {
+        return new MonthTold(MAY.plusMonths(2), good, told);
     }
 
     private static WeekLine line(long first, long last) {
