@@ -45,7 +45,8 @@ class ConceptBoundariesTest {
                             "charter",
                             "signoff",
                             "touchpoint",
-                            "practice")),
+                            "practice",
+                            "workshop")),
             entry("storage", Set.of()));
 
     /** An event is named by what happened. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.servicecharter.charter.VersionPublishing;
+import org.servicecharter.charter.draft.DraftText;
 import org.servicecharter.charter.file.SavedTexts;
 import org.servicecharter.charter.list.ListEntries;
 import org.servicecharter.charter.text.CharterKind;
@@ -54,6 +55,12 @@ class DemoCharter {
     private DemoSignatures signatures;
 
     @Inject
+    private DemoReaders readers;
+
+    @Inject
+    private DemoWorkshops workshops;
+
+    @Inject
     private ClausesInForce clauses;
 
     @Inject
@@ -63,14 +70,16 @@ class DemoCharter {
     DemoClauses load(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Instant first = morning(today.minusMonths(MONTHS_IN_FORCE).withDayOfMonth(1));
+        DraftText found = workshops.held(CODE, first);
         CharterVersion begun = new CharterVersion(CODE, Particulars.titled("New"), AUTHOR, first);
-        Charter charter = new Charter(CODE, "en", null, first);
+        Charter charter = new Charter(CODE, "en", found.workshopCode(), first);
         charter.classify(CharterKind.PUBLIC, Sector.PUBLIC);
         charters.add(charter);
         charters.add(begun);
         texts.write(begun, DemoFiles.read("charter.json"), AUTHOR, first);
-        publish(begun, "Three workshops and 42 readers were asked before.", null, first, today);
-        lists.found(begun);
+        workshops.tellOrigins(begun, begun.draft(AUTHOR, first), found);
+        publish(begun, "The whole house was asked, and 42 readers.", null, first, today);
+        lists.found(begun, first);
         signatures.ofAll(CODE, first);
 
         Instant raised = morning(today.minusDays(DAYS_SINCE_RAISED));
@@ -79,6 +88,7 @@ class DemoCharter {
         raise(next, next.draft(AUTHOR, raised));
         String why = "A second desk in the afternoon lets us promise more, and the door belongs to all of us.";
         publish(next, "Asked in every team meeting of the month.", why, raised, today);
+        readers.load(CODE, raised);
         signatures.ofMost(CODE, raised);
         return new DemoClauses(clauses.all());
     }

@@ -46,6 +46,9 @@ public class DemoLoading {
     private DemoCharter charter;
 
     @Inject
+    private DemoWorkshops workshops;
+
+    @Inject
     private DemoYear year;
 
     @Inject
@@ -78,8 +81,9 @@ public class DemoLoading {
                 ImportFile.csvOrExcel(DemoFiles.read("people.csv")), Importer.person("demo"), new ImportProgress());
         absences.add("1015", new AbsenceDays(AbsenceKind.FAMILY, today().minusWeeks(6), null), "1004", clock.instant());
         people.employedOn(today()).forEach(person -> notices.noteReading(person.getCode())); // else each sees it first
-        practice.load();
+        practice.load(clock.instant());
         DemoClauses clauses = charter.load(clock.instant());
+        workshops.plan(clock.instant());
         stories.load(clauses, clock.instant());
         breakdowns.load(clauses, today());
         followUps.load(today());

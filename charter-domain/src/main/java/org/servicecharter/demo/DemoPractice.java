@@ -3,6 +3,9 @@ package org.servicecharter.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +22,15 @@ import org.servicecharter.touchpoint.Touchpoint;
 import org.servicecharter.touchpoint.Touchpoints;
 import org.servicecharter.touchpoint.file.TouchpointSheet;
 
-/** The demo's journey, with what is asked and free along it. */
+/** The demo's journey, with what is asked and free along it, and how often that was used. */
 @ApplicationScoped
 class DemoPractice {
+
+    private static final String DAMAGED = "A book came back damaged";
+    private static final int POLICY_MONTHS = 10;
+
+    /** Whoever it was. */
+    private static final List<Integer> USED_DAYS_AGO = List.of(1, 4, 5, 11, 19, 33, 34, 52, 70, 96, 121, 180);
 
     @Inject
     private TouchpointSheet sheet;
@@ -38,7 +47,8 @@ class DemoPractice {
     @Inject
     private Training training;
 
-    void load() {
+    void load(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         sheet.carryOut(DemoFiles.read("touchpoints.csv"));
         Map<String, String> codes = new HashMap<>();
         touchpoints.all().stream()
@@ -48,15 +58,19 @@ class DemoPractice {
             GuideLine.Kind kind = GuideLine.Kind.valueOf(line.get("kind"));
             texts.add(codes.get(line.get("touchpoint")), kind, line.get("words"));
         }
-        policies.begin(
+        String policy = policies.begin(
                 new PolicyTerms(
-                        codes.get("A book came back damaged"),
+                        codes.get(DAMAGED),
                         "everybody at the lending desk",
                         "Waive the fee for a book that was damaged by accident.",
                         new BigDecimal("20"),
                         "EUR",
                         "books of the reading rooms"),
-                "1003");
+                "1003",
+                today.minusMonths(POLICY_MONTHS).atTime(9, 0).toInstant(ZoneOffset.UTC));
+        for (int daysAgo : USED_DAYS_AGO) {
+            policies.use(policy, codes.get(DAMAGED), today.minusDays(daysAgo));
+        }
         practise(
                 ServiceLevel.SYNTHETIC,
                 ExchangeType.QUICK,

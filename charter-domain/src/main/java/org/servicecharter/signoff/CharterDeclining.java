@@ -6,14 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import org.servicecharter.charter.CharterQueries;
-import org.servicecharter.charter.PublishedRendition;
-import org.servicecharter.charter.PublishedVersion;
-import org.servicecharter.mail.Outbox;
-import org.servicecharter.organisation.Person;
 import org.servicecharter.organisation.Role;
 
 /**
@@ -31,22 +23,7 @@ public class CharterDeclining {
     private SessionContext context;
 
     @Inject
-    private Campaigns campaigns;
-
-    @Inject
-    private Assignments assignments;
-
-    @Inject
-    private Acknowledgements acknowledgements;
-
-    @Inject
-    private CharterQueries charters;
-
-    @Inject
-    private ReceiptLetters letters;
-
-    @Inject
-    private Outbox outbox;
+    private SignatureRecording recording;
 
     @Inject
     private Clock clock;
@@ -66,49 +43,8 @@ public class CharterDeclining {
      * @throws NothingToSign when nobody is asked to sign this charter
      */
     public String decline(String charterCode, int version, DeclineReason reason, String words) {
-        Person signer = assignments.lockSigner(context.getCallerPrincipal().getName());
-        Campaign campaign = campaigns.getRunning(charterCode);
-        if (campaign.settledBy(acknowledgements.of(List.of(signer.getCode()), charterCode))
-                .isPresent()) {
-            throw new SignedAlready();
-        }
-        if (version != campaign.getCurrentVersion()) {
-            throw new NewerVersionPublished(campaign.getCurrentVersion());
-        }
-        return acknowledgements.declines(List.of(signer.getCode()), charterCode).stream()
-                .filter(given -> given.getVersionNumber() == version && campaign.isAbout(given))
-                .findFirst()
-                .orElseGet(() -> record(campaign, signer, reason, checked(words)))
-                .getRecordId();
-    }
-
-    private Acknowledgement record(Campaign campaign, Person signer, DeclineReason reason, String words) {
-        if (reason == null) {
-            throw new DeclineReasonMissing();
-        }
-        int number = campaign.getCurrentVersion();
-        Assignment assignment = assignments
-                .find(signer.getCode(), campaign.getCharterCode(), number)
-                .orElseThrow(() -> new TextNotOpened(number));
-        assignment.decline();
-        PublishedVersion version = charters.published(campaign.getCharterCode(), number);
-        PublishedRendition text = version.renditions().stream()
-                .filter(each -> each.sha256().equals(assignment.getOpenedSha256()))
-                .findFirst()
-                .orElseThrow(() -> new TextNotOpened(number));
-        String recordId = acknowledgements.newId();
-        Instant now = assignment.notBeforeOpened(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
-        Acknowledgement declined = Acknowledgement.declined(
-                assignment,
-                recordId,
-                now,
-                RecordFields.ofDecline(recordId, signer, assignment, text, reason, words, now));
-        acknowledgements.add(declined);
-        letters.put(declined, signer, version.title(), text.language());
-        letters.askToTalk(declined, signer, version.title());
-        outbox.withdrawAll(campaign.remindersOf(signer.getCode()), signer.getCode());
-        return declined;
+        String caller = context.getCallerPrincipal().getName();
+        return recording.decline(charterCode, version, reason, checked(words), caller, clock.instant());
     }
 
     private static String checked(String words) {

@@ -23,7 +23,7 @@ import org.servicecharter.signoff.understanding.QuestionSets;
 import org.servicecharter.signoff.understanding.QuestionsNotAnswered;
 
 /**
- * Records signatures, in whatever manner they are given. Who signs is for those to know who call it: the services of
+ * Records signatures, in whatever manner they are given, and that somebody declines. Who signs or declines is for those to know who call it: the services of
  * this concept, each of which takes nobody but its caller.
  */
 @ApplicationScoped
@@ -139,6 +139,64 @@ public class SignatureRecording {
                 campaign,
                 signer,
                 text);
+    }
+
+    /**
+     * One transaction: record, leaf and the letters that say so. Whoever has declined this version already gets the
+     * same record.
+     *
+     * @param words their own, may be blank
+     * @return the id of the record
+     * @throws DeclineReasonMissing when no reason is chosen
+     * @throws NewerVersionPublished when it is no longer the version to sign
+     * @throws SignedAlready when the person has signed
+     * @throws TextNotOpened when the person has not opened the text
+     */
+    @Transactional
+    public String decline(
+            String charterCode, int version, DeclineReason reason, String words, String signerCode, Instant at) {
+        Person signer = assignments.lockSigner(signerCode);
+        Campaign campaign = campaigns.getRunning(charterCode);
+        if (campaign.settledBy(acknowledgements.of(List.of(signer.getCode()), charterCode))
+                .isPresent()) {
+            throw new SignedAlready();
+        }
+        if (version != campaign.getCurrentVersion()) {
+            throw new NewerVersionPublished(campaign.getCurrentVersion());
+        }
+        return acknowledgements.declines(List.of(signer.getCode()), charterCode).stream()
+                .filter(given -> given.getVersionNumber() == version && campaign.isAbout(given))
+                .findFirst()
+                .orElseGet(() -> declined(campaign, signer, reason, words, at))
+                .getRecordId();
+    }
+
+    private Acknowledgement declined(Campaign campaign, Person signer, DeclineReason reason, String words, Instant at) {
+        if (reason == null) {
+            throw new DeclineReasonMissing();
+        }
+        int number = campaign.getCurrentVersion();
+        Assignment assignment = assignments
+                .find(signer.getCode(), campaign.getCharterCode(), number)
+                .orElseThrow(() -> new TextNotOpened(number));
+        assignment.decline();
+        PublishedVersion version = charters.published(campaign.getCharterCode(), number);
+        PublishedRendition text = version.renditions().stream()
+                .filter(each -> each.sha256().equals(assignment.getOpenedSha256()))
+                .findFirst()
+                .orElseThrow(() -> new TextNotOpened(number));
+        String recordId = acknowledgements.newId();
+        Instant now = assignment.notBeforeOpened(at.truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
+        Acknowledgement declined = Acknowledgement.declined(
+                assignment,
+                recordId,
+                now,
+                RecordFields.ofDecline(recordId, signer, assignment, text, reason, words, now));
+        acknowledgements.add(declined);
+        letters.put(declined, signer, version.title(), text.language());
+        letters.askToTalk(declined, signer, version.title());
+        outbox.withdrawAll(campaign.remindersOf(signer.getCode()), signer.getCode());
+        return declined;
     }
 
     private Asked asked(Campaign campaign, Person signer) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.charter.version.Behaviour;
@@ -29,26 +30,35 @@ public class ListEntries {
 
     /** Puts what a workshop does, does not do and calls good service on the lists. */
     public void found(CharterVersion version) {
+        found(version, clock.instant());
+    }
+
+    /** The same, at a moment. */
+    public void found(CharterVersion version, Instant now) {
         version.wording().clauses().forEach(clause -> {
             if (clause instanceof ServiceDefinition) {
-                found(ListName.MEANS, clause, version.getCharterCode());
+                found(ListName.MEANS, clause, version.getCharterCode(), now);
             } else if (clause instanceof Behaviour behaviour) {
-                found(ListName.of(behaviour.getSide()), clause, version.getCharterCode());
+                found(ListName.of(behaviour.getSide()), clause, version.getCharterCode(), now);
             }
         });
     }
 
     /** An entry with the same words gets the cards, too; either way it knows which clause it became. */
-    private void found(ListName list, Clause clause, String charterCode) {
-        ListEntry entry =
-                withWords(list, clause.getWording()).orElseGet(() -> add(list, clause.getWording(), List.of(), null));
+    private void found(ListName list, Clause clause, String charterCode, Instant now) {
+        ListEntry entry = withWords(list, clause.getWording())
+                .orElseGet(() -> add(list, clause.getWording(), List.of(), null, now));
         entry.foundAgain(clause.getSources());
         became(entry, charterCode, clause.getCode());
     }
 
     /** @param by {@code null} for a workshop */
     ListEntry add(ListName list, String wording, List<ClauseSource> sources, String by) {
-        ListEntry entry = new ListEntry(codes.id(), list, wording, sources, by, clock.instant());
+        return add(list, wording, sources, by, clock.instant());
+    }
+
+    private ListEntry add(ListName list, String wording, List<ClauseSource> sources, String by, Instant now) {
+        ListEntry entry = new ListEntry(codes.id(), list, wording, sources, by, now);
         em.persist(entry);
         return entry;
     }

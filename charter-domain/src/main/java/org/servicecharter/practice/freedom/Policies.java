@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,12 @@ public class Policies {
      * @return its code
      */
     public String begin(PolicyTerms terms, String by) {
-        EmpowermentPolicy policy = new EmpowermentPolicy(codes.id(), 1, terms, by, clock.instant());
+        return begin(terms, by, clock.instant());
+    }
+
+    /** @param now when it was stated */
+    public String begin(PolicyTerms terms, String by, Instant now) {
+        EmpowermentPolicy policy = new EmpowermentPolicy(codes.id(), 1, terms, by, now);
         em.persist(policy);
         return policy.code();
     }

@@ -5,20 +5,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** All daily actions. */
+/** All daily actions. Asks nobody whether they may. */
 @ApplicationScoped
-class DailyActions {
+public class DailyActions {
 
     @PersistenceContext
     private EntityManager em;
 
-    void add(DailyAction action) {
-        em.persist(action);
-    }
-
-    void remove(DailyAction action) {
-        em.remove(action);
+    /**
+     * Keeps one person's action for a principle as it is now: where the words are blank, it goes.
+     *
+     * @throws org.servicecharter.charter.version.WordingNotUsable when it is too long
+     */
+    public void keep(String personCode, String charterCode, ActionRow row) {
+        Optional<DailyAction> known = of(personCode, charterCode).stream()
+                .filter(each -> each.getPrinciple().equals(row.principle()))
+                .findFirst();
+        if (row.words() != null && !row.words().isBlank()) {
+            DailyAction action = known.orElseGet(() -> new DailyAction(personCode, charterCode, row.principle()));
+            action.say(row.words(), row.shared());
+            em.persist(action);
+        } else {
+            known.ifPresent(em::remove);
+        }
     }
 
     List<DailyAction> of(String personCode, String charterCode) {

@@ -59,17 +59,7 @@ public class MyActions {
         List<String> principles = principles(charterCode);
         rows.stream()
                 .filter(row -> mine.containsKey(row.principle()) || principles.contains(row.principle()))
-                .forEach(row -> keep(charterCode, row, mine.get(row.principle())));
-    }
-
-    private void keep(String charterCode, ActionRow row, DailyAction known) {
-        if (row.words() != null && !row.words().isBlank()) {
-            DailyAction action = known == null ? new DailyAction(caller(), charterCode, row.principle()) : known;
-            action.say(row.words(), row.shared());
-            actions.add(action);
-        } else if (known != null) {
-            actions.remove(known);
-        }
+                .forEach(row -> actions.keep(caller(), charterCode, row));
     }
 
     /** What those who report to the caller show, person by person. */

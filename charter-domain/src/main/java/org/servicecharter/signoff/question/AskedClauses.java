@@ -7,13 +7,13 @@ import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.text.Passage;
 
 /** The clauses of a text that somebody can ask about, in reading order. The key of each is its place, from 0. */
-final class AskedClauses {
+public final class AskedClauses {
 
     private final List<Passage> clauses = new ArrayList<>();
 
     private AskedClauses() {}
 
-    static List<Passage> of(CharterText text) {
+    public static List<Passage> of(CharterText text) {
         AskedClauses all = new AskedClauses();
         if (text.definition() != null) {
             all.add(Part.DEFINITION, null, text.definition());

@@ -6,13 +6,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.text.Passage;
 import org.servicecharter.organisation.Role;
-import org.servicecharter.signoff.NothingToSign;
 import org.servicecharter.signoff.SignatureQueries;
 
 /**
@@ -33,10 +30,7 @@ public class Asking {
     private SignatureQueries signatures;
 
     @Inject
-    private CharterQueries charters;
-
-    @Inject
-    private QuestionLetters letters;
+    private QuestionBook book;
 
     @Inject
     private Clock clock;
@@ -49,28 +43,13 @@ public class Asking {
     /**
      * Keeps the question and tells those who wrote the version.
      *
-     * @throws NothingToSign when nobody is asked to sign this charter, or this text is none of the version
+     * @throws org.servicecharter.signoff.NothingToSign when nobody is asked to sign this charter, or this text is none of the version
      * @throws QuestionMissing when there are neither words nor another wording, or another wording for no clause
      * @throws org.servicecharter.charter.version.WordingNotUsable when either is too long
      */
     public void ask(Question asked) {
         signatures.requireAsked(asked.charterCode());
-        PublishedRendition text = charters.published(asked.charterCode(), asked.version()).renditions().stream()
-                .filter(each -> each.sha256().equals(asked.sha256()))
-                .findFirst()
-                .orElseThrow(() -> new NothingToSign(asked.charterCode()));
-        Passage about = AskedClauses.of(text.content()).stream()
-                .filter(each -> each.key().equals(asked.clause()))
-                .findFirst()
-                .orElse(null);
-        SigningQuestion question = new SigningQuestion(
-                asked,
-                text.content().title(),
-                about,
-                context.getCallerPrincipal().getName(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        questions.add(question);
-        letters.tellEditors(question.row());
+        book.ask(asked, context.getCallerPrincipal().getName(), clock.instant());
     }
 
     /** The caller's own, the latest first. */

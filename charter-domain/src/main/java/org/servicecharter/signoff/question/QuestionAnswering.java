@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.servicecharter.organisation.Role;
 
@@ -25,7 +24,7 @@ public class QuestionAnswering {
     private SigningQuestions questions;
 
     @Inject
-    private QuestionLetters letters;
+    private QuestionBook book;
 
     @Inject
     private Clock clock;
@@ -38,10 +37,7 @@ public class QuestionAnswering {
      * @throws org.servicecharter.charter.version.WordingNotUsable when the answer is blank or too long
      */
     public void answer(long id, String words) {
-        SigningQuestion question = questions.getToAnswer(id);
-        question.answer(
-                words, context.getCallerPrincipal().getName(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        letters.tellAsker(question.row());
+        book.answer(id, words, context.getCallerPrincipal().getName(), clock.instant());
     }
 
     /** What has no answer first, the oldest of it before the others; then the latest answered. */

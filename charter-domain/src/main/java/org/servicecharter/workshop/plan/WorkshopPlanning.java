@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.servicecharter.organisation.Role;
-import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Plan;
 import org.servicecharter.workshop.PlannedStage;
@@ -30,7 +29,7 @@ public class WorkshopPlanning {
     private Workshops workshops;
 
     @Inject
-    private RandomCodes codes;
+    private NewWorkshops fresh;
 
     @Inject
     private BoardLog log;
@@ -51,16 +50,8 @@ public class WorkshopPlanning {
      * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
      */
     public String plan(WorkshopDraft draft) {
-        String code = codes.readable(Workshop.CODE_LENGTH);
-        while (workshops.find(code).isPresent()) {
-            code = codes.readable(Workshop.CODE_LENGTH);
-        }
-        String facilitator = session.getCallerPrincipal().getName();
-        Workshop workshop = new Workshop(code, draft.title(), facilitator, draft.anonymity(), clock.instant());
-        workshop.replan(Plan.checked(draft.steps()));
-        workshop.schedule(draft.startsAt());
-        workshops.add(workshop);
-        return code;
+        return fresh.add(draft, session.getCallerPrincipal().getName(), clock.instant())
+                .getCode();
     }
 
     /**

@@ -49,7 +49,8 @@ public class Handover {
     @Inject
     private Flags flags;
 
-    DraftText draft(Workshop workshop) {
+    /** What it came to, whoever asks. */
+    public DraftText draft(Workshop workshop) {
         Origins origins = new Origins(workshop, standing(workshop), themes.of(workshop));
         List<FlagView> raised = flags.of(workshop);
         return new DraftText(

@@ -18,9 +18,7 @@ public class ActionSituation {
 
     @Transactional
     public void hasOne(String person, String charter) {
-        DailyAction action = new DailyAction(person, charter, "We keep our word");
-        action.say("I call back by noon.", true);
-        actions.add(action);
+        actions.keep(person, charter, new ActionRow("We keep our word", "I call back by noon.", true));
     }
 
     @Transactional

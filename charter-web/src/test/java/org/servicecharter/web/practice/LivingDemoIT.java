@@ -63,6 +63,67 @@ class LivingDemoIT {
     }
 
     @Test
+    @DisplayName(
+            "W-13, SO-05, decision 8: a card became a clause of a version that people signed; customers read numbers")
+    void aCardLeadsToWhatPeopleSigned() throws Exception {
+        String card = "Walk along the queue and pick out whoever just wants to drop a book";
+        String clause = "I go along the queue and ask who only wants to give something back.";
+
+        Visitor tomas = new Visitor(portal).as("Tomás Herrera").open("workshop/list?find=good+service+mean");
+        assertThat(tomas.body()).contains("charter/draft?code=" + CHARTER);
+        tomas.open(found("(workshop/result\\?code=\\w+)", tomas));
+        assertThat(tomas.body())
+                .contains("14 people", "Greet people!!", "an answer on the spot")
+                .containsSubsequence(card, "We see you first", clause);
+
+        Visitor keiko = new Visitor(portal).as("Keiko Tanaka").open("charter/search?find=pick+out+whoever");
+        assertThat(keiko.body()).contains("drop a book", "A card from What does good service mean here?");
+        keiko.open("charter/lists");
+        keiko.open(found("(charter/lists-entry\\?code=[\\w-]+)[^>]*>" + clause, keiko));
+        assertThat(keiko.body()).contains(card, "theme “Seen at the door” · 17 votes", "version 2, in force");
+
+        Visitor customer = new Visitor(portal).open("c/" + CHARTER);
+        assertThat(customer.body()).contains(clause, "17 votes").doesNotContain(card, "Greet people!!");
+        Visitor samuel = new Visitor(portal).as("Samuel Osei").open("signoff/list");
+        samuel.open("api/v1/receipts/" + found("receipt\\?record=([\\w-]+)", samuel));
+        assertThat(samuel.body()).contains(found("\\(SHA-256\\): ([0-9a-f]{64})", customer));
+    }
+
+    @Test
+    @DisplayName("SO-14: one of the lending desk declined; the manager learns that, and nobody there the reason")
+    void aManagerIsAskedToTalk() throws Exception {
+        Visitor keiko = new Visitor(portal).as("Keiko Tanaka").open("signoff/team");
+        assertThat(keiko.body())
+                .containsPattern("Marek Novák[\\s\\S]*[Dd]eclined")
+                .doesNotContain("Over lunch");
+        assertThat(new Visitor(portal)
+                        .as("Ingrid Halvorsen")
+                        .open("signoff/overview?charter=" + CHARTER)
+                        .body())
+                .doesNotContain("Over lunch"); // one of fewer than four
+    }
+
+    @Test
+    void whoAskedBeforeSigningReadsTheAnswer() throws Exception {
+        assertThat(new Visitor(portal).as("Thabo Dlamini").open("signoff/list").body())
+                .containsSubsequence("Does it hold for us in the reading rooms", "it is about the lending desk alone");
+    }
+
+    @Test
+    @DisplayName("My daily action is private until somebody shows it to their manager")
+    void aFewShowWhatTheyDoEveryDay() throws Exception {
+        assertThat(new Visitor(portal).as("Keiko Tanaka").open("signoff/team").body())
+                .contains("Glasses off the screen when the door goes.")
+                .doesNotContain("One list for the days I named, in my pocket.");
+    }
+
+    private static String found(String pattern, Visitor visitor) {
+        Matcher found = Pattern.compile(pattern).matcher(visitor.body());
+        assertThat(found.find()).as(pattern + " in " + visitor.body()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
     @DisplayName("S3 #7: the demo's review gathers results, breakdowns, stories, voices and what nothing holds at")
     void aReviewHasMuchToDecide() throws Exception {
         Visitor amara = new Visitor(portal).as("Amara Nwosu").open("practice/reviews?charter=" + CHARTER);

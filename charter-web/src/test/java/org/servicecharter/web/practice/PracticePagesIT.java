@@ -65,13 +65,27 @@ class PracticePagesIT {
         arjun.open(link(arjun.body(), "A book came back damaged"));
         assertThat(arjun.body())
                 .containsSubsequence("First yourself", "Then the service", "Last the offer")
-                .contains("How did it happen?", "up to 20.00 EUR each time", "not used this month")
+                .contains("How did it happen?", "up to 20.00 EUR each time")
                 .doesNotContain("/practice/script");
 
+        int before = used(arjun);
+
         arjun.submit("uses", Map.of(), "uses:policy:0:used");
-        assertThat(arjun.body()).contains("Counted, without your name.", "used once this month");
+        assertThat(arjun.body()).contains("Counted, without your name.");
+        assertThat(used(arjun)).isEqualTo(before + 1);
         arjun.submit("uses", Map.of(), "uses:back");
-        assertThat(arjun.body()).contains("Taken back.", "not used this month");
+        assertThat(arjun.body()).contains("Taken back.");
+        assertThat(used(arjun)).isEqualTo(before);
+    }
+
+    /** How often in this month, as the page says it. */
+    private static int used(Visitor visitor) {
+        Matcher said = Pattern.compile("(not used|used once|used (\\d+) times) this month")
+                .matcher(visitor.body());
+        assertThat(said.find()).as(visitor.body()).isTrue();
+        return said.group(2) != null
+                ? Integer.parseInt(said.group(2))
+                : said.group(1).startsWith("not") ? 0 : 1;
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.servicecharter.workshop.restore;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.servicecharter.workshop.Course;
+import org.servicecharter.workshop.PlannedStage;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.plan.NewWorkshops;
+import org.servicecharter.workshop.plan.WorkshopDraft;
+import org.servicecharter.workshop.result.WorkshopRecord;
+
+/** Makes a workshop of the file that one was saved as. Asks nobody whether they may; works in the transaction of whoever calls. */
+@ApplicationScoped
+public class SavedWorkshops {
+
+    @Inject
+    private NewWorkshops workshops;
+
+    @Inject
+    private Rebuilding rebuilding;
+
+    /**
+     * @param facilitator the code of whoever leads it
+     * @param charter what was made of a closed one here; {@code null} for none
+     * @param now when it is brought in: nothing in the file may have happened later
+     * @throws RecordNotUsable naming what is wrong and where
+     */
+    public Workshop bringIn(byte[] file, String facilitator, String charter, Instant now) {
+        WorkshopRecord record = record(file, now);
+        Workshop workshop = workshops.add(
+                new WorkshopDraft(record.title(), record.anonymity(), record.startsAt(), steps(record, now)),
+                facilitator,
+                now);
+        rebuilding.rebuild(workshop, record);
+        settle(workshop, record, charter, now);
+        return workshop;
+    }
+
+    WorkshopRecord record(byte[] file, Instant now) {
+        return RecordCheck.checked(RecordFile.read(file), now);
+    }
+
+    /** Dates that have passed are left out of the steps to come: nothing begins by itself unlooked for. */
+    private static List<PlannedStage> steps(WorkshopRecord record, Instant now) {
+        List<PlannedStage> steps = new ArrayList<>();
+        for (PlannedStage step : RecordCheck.plan(record).steps()) {
+            boolean missed = steps.size() >= record.step()
+                    && step.getOpensAt() != null
+                    && !step.getOpensAt().isAfter(now);
+            steps.add(missed ? step.opening(null) : step);
+        }
+        return steps;
+    }
+
+    private static void settle(Workshop workshop, WorkshopRecord record, String charter, Instant now) {
+        Course course = workshop.getCourse();
+        switch (record.state()) {
+            case RUNNING, PAUSED -> course.takeUp(record.step(), now);
+            case CLOSED, ARCHIVED -> {
+                course.takeUp(record.step(), now);
+                course.resume(now);
+                workshop.close(charter, record.closedAt());
+            }
+            case CANCELLED -> workshop.cancel();
+            default -> {} // planned already
+        }
+        if (record.state() == WorkshopState.ARCHIVED) {
+            course.archive();
+        }
+        course.cardsRemoved(record.cardsRemovedAt());
+    }
+}
