@@ -18,6 +18,26 @@
     }
   });
 
+  /* What is to be done leads to where it is done: a field, a button, or for what is still to be chosen the choice. */
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".findings a");
+    const place = link?.hash.replace("#at-", "");
+    const spot = link && (document.getElementById(`at-${place}`) ?? document.getElementById(`around:${place}`) ?? choice(place));
+    if (spot) {
+      event.preventDefault();
+      spot.scrollIntoView({ block: "center" });
+      (spot.matches("input, textarea, select") ? spot : spot.querySelector("[data-act]"))?.focus({ preventScroll: true });
+    }
+  });
+
+  function choice(part) {
+    const parts = document.getElementById("surrounding:wanted");
+    if (parts) {
+      parts.value = part;
+    }
+    return parts;
+  }
+
   /* Whoever was at a clause stays there: the page around it was drawn anew. */
   function back(place) {
     const near = [...document.querySelectorAll("[data-act]")].filter((button) => button.dataset.place === place);

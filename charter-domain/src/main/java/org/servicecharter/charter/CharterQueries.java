@@ -86,16 +86,9 @@ public class CharterQueries {
                 .changes();
     }
 
-    /** From how many cards, statements and votes a published version was made. */
+    /** From how many cards, statements and votes each clause of a published version was made. */
     public CharterOrigin origin(String code, int version) {
-        var wording = charters.getPublished(code, version).wording();
-        return new CharterOrigin(
-                wording.definition()
-                        .map(definition -> ClauseView.of(definition).provenance())
-                        .orElse(Provenance.of(List.of())),
-                wording.principles().stream()
-                        .map(principle -> PrincipleView.of(principle).provenance())
-                        .toList());
+        return CharterOrigin.of(charters.getPublished(code, version).wording());
     }
 
     static PublishedVersion view(CharterVersion version) {

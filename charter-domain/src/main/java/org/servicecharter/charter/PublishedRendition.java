@@ -15,4 +15,10 @@ import org.servicecharter.charter.text.RenditionFormat;
  */
 public record PublishedRendition(
         String language, RenditionFormat format, int revision, String sha256, String canonicalJson, CharterText content)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What an address calls it: {@code de.STANDARD}. */
+    public String name() {
+        return language + "." + format;
+    }
+}

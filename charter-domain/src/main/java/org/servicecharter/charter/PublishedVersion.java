@@ -65,6 +65,11 @@ public record PublishedVersion(
                 .findFirst();
     }
 
+    /** The latest revision of what an address calls so; empty for what is not there. */
+    public Optional<PublishedRendition> named(String name) {
+        return latest().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
     /** The main text: the rendition in the language the charter was written in. */
     public PublishedRendition original() {
         return renditions.get(0);

@@ -2,9 +2,11 @@ package org.servicecharter.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,15 @@ import org.servicecharter.as.Fay;
 import org.servicecharter.charter.check.ChecksNotPassed;
 import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.draft.CharterDrafting;
+import org.servicecharter.charter.draft.ClauseDrafting;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
+import org.servicecharter.charter.origin.CharterSources;
+import org.servicecharter.charter.origin.ClauseCards;
+import org.servicecharter.charter.origin.SourceQueries;
+import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.Part;
+import org.servicecharter.charter.version.VersionNotFound;
 import org.servicecharter.charter.version.VersionState;
 
 @ExtendWith(ArquillianExtension.class)
@@ -37,6 +46,12 @@ class CharterDraftingIT {
 
     @Inject
     private CharterQueries queries;
+
+    @Inject
+    private SourceQueries sources;
+
+    @Inject
+    private ClauseDrafting clauses;
 
     @Inject
     private DraftQueries drafts;
@@ -74,6 +89,41 @@ class CharterDraftingIT {
     }
 
     @Test
+    @DisplayName(
+            "Design decision 8: the public sees the numbers behind each clause, staff the cards, and nobody a draft's")
+    void everyClauseOfAPublishedVersionTellsWhatItWasMadeFrom() throws Exception {
+        String code = journey.readyDraft("Made from cards");
+        assertThatThrownBy(() -> emil.get(() -> sources.sources(code, 1))).isInstanceOf(VersionNotFound.class);
+        journey.submit(code);
+        journey.publish(code, null, null);
+
+        CharterOrigin numbers = queries.origin(code, 1);
+        Provenance welcome = new Provenance(2, 1, 7, 1, 0, 0);
+        assertThat(numbers.isFound()).isTrue();
+        assertThat(numbers.definition()).isEqualTo(welcome);
+        assertThat(numbers.principles())
+                .containsExactly(new CharterOrigin.OfPrinciple(
+                        new Provenance(3, 1, 11, 1, 0, 0),
+                        List.of(welcome),
+                        List.of(new Provenance(1, 0, 4, 1, 0, 0))));
+
+        CharterSources cards = emil.get(() -> sources.sources(code, 1));
+        assertThat(cards.others())
+                .containsExactly(new ClauseCards(
+                        Part.DEFINITION,
+                        "Customer service means seeing who is there.",
+                        List.of(CharterJourney.WELCOME)));
+        assertThat(cards.principles()).singleElement().satisfies(see -> {
+            assertThat(see.principle().sources()).containsExactly(CharterJourney.WELCOME);
+            assertThat(see.behaviours())
+                    .extracting(ClauseCards::text, ClauseCards::sources)
+                    .containsExactly(
+                            tuple("We greet you.", List.of(CharterJourney.WELCOME)),
+                            tuple("We do not let you wait.", List.of(CharterJourney.WAITING)));
+        });
+    }
+
+    @Test
     void theExportHoldsEveryVersionWithSourcesAndHashes() throws Exception {
         String code = journey.readyDraft("Taken along");
         journey.submit(code);
@@ -89,6 +139,22 @@ class CharterDraftingIT {
         assertThat(first.renditions().get(0).sha256())
                 .isEqualTo(queries.published(code, 1).original().sha256());
         assertThatThrownBy(() -> fay.get(() -> drafts.export(code))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void aDraftIsComparedWithAnyVersionThatWasPublished() throws Exception {
+        String code = journey.published("Compared while it is written");
+        assertThat(ada.get(() -> drafts.open(code))).isEmpty();
+        ada.does(() -> beginning.startNext(code));
+        ClauseView definition = ada.get(() -> drafts.draft(code)).definition();
+        ada.does(() -> clauses.reword(code, definition.code(), definition.revision(), "Customer service means you."));
+
+        assertThat(ada.get(() -> drafts.open(code))).hasValue(2);
+        assertThat(ada.get(() -> drafts.changesSince(code, 1))).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(ClauseChange.Kind.REWORDED);
+            assertThat(change.part()).isEqualTo(Part.DEFINITION);
+        });
+        assertThatThrownBy(() -> emil.get(() -> drafts.changesSince(code, 1))).isInstanceOf(EJBAccessException.class);
     }
 
     @Test

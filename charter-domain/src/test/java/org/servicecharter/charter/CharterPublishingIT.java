@@ -78,7 +78,7 @@ class CharterPublishingIT {
         assertThat(rendition.sha256()).isEqualTo(CanonicalText.sha256(rendition.canonicalJson()));
         assertThat(rendition.content().principles().get(0).dos())
                 .containsExactly(new CharterText.Behaviour("We look up and greet you.", BehaviourTerms.plain()));
-        assertThat(queries.origin(code, 1).principles().get(0).cards()).isEqualTo(3);
+        assertThat(queries.origin(code, 1).principles().get(0).all().cards()).isEqualTo(3);
         assertThat(publications.of(code)).singleElement().satisfies(event -> {
             assertThat(event.versionNumber()).isEqualTo(1);
             assertThat(event.publishedBy()).isEqualTo("pia");

@@ -24,7 +24,7 @@ class EveryPageIT {
         "Samuel Osei, /organisation/audit /signoff/records /signoff/evidence",
         "Tomás Herrera, /workshop/list /workshop/plan /workshop/restore /framework/ideas",
         "Amara Nwosu, /charter/list /signoff/questions /practice/map /practice/touchpoint /practice/reviews",
-        "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/search"
+        "Keiko Tanaka, /signoff/list /signoff/team /charter/lists /charter/lists?list=MEANS /charter/cards?code=harbour-street&version=2 /charter/search"
                 + " /charter/search?find=nothing-of-the-kind"
                 + " /access/held /daily/stories /daily/tell /daily/glance /daily/week /daily/breakdowns /daily/breakdown /daily/thanks"
                 + " /daily/followups /daily/talk /daily/insights /practice/learn /practice/learn-teams /practice/learn-floors /practice/behaviours /practice/openings /practice/skills"

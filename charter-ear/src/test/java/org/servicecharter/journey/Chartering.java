@@ -29,7 +29,7 @@ public final class Chartering {
         Chartering author = new Chartering(authors);
         authors.navigate("/charter/list");
         author.label("Name of the new charter").fill(title);
-        author.label("CSV or JSON file")
+        author.label("CSV, Excel or JSON file")
                 .setInputFiles(new FilePayload("charter.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         author.button("Bring it in").click();
         assertThat(author.button("Write the definition")).isVisible();
@@ -126,6 +126,12 @@ public final class Chartering {
         around("Save").click();
         assertThat(page.getByText("Nothing needed is missing")).isVisible();
         PageQuality.assertSound(page, "draft");
+    }
+
+    /** What is still needed leads to where it is done. */
+    void follows(String needed, String field) {
+        link(needed).click();
+        assertThat(label(field)).isFocused();
     }
 
     void handIn() {

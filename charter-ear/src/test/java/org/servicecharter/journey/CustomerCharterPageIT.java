@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class CustomerCharterPageIT {
         provision("Tell us what you think", "A card at every desk.", null);
         provision("How we put it right", "We apologise, explain and put it right.", null);
         provision("How we are doing", "Results hang in the hall every quarter.", null);
-        define("Customer service means caring for what you need.");
+        writes("Write the definition", "What customer service means here", "Customer service means caring for you.");
+        writes("Write it: Why we are here", "Why we are here", "We lend books to everybody in the city.");
         waive("Name the body outside that customers can turn to.", "There is none for libraries here");
         PageQuality.assertSound(page, "customer-draft");
 
@@ -84,6 +86,10 @@ class CustomerCharterPageIT {
         assertThat(anyone.getByText("Manager on duty")).isVisible();
         assertThat(anyone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("If something went wrong")))
                 .isVisible();
+        for (String aim : List.of("Why we are here", "What customer service means here")) {
+            assertThat(anyone.locator(".aims").getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(aim)))
+                    .isVisible();
+        }
         PageQuality.assertSound(anyone, "customer-charter");
         givenOut(anyone, code);
         author.beginsEasyWords(code, "What you can count on", "You can count on us.");
@@ -181,7 +187,7 @@ class CustomerCharterPageIT {
     private void bringIn(String table) {
         page.navigate("/charter/list");
         page.getByLabel("Name of the new charter").fill("How we care");
-        page.getByLabel("CSV or JSON file")
+        page.getByLabel("CSV, Excel or JSON file")
                 .setInputFiles(new FilePayload("care.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         page.getByRole(AriaRole.BUTTON, pageNamed("Bring it in")).click();
     }
@@ -244,12 +250,13 @@ class CustomerCharterPageIT {
         assertThat(page.getByLabel(label, exactly())).isFocused();
     }
 
-    private void define(String words) {
-        page.getByRole(AriaRole.BUTTON, pageNamed("Write the definition")).click();
-        seesEditor("What customer service means here");
-        page.getByLabel("What customer service means here").fill(words);
+    /** S3: what the organisation is there for stands beside what it calls good service. */
+    private void writes(String button, String label, String words) {
+        page.getByRole(AriaRole.BUTTON, pageNamed(button)).click();
+        seesEditor(label);
+        page.getByLabel(label, exactly()).fill(words);
         editor().getByRole(AriaRole.BUTTON, named("Save")).click();
-        assertThat(page.getByRole(AriaRole.BUTTON, pageNamed("Edit: " + words))).isVisible();
+        assertThat(page.locator(".aims")).containsText(words);
     }
 
     /** What does not fit is left out with a reason, which the approver reads. */

@@ -50,6 +50,18 @@ final class Signing {
         return page.request().get(file.getAttribute("href")).text();
     }
 
+    /** Design decision 8: the public page tells numbers, and staff find the cards behind it. */
+    void readsCards(String charter, String card) {
+        page.navigate("/c/" + charter);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("For staff: the cards behind each sentence"))
+                .click();
+        assertThat(page.locator(".slips")
+                        .filter(new Locator.FilterOptions().setHasText(card))
+                        .first())
+                .isVisible();
+        PageQuality.assertSound(page, "cards-behind");
+    }
+
     /** With the network off, by the page alone: the receipt holds, and one that says another name does not. */
     void verifies(String receipt, String name) {
         page.navigate("/verify");

@@ -88,7 +88,7 @@ class TogetherPageIT {
         author.navigate("/charter/list");
         author.getByLabel("Name of the new charter").fill(title);
         String table = "principle,do,dont,staff\nWe care," + behaviour + ",Send away,You get time\n";
-        author.getByLabel("CSV or JSON file")
+        author.getByLabel("CSV, Excel or JSON file")
                 .setInputFiles(new FilePayload("care.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         button(author, "Bring it in").click();
         assertThat(button(author, "Edit: " + behaviour)).isVisible();

@@ -209,6 +209,7 @@ class WholeJobPageIT {
         ada.seesWords(DEFINITION, "From 2 statements");
         ada.seesWords(Script.texts("DO").toArray(String[]::new));
         ada.reword(DEFINITION, REWORDED);
+        ada.follows("Say for which customers it is.", "For which customers");
         ada.describe(LocalDate.now(ZoneOffset.UTC));
         ada.handIn();
         pia.review(1);
@@ -220,6 +221,7 @@ class WholeJobPageIT {
                 .forEach(words -> assertThat(anyone.getByText(words, new Page.GetByTextOptions().setExact(true)))
                         .isVisible());
         assertThat(anyone.locator("body").innerText()).doesNotContain(DEFINITION);
+        assertThat(anyone.locator("ul.do li").first()).containsText("From one card");
         PageQuality.assertSound(anyone, "published");
         return charter;
     }
@@ -227,6 +229,7 @@ class WholeJobPageIT {
     private static void sign(String charter, Signing emil, Signing mia, Signing ella) {
         String receipt = emil.readAndSign("Emil Ekman", 1, REWORDED);
         assertThat(receipt).contains("Emil Ekman").contains(charter);
+        emil.readsCards(charter, Script.texts("DO").get(0));
         emil.verifies(receipt, "Emil Ekman");
         emil.verifiesWithPageAndCommand(receipt);
         mia.seesInTeam("Emil Ekman", true);

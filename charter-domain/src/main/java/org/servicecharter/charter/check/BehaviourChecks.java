@@ -37,16 +37,17 @@ final class BehaviourChecks {
         for (Behaviour behaviour : dos) {
             boolean said = behaviour.getTerms().kind() == BehaviourKind.MINDSET;
             boolean alone = kind(behaviour) == BehaviourKind.MINDSET && !(said && acts);
-            findings.should(!alone, "CC-04", "mindset", behaviour.getWording());
+            findings.at(behaviour).should(!alone, "CC-04", "mindset", behaviour.getWording());
         }
         Stream.concat(dos.stream(), principle.donts().stream()).forEach(behaviour -> {
             BehaviourTerms terms = behaviour.getTerms();
             boolean open = terms.firmness() == Firmness.GUIDELINE && terms.bend() == null;
-            findings.should(!open, "S3", "bend", behaviour.getWording());
+            Findings there = findings.at(behaviour);
+            there.should(!open, "S3", "bend", behaviour.getWording());
             boolean helps = terms.helps() != null;
-            findings.should(helps || terms.level() != ServiceLevel.GENUINE, "S1", "solves", behaviour.getWording());
+            there.should(helps || terms.level() != ServiceLevel.GENUINE, "S1", "solves", behaviour.getWording());
             boolean found = terms.exchange() == ExchangeType.RESOLUTION && terms.level() != ServiceLevel.GENUINE;
-            findings.should(helps || !found, "S2", "decide", behaviour.getWording());
+            there.should(helps || !found, "S2", "decide", behaviour.getWording());
         });
     }
 

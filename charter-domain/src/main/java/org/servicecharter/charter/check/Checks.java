@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicecharter.charter.text.CharterKind;
+import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.umbrella.Inherited;
 import org.servicecharter.charter.version.Charter;
 import org.servicecharter.charter.version.CharterVersion;
@@ -94,67 +95,68 @@ public final class Checks {
 
     /** What a model left to be written is nobody's promise. */
     private void placeholders() {
-        List<String> guides = wording.clauses()
-                .filter(Clause::isPlaceholder)
-                .map(clause -> clause.getWording().lines().findFirst().orElseThrow())
-                .toList();
-        if (!guides.isEmpty()) {
-            findings.must(false, "MODEL", "placeholder", guides.size(), guides.get(0));
+        List<Clause> open = wording.clauses().filter(Clause::isPlaceholder).toList();
+        if (!open.isEmpty()) {
+            String guide = open.get(0).getWording().lines().findFirst().orElseThrow();
+            findings.at(open.get(0)).must(false, "MODEL", "placeholder", open.size(), guide);
         }
     }
 
     private void scope() {
         boolean inherits = reading.inherited() != null;
-        findings.must(particulars.getServices() != null || inherits, "CC-01", "services");
-        findings.must(particulars.getCustomers() != null || inherits, "CC-01", "customers");
+        findings.at("services").must(particulars.getServices() != null || inherits, "CC-01", "services");
+        findings.at("customers").must(particulars.getCustomers() != null || inherits, "CC-01", "customers");
     }
 
     private void definitionOrPrinciples() {
         List<Principle> principles = wording.principles();
-        findings.must(reading.hasDefinition() || reading.principles() > 0, "CC-03", "neither");
+        findings.at(Part.DEFINITION).must(reading.hasDefinition() || reading.principles() > 0, "CC-03", "neither");
         wording.definition().filter(definition -> !definition.isPlaceholder()).ifPresent(definition -> {
             DefinitionReading read = DefinitionReading.of(definition.getWording());
-            findings.should(!read.isTooLong(), "CC-03", "long", read.sentences(), DefinitionReading.MOST_SENTENCES);
+            Findings there = findings.at(definition);
+            there.should(!read.isTooLong(), "CC-03", "long", read.sentences(), DefinitionReading.MOST_SENTENCES);
             for (DefinitionElement element : DefinitionElement.values()) {
-                findings.should(read.elements().contains(element), "CC-03", element.name());
+                there.should(read.elements().contains(element), "CC-03", element.name());
             }
         });
         for (Principle principle : principles) {
             boolean lived = !principle.dos().isEmpty() || !principle.donts().isEmpty();
-            findings.must(lived, "CC-04", "noBehaviour", principle.getWording());
+            findings.at(principle).must(lived, "CC-04", "noBehaviour", principle.getWording());
         }
     }
 
     private void responsibility() {
-        findings.must(particulars.getOwner() != null, "CC-20", "owner");
-        findings.must(particulars.getApprover() != null, "CC-20", "approver");
+        findings.at("owner").must(particulars.getOwner() != null, "CC-20", "owner");
+        findings.at("approver").must(particulars.getApprover() != null, "CC-20", "approver");
     }
 
     private void dates() {
-        findings.must(particulars.getEffectiveOn() != null, "CC-21", "effective");
+        findings.at("effectiveOn").must(particulars.getEffectiveOn() != null, "CC-21", "effective");
         LocalDate review = particulars.getNextReviewOn();
         LocalDate latest = today.plusMonths(MONTHS_TO_REVIEW);
-        findings.must(review != null, "CC-22", "missing", latest);
+        Findings there = findings.at("nextReviewOn");
+        there.must(review != null, "CC-22", "missing", latest);
         if (review != null) {
-            findings.must(review.isAfter(today), "CC-22", "past", review);
-            findings.must(!review.isAfter(latest), "CC-22", "late", latest);
+            there.must(review.isAfter(today), "CC-22", "past", review);
+            there.must(!review.isAfter(latest), "CC-22", "late", latest);
         }
     }
 
     private void principles() {
         List<Principle> principles = wording.principles();
         int count = principles.size();
-        findings.should(
-                count == 0 || reading.principles() >= FEWEST_PRINCIPLES && count <= MOST_PRINCIPLES,
-                "CC-04",
-                "number",
-                count,
-                FEWEST_PRINCIPLES,
-                MOST_PRINCIPLES);
+        findings.at(Part.PRINCIPLE)
+                .should(
+                        count == 0 || reading.principles() >= FEWEST_PRINCIPLES && count <= MOST_PRINCIPLES,
+                        "CC-04",
+                        "number",
+                        count,
+                        FEWEST_PRINCIPLES,
+                        MOST_PRINCIPLES);
         for (Principle principle : principles) {
             if (principle.dos().isEmpty() != principle.donts().isEmpty()) {
                 String missing = principle.dos().isEmpty() ? "noDo" : "noDont";
-                findings.should(false, "CC-05", missing, principle.getWording());
+                findings.at(principle).should(false, "CC-05", missing, principle.getWording());
             }
         }
     }

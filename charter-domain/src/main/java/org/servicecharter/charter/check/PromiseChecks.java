@@ -17,7 +17,7 @@ final class PromiseChecks {
     }
 
     void run(Reading reading) {
-        findings.must(!binding || reading.promises() > 0, "CC-07", "none");
+        findings.at(Part.PROMISE).must(!binding || reading.promises() > 0, "CC-07", "none");
         boolean generalRedress = reading.has(Part.REDRESS);
         reading.own().promises().stream()
                 .filter(promise -> !promise.isPlaceholder())
@@ -27,19 +27,20 @@ final class PromiseChecks {
     private void check(Promise promise, boolean generalRedress) {
         String words = promise.getWording();
         PromiseTerms terms = promise.getTerms();
-        need(terms.isMeasurable(), "CC-07", "unmeasured", words);
-        need(terms.isOrderly(), "CC-07", "tiers", words);
-        findings.should(terms.startEvent() != null && terms.endEvent() != null, "CC-07", "span", words);
-        findings.should(terms.channel() != null, "CC-08", "channel", words);
-        findings.should((terms.peakWhen() == null) == (terms.peakValue() == null), "CC-09", "peak", words);
-        need(terms.conditions() != null, "CC-09", "conditions", words);
-        need(terms.redress() != null || generalRedress, "CC-15", "promise", words);
-        findings.should(terms.legalStatus() != null, "CC-19", "status", words);
-        need(terms.owner() != null, "CC-29", "owner", words);
-        need(terms.dataSource() != null, "CC-29", "source", words);
+        Findings there = findings.at(promise);
+        need(there, terms.isMeasurable(), "CC-07", "unmeasured", words);
+        need(there, terms.isOrderly(), "CC-07", "tiers", words);
+        there.should(terms.startEvent() != null && terms.endEvent() != null, "CC-07", "span", words);
+        there.should(terms.channel() != null, "CC-08", "channel", words);
+        there.should((terms.peakWhen() == null) == (terms.peakValue() == null), "CC-09", "peak", words);
+        need(there, terms.conditions() != null, "CC-09", "conditions", words);
+        need(there, terms.redress() != null || generalRedress, "CC-15", "promise", words);
+        there.should(terms.legalStatus() != null, "CC-19", "status", words);
+        need(there, terms.owner() != null, "CC-29", "owner", words);
+        need(there, terms.dataSource() != null, "CC-29", "source", words);
     }
 
-    private void need(boolean holds, String rule, String reason, String words) {
-        findings.note(holds, binding, rule, reason, words);
+    private void need(Findings there, boolean holds, String rule, String reason, String words) {
+        there.note(holds, binding, rule, reason, words);
     }
 }

@@ -36,55 +36,61 @@ final class ProvisionChecks {
     }
 
     void run() {
-        findings.should(has(Part.MISSION), "CC-02", "missing");
-        findings.should(has(Part.COURTESY), "CC-06", "missing");
+        findings.at(Part.MISSION).should(has(Part.MISSION), "CC-02", "missing");
+        findings.at(Part.COURTESY).should(has(Part.COURTESY), "CC-06", "missing");
         asked();
         contact();
-        findings.must(has(Part.FEEDBACK), "CC-12", "missing");
+        findings.at(Part.FEEDBACK).must(has(Part.FEEDBACK), "CC-12", "missing");
         complaint();
-        findings.note(has(Part.ESCALATION), sector.hasOutsideBody(), "CC-14", "missing");
+        findings.at(Part.ESCALATION).note(has(Part.ESCALATION), sector.hasOutsideBody(), "CC-14", "missing");
         for (Provision body : written(Part.ESCALATION)) {
-            findings.note(
-                    body.getTerms().reach() != null, sector.hasOutsideBody(), "CC-14", "reach", body.getWording());
+            findings.at(body)
+                    .note(
+                            body.getTerms().reach() != null,
+                            sector.hasOutsideBody(),
+                            "CC-14",
+                            "reach",
+                            body.getWording());
         }
-        findings.must(has(Part.REDRESS) || everyPromiseHasRedress(), "CC-15", "missing");
-        findings.should(has(Part.NO_RETALIATION), "CC-16", "missing");
-        findings.should(has(Part.PRIVACY), "CC-17", "missing");
-        findings.should(has(Part.ACCESS), "CC-18", "missing");
-        findings.must(has(Part.RESULTS), "CC-23", "missing");
-        findings.should(has(Part.MAKING) || isFromWorkshops(), "CC-24", "missing");
-        findings.should(has(Part.FORMATS), "CC-26", "missing");
+        findings.at(Part.REDRESS).must(has(Part.REDRESS) || everyPromiseHasRedress(), "CC-15", "missing");
+        findings.at(Part.NO_RETALIATION).should(has(Part.NO_RETALIATION), "CC-16", "missing");
+        findings.at(Part.PRIVACY).should(has(Part.PRIVACY), "CC-17", "missing");
+        findings.at(Part.ACCESS).should(has(Part.ACCESS), "CC-18", "missing");
+        findings.at(Part.RESULTS).must(has(Part.RESULTS), "CC-23", "missing");
+        findings.at(Part.MAKING).should(has(Part.MAKING) || isFromWorkshops(), "CC-24", "missing");
+        findings.at(Part.FORMATS).should(has(Part.FORMATS), "CC-26", "missing");
     }
 
     /** Asked of every charter that staff sign. */
     static void staff(Findings findings, Reading reading) {
-        findings.should(reading.has(Part.STAFF), "CC-25", "missing");
+        findings.at(Part.STAFF).should(reading.has(Part.STAFF), "CC-25", "missing");
     }
 
     private void asked() {
-        findings.should(has(Part.ASKED), "CC-10", "missing");
+        findings.at(Part.ASKED).should(has(Part.ASKED), "CC-10", "missing");
         for (Provision asked : written(Part.ASKED)) {
             boolean condition = PRECONDITION.matcher(asked.getWording()).find();
-            findings.should(!condition, "CC-10", "condition", asked.getWording());
+            findings.at(asked).should(!condition, "CC-10", "condition", asked.getWording());
         }
     }
 
     private void contact() {
         int ways = reading.terms(Part.CONTACT).size();
-        findings.must(ways >= WAYS_TO_REACH_US, "CC-11", "ways", ways, WAYS_TO_REACH_US);
+        findings.at(Part.CONTACT).must(ways >= WAYS_TO_REACH_US, "CC-11", "ways", ways, WAYS_TO_REACH_US);
         for (Provision way : written(Part.CONTACT)) {
-            findings.should(way.getTerms().reach() != null, "CC-11", "hours", way.getWording());
+            findings.at(way).should(way.getTerms().reach() != null, "CC-11", "hours", way.getWording());
         }
     }
 
     /** One step has to name who answers; the two times may stand with any step. */
     private void complaint() {
         List<ProvisionTerms> steps = reading.terms(Part.COMPLAINT);
-        findings.must(!steps.isEmpty(), "CC-13", "missing");
+        Findings there = findings.at(Part.COMPLAINT);
+        there.must(!steps.isEmpty(), "CC-13", "missing");
         if (!steps.isEmpty()) {
-            findings.must(steps.stream().anyMatch(step -> step.who() != null), "CC-13", "role");
-            findings.must(steps.stream().anyMatch(step -> step.acknowledge() != null), "CC-13", "acknowledge");
-            findings.must(steps.stream().anyMatch(step -> step.answer() != null), "CC-13", "answer");
+            there.must(steps.stream().anyMatch(step -> step.who() != null), "CC-13", "role");
+            there.must(steps.stream().anyMatch(step -> step.acknowledge() != null), "CC-13", "acknowledge");
+            there.must(steps.stream().anyMatch(step -> step.answer() != null), "CC-13", "answer");
         }
     }
 

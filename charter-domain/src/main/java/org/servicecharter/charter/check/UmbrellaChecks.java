@@ -70,7 +70,7 @@ final class UmbrellaChecks {
         wording.promises().forEach(one -> text.promises().stream()
                 .filter(other -> bare(other.text()).equals(bare(one.getWording())))
                 .findFirst()
-                .ifPresent(other -> compare(one.getWording(), one.getTerms(), other.terms())));
+                .ifPresent(other -> compare(findings.at(one), one.getWording(), one.getTerms(), other.terms())));
     }
 
     /** Under a principle of the umbrella a unit may say what it does beyond. */
@@ -81,25 +81,26 @@ final class UmbrellaChecks {
 
     private void repeated(Clause clause, List<String> there) {
         boolean same = there.stream().map(UmbrellaChecks::bare).anyMatch(bare(clause.getWording())::equals);
-        findings.should(!same, "S3", "repeated", clause.getWording());
+        findings.at(clause).should(!same, "S3", "repeated", clause.getWording());
     }
 
     private void compare(Behaviour behaviour, Map<String, Boolean> sides) {
         Boolean there = sides.get(deed(behaviour.getWording()));
         if (there != null) {
+            Findings at = findings.at(behaviour);
             boolean same = there == isToBeDone(behaviour.getWording(), behaviour.getSide() == Side.DO);
-            findings.should(!same, "S3", "repeated", behaviour.getWording());
-            findings.must(same || !there, "S3", "asks", behaviour.getWording(), umbrella.title());
-            findings.must(same || there, "S3", "forbids", behaviour.getWording(), umbrella.title());
+            at.should(!same, "S3", "repeated", behaviour.getWording());
+            at.must(same || !there, "S3", "asks", behaviour.getWording(), umbrella.title());
+            at.must(same || there, "S3", "forbids", behaviour.getWording(), umbrella.title());
         }
     }
 
-    private void compare(String words, PromiseTerms terms, PromiseTerms inherited) {
-        findings.should(!terms.equals(inherited), "S3", "repeated", words);
+    private void compare(Findings at, String words, PromiseTerms terms, PromiseTerms inherited) {
+        at.should(!terms.equals(inherited), "S3", "repeated", words);
         boolean counted = terms.unit() == inherited.unit()
                 && terms.unit() != null
                 && terms.unit().isCounted();
-        findings.must(!counted || last(terms) <= last(inherited), "S3", "lowers", words, umbrella.title());
+        at.must(!counted || last(terms) <= last(inherited), "S3", "lowers", words, umbrella.title());
     }
 
     private static int last(PromiseTerms terms) {

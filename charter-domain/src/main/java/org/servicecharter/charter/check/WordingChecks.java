@@ -43,16 +43,15 @@ final class WordingChecks {
                 .map(Prose::new)
                 .toList());
         if (motto != null) {
-            read(Part.MOTTO, new Prose(motto));
+            read(findings.at("motto"), Part.MOTTO, new Prose(motto));
         }
         written.forEach(clause -> {
-            length(clause.getWording());
-            read(clause.part(), new Prose(clause.getWording()));
+            Findings there = findings.at(clause);
+            length(there, clause.getWording());
+            read(there, clause.part(), new Prose(clause.getWording()));
         });
-        wording.promises().stream()
-                .filter(promise -> !promise.isPlaceholder())
-                .map(Clause::getWording)
-                .forEach(promise -> findings.should(PERSON.matcher(promise).find(), "CC-27", "person", promise));
+        wording.promises().stream().filter(promise -> !promise.isPlaceholder()).forEach(promise -> findings.at(promise)
+                .should(PERSON.matcher(promise.getWording()).find(), "CC-27", "person", promise.getWording()));
     }
 
     private void average(List<Prose> lines) {
@@ -63,10 +62,10 @@ final class WordingChecks {
         findings.should(average <= WORDS_OF_A_SENTENCE, "CC-27", "long", average, WORDS_OF_A_SENTENCE);
     }
 
-    private void length(String text) {
+    private static void length(Findings there, String text) {
         lines(text).flatMap(line -> new Prose(line).sentences().stream()).forEach(sentence -> {
             int words = new Prose(sentence).words();
-            findings.should(words <= MOST_WORDS, "CC-27", "sentence", words, sentence);
+            there.should(words <= MOST_WORDS, "CC-27", "sentence", words, sentence);
         });
     }
 
@@ -75,20 +74,20 @@ final class WordingChecks {
         return LINE_ENDS.splitAsStream(text);
     }
 
-    private void read(Part part, Prose prose) {
+    private static void read(Findings there, Part part, Prose prose) {
         if (part == Part.DONT) {
             return;
         }
         List<String> vague = prose.vagueWords();
-        vague.forEach(word -> findings.should(false, "CC-30", "vague", word, prose.text()));
+        vague.forEach(word -> there.should(false, "CC-30", "vague", word, prose.text()));
         prose.superlatives().stream()
                 .filter(word -> !vague.contains(word))
-                .forEach(word -> findings.should(false, "CC-30", "superlative", word, prose.text()));
-        findings.should(!ABOUT_THEM.contains(part) || !prose.isAboutOurWay(), "S0", "ourWay", prose.text());
-        findings.should(!prose.claimsAlwaysRight(), "S3", "alwaysRight", prose.text());
-        prose.peopleAsThings().forEach(words -> findings.should(false, "S4", "people", words, prose.text()));
+                .forEach(word -> there.should(false, "CC-30", "superlative", word, prose.text()));
+        there.should(!ABOUT_THEM.contains(part) || !prose.isAboutOurWay(), "S0", "ourWay", prose.text());
+        there.should(!prose.claimsAlwaysRight(), "S3", "alwaysRight", prose.text());
+        prose.peopleAsThings().forEach(words -> there.should(false, "S4", "people", words, prose.text()));
         if (part == Part.DO) {
-            prose.yesNoQuestions().forEach(question -> findings.should(false, "S1", "yesNo", question));
+            prose.yesNoQuestions().forEach(question -> there.should(false, "S1", "yesNo", question));
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.servicecharter.charter.CharterExport;
 import org.servicecharter.charter.CharterRow;
@@ -95,6 +96,20 @@ public class DraftQueries {
                 .map(inForce -> inForce.wording().passages())
                 .orElse(latest.wording().passages());
         return new Comparison(before, latest.wording().passages()).changes();
+    }
+
+    /** What the latest version changes against one that was published. */
+    public List<ClauseChange> changesSince(String code, int published) {
+        return new Comparison(
+                        charters.getPublished(code, published).wording().passages(),
+                        charters.getLatest(code).wording().passages())
+                .changes();
+    }
+
+    /** The number of the version that is worked on or decided on; empty when all of them are published. */
+    public OptionalInt open(String code) {
+        CharterVersion latest = charters.getLatest(code);
+        return latest.getState().isFrozen() ? OptionalInt.empty() : OptionalInt.of(latest.getNumber());
     }
 
     /** The whole life of a charter, to be taken elsewhere. */

@@ -2,6 +2,7 @@ package org.servicecharter.charter.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.servicecharter.charter.version.CharterVersionFixture.ADA;
 import static org.servicecharter.charter.version.CharterVersionFixture.COMPLETE;
 import static org.servicecharter.charter.version.CharterVersionFixture.NOW;
@@ -42,6 +43,25 @@ class ChecksTest {
         assertThatThrownBy(() -> new Checks(STAFF, empty(), List.of(), TODAY).requirePassed())
                 .isInstanceOfSatisfying(ChecksNotPassed.class, refused -> assertThat(refused.arguments())
                         .containsExactly("CC-01, CC-03, CC-20, CC-21, CC-22"));
+    }
+
+    @Test
+    @DisplayName("what is to be done names its place: a field, a part that is missing, or the clause")
+    void whatIsToBeDoneNamesItsPlace() {
+        assertThat(findings(empty()).filter(Finding::blocks).map(Finding::place))
+                .containsExactly(
+                        "services", "customers", "DEFINITION", "owner", "approver", "effectiveOn", "nextReviewOn");
+
+        CharterVersion version = complete();
+        Draft draft = version.draft(ADA, NOW);
+        draft.addPrinciple("word", "We keep our word", List.of());
+        draft.reword("greet", 0, "We are the best.");
+        assertThat(findings(version))
+                .extracting(Finding::key, Finding::place)
+                .contains(
+                        tuple("CC-04.noBehaviour", "word"),
+                        tuple("CC-30.superlative", "greet"),
+                        tuple("CC-25.missing", "STAFF"));
     }
 
     @Test

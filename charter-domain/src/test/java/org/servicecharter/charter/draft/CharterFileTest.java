@@ -3,14 +3,18 @@ package org.servicecharter.charter.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.servicecharter.organisation.roster.Workbook.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecharter.charter.text.Part;
+import org.servicecharter.organisation.roster.Workbook;
 
 class CharterFileTest {
 
@@ -61,6 +65,44 @@ class CharterFileTest {
         assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(CharterFileNotUsable.class, refusal -> {
             assertThat(refusal.key()).isEqualTo("charter.fileNotUsable." + what);
             assertThat(refusal.arguments()).containsExactly(line, column);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "principle,do,don't\nSee people,Look up,Look away",
+                "\uFEFFPrinciple;Do;Don’t\nSee people;Look up;Look away",
+                "Principles,Do's,Don'ts\nSee people,Look up,Look away",
+                "Principle,What to do,What not to do\nSee people,Look up,Look away"
+            })
+    @DisplayName("the three columns are headed as people head them, and separated as spreadsheets do")
+    void columnsAreHeadedAsPeopleHeadThem(String file) {
+        assertSeesPeople(read(file));
+    }
+
+    @Test
+    void theFirstSheetOfAWorkbookIsReadLikeATable() {
+        byte[] file = new Workbook()
+                .sheet(
+                        "Ours",
+                        "<row r='1'>" + text("A1", "Principle") + text("B1", "Do") + text("C1", "Don’t") + "</row>"
+                                + "<row r='2'>" + text("A2", "See people") + text("B2", "Look up")
+                                + text("C2", "Look away") + "</row>")
+                .bytes();
+        assertSeesPeople(CharterFile.read("T", file));
+
+        byte[] half = Arrays.copyOf(file, file.length / 2);
+        assertThatThrownBy(() -> CharterFile.read("T", half))
+                .isInstanceOfSatisfying(CharterFileNotUsable.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("charter.fileNotUsable.workbook"));
+    }
+
+    private static void assertSeesPeople(DraftText text) {
+        assertThat(text.principles()).singleElement().satisfies(one -> {
+            assertThat(one.statement().text()).isEqualTo("See people");
+            assertThat(one.dos()).extracting(DraftClause::text).containsExactly("Look up");
+            assertThat(one.donts()).extracting(DraftClause::text).containsExactly("Look away");
         });
     }
 

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An Excel workbook written by hand, with whatever in it a test needs. Format 1 is a date, format 2 one of its own. */
-final class Workbook {
+public final class Workbook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -22,11 +22,11 @@ final class Workbook {
     private final Map<String, Long> blanks = new LinkedHashMap<>();
     private boolean bare;
 
-    static String text(String cell, String text) {
+    public static String text(String cell, String text) {
         return "<c r='" + cell + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
     }
 
-    Workbook sheet(String name, String rows) {
+    public Workbook sheet(String name, String rows) {
         sheets.put(name, rows);
         return this;
     }
@@ -47,7 +47,7 @@ final class Workbook {
         return with(entry, content);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             if (!bare) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.servicecharter.charter.ClauseView;
 import org.servicecharter.charter.PromiseView;
@@ -34,7 +33,7 @@ public class DraftTerms implements Serializable {
     @Inject
     private DraftClauses clauses;
 
-    private Part wanted = Part.MISSION;
+    private Part wanted = Part.COURTESY;
     private PromiseForm promise = new PromiseForm(PromiseTerms.open());
     private ProvisionForm provision = new ProvisionForm(wanted, ProvisionTerms.plain());
 
@@ -45,8 +44,12 @@ public class DraftTerms implements Serializable {
 
     /** One more of the chosen part. */
     public void addProvision() {
-        clauses.add(wanted.name());
-        provision = new ProvisionForm(wanted, ProvisionTerms.plain());
+        add(wanted);
+    }
+
+    public void add(Part part) {
+        clauses.add(part.name());
+        provision = new ProvisionForm(part, ProvisionTerms.plain());
     }
 
     public void edit(PromiseView chosen) {
@@ -90,8 +93,13 @@ public class DraftTerms implements Serializable {
         return clauses.at(provision.getPart().name());
     }
 
+    /** What is chosen from a list; the aims have their place beside the definition. */
     public List<Part> getParts() {
-        return new ArrayList<>(Part.provisions());
+        return Part.provisions().stream().filter(part -> !part.isAim()).toList();
+    }
+
+    public List<Part> getAims() {
+        return Part.provisions().stream().filter(Part::isAim).toList();
     }
 
     public Channel[] getChannels() {

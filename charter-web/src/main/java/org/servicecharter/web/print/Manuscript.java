@@ -17,6 +17,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * A text as it is set for print. As a PDF it is PDF/UA-1: tagged, with title and language, its letters (Latin, Greek,
@@ -27,7 +28,7 @@ import org.w3c.dom.Document;
 public final class Manuscript {
 
     private static final String FONT = "Liberation Sans";
-    private static final String OWN_PICTURE = "data:image/png;base64,";
+    static final String OWN_PICTURE = "data:image/png;base64,";
 
     static {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING)); // else ten lines a layout
@@ -49,6 +50,12 @@ public final class Manuscript {
         head.add("meta").with("name", "subject").with("content", about);
         head.add("style", Arrays.stream(styles).map(name -> read(beside, name)).collect(Collectors.joining()));
         body = html.add("body");
+    }
+
+    /** In addition to its files. */
+    public Manuscript style(String css) {
+        new Block((Element) document.getElementsByTagName("head").item(0)).add("style", css);
+        return this;
     }
 
     public Block body() {

@@ -77,7 +77,8 @@ class CharterWordsTest {
                 .toList();
 
         assertThat(asked).hasSizeGreaterThan(40).allMatch(bundle::containsKey);
-        assertThat(words.finding(new Finding("CC-22", true, "past", List.of(LocalDate.of(2026, 3, 1)), null, null)))
+        assertThat(words.finding(
+                        new Finding("CC-22", true, "past", null, List.of(LocalDate.of(2026, 3, 1)), null, null)))
                 .isEqualTo("The day of the next review, 1 March 2026, has to be in the future.");
     }
 

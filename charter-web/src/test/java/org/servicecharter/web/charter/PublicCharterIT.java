@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -90,6 +91,23 @@ class PublicCharterIT {
         assertThat(text(superseded)).contains("Ask us anything.", "earlier version");
         assertThat(get(code + "?version=3").statusCode()).isEqualTo(404);
         assertThat(get(code + "?version=x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDraftIsComparedWithWhatIsInForceByThoseWhoWorkOnIt() throws Exception {
+        String code = new PublishedByHand(portal).first("Lending compared");
+        Visitor author = new Visitor(portal).as("Amara Nwosu").open("charter/draft?code=" + code);
+        author.submit("next", Map.of(), "next:startNext");
+
+        assertThat(author.open("charter/compare?code=" + code).body())
+                .contains("being drafted", "The two say the same.")
+                .doesNotContain("changes.pdf");
+        assertThat(new Visitor(portal)
+                        .as("Arjun Mehta")
+                        .open("charter/compare?code=" + code)
+                        .body())
+                .contains("nothing to compare yet")
+                .doesNotContain("being drafted");
     }
 
     @Test

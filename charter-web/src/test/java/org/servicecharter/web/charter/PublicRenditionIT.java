@@ -91,6 +91,12 @@ class PublicRenditionIT {
                 .doesNotContain("Ask us anything.");
         assertThat(anybody.open("c/" + code).body()).contains("format=easy", "Ask us anything.");
         assertGivenOutInEasyWords(code);
+        String beside = "/languages.pdf?version=1&left=en.STANDARD&right=en.EASY_READ";
+        assertThat(author.open("charter/languages?code=" + code).body()).contains(beside.replace("&", "&amp;"));
+        assertThat(anybody.open("c/" + code + beside).status()).isEqualTo(200);
+        assertThat(anybody.open("c/" + code + beside.replace("right=en", "right=fr"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

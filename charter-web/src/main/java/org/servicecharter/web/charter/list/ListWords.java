@@ -53,9 +53,10 @@ public class ListWords {
     /** Where it comes from and since when. */
     public String origin(EntryView entry) {
         String day = dates.day(entry.addedAt());
-        return entry.addedBy() == null
-                ? words.format("charter_lists.origin.workshop", day)
-                : words.format("charter_lists.origin.person", names.name(entry.addedBy()), day);
+        if (entry.addedBy() == null) {
+            return words.format("charter_lists.origin." + (entry.sources().isEmpty() ? "draft" : "workshop"), day);
+        }
+        return words.format("charter_lists.origin.person", names.name(entry.addedBy()), day);
     }
 
     /** What all say together, or why that is not told yet. */

@@ -52,6 +52,8 @@ public class DraftTools {
     private void add(String place) {
         if (place.equals(Part.PROMISE.name())) {
             terms.addPromise();
+        } else if (place.equals(Part.MISSION.name()) || place.equals(Part.VISION.name())) {
+            terms.add(Part.valueOf(place));
         } else {
             editor.add(place);
         }

@@ -22,11 +22,11 @@ record Changes(Setting later, Original earlier, List<ClauseChange> changes) {
                 Changes.class,
                 "paper.css",
                 "changes.css");
-        Block body = paper.body();
+        Block body = later.coloured(paper).body();
         body.add("p", later.text().title()).as("muted kind");
         later.ours(body.add("h1", word("charter_compare.title")));
         Block versions = body.add("ul").as("facts");
-        version(versions, "charter_compare.from", new Setting(earlier, later.words(), later.dates()));
+        version(versions, "charter_compare.from", new Setting(earlier, later.words(), later.dates(), later.look()));
         version(versions, "charter_compare.to", later);
         if (changes.isEmpty()) {
             later.ours(body.add("p", word("charter_compare.same")));

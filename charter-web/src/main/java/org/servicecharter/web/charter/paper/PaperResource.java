@@ -8,13 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.PublishedRendition;
@@ -25,6 +21,7 @@ import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.shared.PortalAddress;
+import org.servicecharter.web.brand.PaperBrand;
 import org.servicecharter.web.charter.reading.AskedText;
 import org.servicecharter.web.print.Letters;
 import org.servicecharter.web.print.QrCode;
@@ -47,6 +44,9 @@ public class PaperResource {
 
     @Inject
     private PortalAddress portal;
+
+    @Inject
+    private PaperBrand brand;
 
     @PathParam("code")
     private String code;
@@ -73,7 +73,7 @@ public class PaperResource {
         Paper paper = Paper.called(name).orElseThrow(NotFoundException::new);
         PublishedVersion shown = version == null ? queries.current(code) : queries.published(code, version);
         Original original = original(shown, revision);
-        return file(named(original, shown.number() + "-" + name), PDF, papers.of(paper, original));
+        return file(named(original, shown.number() + "-" + name), PDF, papers.of(paper, original, brand.look()));
     }
 
     /** What a reader of one version finds different in another, both in one language and format. */
@@ -83,7 +83,7 @@ public class PaperResource {
         Original earlier = original(queries.published(code, from), null);
         PublishedVersion version = queries.published(code, to);
         Original later = original(version, null);
-        byte[] pdf = papers.changes(earlier, later, () -> changes(from, version, later.text()));
+        byte[] pdf = papers.changes(earlier, later, brand.look(), () -> changes(from, version, later.text()));
         return file(named(later, from + "-" + to + "-changes"), PDF, pdf);
     }
 
@@ -92,6 +92,28 @@ public class PaperResource {
         return text.equals(to.original().content())
                 ? queries.compare(code, from, to.number())
                 : renditions.compare(code, from, to.number(), text.language(), text.format());
+    }
+
+    /**
+     * Two texts of one version side by side, named as {@code /charter/languages} names them; without a number of the
+     * version that is read.
+     */
+    @GET
+    @Path("languages.pdf")
+    public Response languages(
+            @QueryParam("version") Integer version,
+            @QueryParam("left") String left,
+            @QueryParam("right") String right) {
+        PublishedVersion shown = version == null ? queries.current(code) : queries.published(code, version);
+        PublishedRendition one = shown.named(left).orElseThrow(NotFoundException::new);
+        PublishedRendition other = shown.named(right).orElseThrow(NotFoundException::new);
+        byte[] pdf = papers.sideBySide(
+                frozen(shown, one),
+                frozen(shown, other),
+                brand.look(),
+                () -> renditions.sideBySide(
+                        code, shown.number(), one.language(), one.format(), other.language(), other.format()));
+        return file(code + "-" + shown.number() + "-languages.pdf", PDF, pdf);
     }
 
     @GET
@@ -114,7 +136,10 @@ public class PaperResource {
 
     /** @throws NotFoundException when it was not published in it, or its letters cannot be set */
     private Original original(PublishedVersion version, Integer revision) {
-        PublishedRendition rendition = asked(version, revision);
+        return frozen(version, asked(version, revision));
+    }
+
+    private Original frozen(PublishedVersion version, PublishedRendition rendition) {
         if (!Letters.cover(RenditionLanguages.ownName(rendition.language()))) {
             throw new NotFoundException();
         }
@@ -137,22 +162,7 @@ public class PaperResource {
         return code + language + easy + "-" + rest + ".pdf";
     }
 
-    /** Kept by whoever fetched it, who asks each time whether it still holds, like the page. */
     private Response file(String name, String type, byte[] content) {
-        EntityTag tag = new EntityTag(sha256(content));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(content, type) : unchanged)
-                .tag(tag)
-                .header("Cache-Control", "public, no-cache")
-                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
-                .build();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new PaperFile(name, type, content).answer(request);
     }
 }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.servicecharter.charter.rendition.Sides;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.web.Dates;
 import org.servicecharter.web.Words;
+import org.servicecharter.web.print.Look;
 
 /**
- * Makes papers, and keeps the {@value #MOST_KEPT} that were asked for last: a frozen text always makes the same ones.
+ * Makes papers, and keeps the {@value #MOST_KEPT} that were asked for last: a frozen text in one look always makes the
+ * same ones.
  * One is made at a time, so that whoever asks for many takes no more than one processor from the others.
  */
 @ApplicationScoped
@@ -42,10 +45,10 @@ public class Papers {
         this.dates = dates;
     }
 
-    byte[] of(Paper paper, Original original) {
-        Setting setting = setting(original);
+    byte[] of(Paper paper, Original original, Look look) {
+        Setting setting = setting(original, look);
         return keep(
-                List.of(paper, original.sha256(), original.address()),
+                List.of(paper, original.sha256(), original.address(), look),
                 switch (paper) {
                     case CHARTER -> () -> new Whole(setting).pdf();
                     case POSTER -> () -> new Poster(setting).pdf();
@@ -54,14 +57,20 @@ public class Papers {
                 });
     }
 
-    byte[] changes(Original earlier, Original later, Supplier<List<ClauseChange>> changes) {
+    byte[] changes(Original earlier, Original later, Look look, Supplier<List<ClauseChange>> changes) {
         return keep(
-                List.of(earlier.sha256(), later.sha256(), later.address()),
-                () -> new Changes(setting(later), earlier, changes.get()).pdf());
+                List.of(earlier.sha256(), later.sha256(), later.address(), look),
+                () -> new Changes(setting(later, look), earlier, changes.get()).pdf());
     }
 
-    private Setting setting(Original original) {
-        return new Setting(original, words, dates);
+    byte[] sideBySide(Original left, Original right, Look look, Supplier<List<Sides>> pieces) {
+        return keep(
+                List.of("side by side", left.sha256(), right.sha256(), left.address(), look),
+                () -> new SideBySide(setting(left, look), setting(right, look), pieces.get()).pdf());
+    }
+
+    private Setting setting(Original original, Look look) {
+        return new Setting(original, words, dates, look);
     }
 
     private byte[] keep(List<Object> key, Supplier<byte[]> made) {

@@ -10,27 +10,39 @@ import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.web.Dates;
 import org.servicecharter.web.Words;
 import org.servicecharter.web.print.Block;
+import org.servicecharter.web.print.Look;
 import org.servicecharter.web.print.Manuscript;
 import org.servicecharter.web.print.QrCode;
 
 /** What all papers of one charter share: how they begin, how an entry is said, and what stands at their foot. */
-record Setting(Original original, Words words, Dates dates) {
+record Setting(Original original, Words words, Dates dates, Look look) {
 
     CharterText text() {
         return original.text();
     }
 
     Manuscript manuscript(Paper paper) {
-        return new Manuscript(
+        return coloured(new Manuscript(
                 text().language(),
                 text().title(),
                 words.get("paper.about." + paper),
                 Setting.class,
                 "paper.css",
-                paper.word() + ".css");
+                paper.word() + ".css"));
+    }
+
+    /** In the organisation's colour, where it has one. */
+    Manuscript coloured(Manuscript paper) {
+        return look.accent() == null
+                ? paper
+                : paper.style(".definition{border-left-color:%1$s}.address{color:%1$s}.question{background-color:%2$s}"
+                        .formatted(look.accent(), look.soft()));
     }
 
     void opening(Block into) {
+        if (look.logo() != null) {
+            into.add("img").as("logo").with("alt", look.name()).with("src", look.logo());
+        }
         ours(into.add("p", words.get("CharterKind." + text().kind()))).as("muted kind");
         into.add("h1", text().title());
         if (text().motto() != null) {

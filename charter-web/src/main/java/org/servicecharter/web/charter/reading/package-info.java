@@ -1,2 +1,2 @@
-/** Which text of a published charter an address asks for. Knows no page. */
+/** A published charter as it is read: which text an address asks for, and the cards behind it. Knows no other page. */
 package org.servicecharter.web.charter.reading;

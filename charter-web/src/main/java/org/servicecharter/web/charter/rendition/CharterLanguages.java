@@ -34,22 +34,10 @@ public class CharterLanguages {
     public void load() {
         shown = version == null ? queries.current(code) : queries.published(code, version);
         List<PublishedRendition> all = shown.latest();
-        leftText = chosen(left, all.get(0));
-        rightText = chosen(right, all.get(all.size() - 1));
+        leftText = shown.named(left).orElse(all.get(0));
+        rightText = shown.named(right).orElse(all.get(all.size() - 1));
         pieces = reading.sideBySide(
                 code, shown.number(), leftText.language(), leftText.format(), rightText.language(), rightText.format());
-    }
-
-    private PublishedRendition chosen(String name, PublishedRendition otherwise) {
-        return shown.latest().stream()
-                .filter(one -> nameOf(one).equals(name))
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    /** What an address calls it: {@code de.STANDARD}. */
-    public String nameOf(PublishedRendition one) {
-        return one.language() + "." + one.format();
     }
 
     public PublishedVersion getShown() {

@@ -3,13 +3,16 @@ package org.servicecharter.web.charter.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.servicecharter.charter.rendition.Sides;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.ClauseChange;
@@ -31,6 +35,7 @@ import org.servicecharter.charter.text.Part;
 import org.servicecharter.web.Dates;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
+import org.servicecharter.web.print.Look;
 import org.servicecharter.web.print.PdfUa;
 
 /** Document, poster, pocket card and slides of a published charter: short, usual, very long, with very long words. */
@@ -44,6 +49,10 @@ class PapersTest {
 
     private static final float MILLIMETRE = 72 / 25.4f;
 
+    /** A picture of one point. */
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
     private static final Words WORDS = new Words();
 
     private static final Papers PAPERS = new Papers(WORDS, new Dates(WORDS, new Portal()));
@@ -52,7 +61,7 @@ class PapersTest {
     @EnumSource
     @DisplayName("every paper is PDF/UA-1, says its title and language, and carries address and hash")
     void everyPaperCanBeReadByEverybody(Paper paper) throws Exception {
-        byte[] file = PAPERS.of(paper, TEXTS.get("usual"));
+        byte[] file = PAPERS.of(paper, TEXTS.get("usual"), Look.PLAIN);
 
         PdfUa.assertConforms(file);
         try (PDDocument pdf = Loader.loadPDF(file)) {
@@ -75,12 +84,40 @@ class PapersTest {
         CharterText text = usual.text().inheriting(from, usual.text());
         Original unit = new Original(text, CanonicalText.of(text).sha256(), OriginalFixture.ADDRESS);
 
-        try (PDDocument pdf = Loader.loadPDF(PAPERS.of(Paper.CHARTER, unit))) {
+        try (PDDocument pdf = Loader.loadPDF(PAPERS.of(Paper.CHARTER, unit, Look.PLAIN))) {
             assertThat(text(pdf)).contains("Lending desk", "For everybody, version 3", "abababab");
         }
         try (PDDocument pdf = made(Paper.CHARTER, "usual")) {
             assertThat(text(pdf)).doesNotContain("What holds beside it");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("a paper shows the organisation's logo, with its name for whoever listens, and has its colour")
+    void aPaperLooksLikeTheOrganisation(Paper paper) throws Exception {
+        byte[] png = Base64.getDecoder().decode(PIXEL);
+        byte[] green = PAPERS.of(paper, TEXTS.get("usual"), Look.of("Our library", "#1a7350", "#e0f2ea", png));
+
+        PdfUa.assertConforms(green);
+        try (PDDocument plain = made(paper, "usual");
+                PDDocument pdf = Loader.loadPDF(green)) {
+            int pages = plain.getNumberOfPages();
+            assertThat(pdf.getNumberOfPages()).isBetween(pages, paper == Paper.CHARTER ? pages + 1 : pages);
+            assertThat(pictures(pdf)).isGreaterThan(pictures(plain));
+        }
+        assertThat(PAPERS.of(paper, TEXTS.get("usual"), Look.of("Our library", "#a63d2a", "#f6e5e1", png)))
+                .isNotEqualTo(green);
+    }
+
+    private static int pictures(PDDocument pdf) {
+        int pictures = 0;
+        for (PDPage page : pdf.getPages()) {
+            for (COSName name : page.getResources().getXObjectNames()) {
+                pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+            }
+        }
+        return pictures;
     }
 
     @ParameterizedTest
@@ -142,15 +179,16 @@ class PapersTest {
     @Test
     void theSameTextMakesTheSameFile() {
         for (Paper paper : Paper.values()) {
-            byte[] again = new Papers(WORDS, new Dates(WORDS, new Portal())).of(paper, OriginalFixture.usual());
-            assertThat(again).as(paper.name()).isEqualTo(PAPERS.of(paper, OriginalFixture.usual()));
+            byte[] again =
+                    new Papers(WORDS, new Dates(WORDS, new Portal())).of(paper, OriginalFixture.usual(), Look.PLAIN);
+            assertThat(again).as(paper.name()).isEqualTo(PAPERS.of(paper, OriginalFixture.usual(), Look.PLAIN));
         }
     }
 
     @Test
     @DisplayName("CC-26: a paper is in the language of its text, and the portal's own words in it are marked as theirs")
     void aPaperIsInTheLanguageOfItsText() throws Exception {
-        byte[] file = PAPERS.of(Paper.CHARTER, OriginalFixture.german());
+        byte[] file = PAPERS.of(Paper.CHARTER, OriginalFixture.german(), Look.PLAIN);
 
         PdfUa.assertConforms(file);
         try (PDDocument pdf = Loader.loadPDF(file)) {
@@ -166,7 +204,7 @@ class PapersTest {
     void whatPeopleWroteIsText() throws Exception {
         String motto = "<b>bold</b> & \"quoted\", Καλημέρα, Добро пожаловать '); } body { display: none";
         for (Paper paper : Paper.values()) {
-            try (PDDocument pdf = Loader.loadPDF(PAPERS.of(paper, OriginalFixture.usual(motto)))) {
+            try (PDDocument pdf = Loader.loadPDF(PAPERS.of(paper, OriginalFixture.usual(motto), Look.PLAIN))) {
                 assertThat(squeezed(text(pdf))).as(paper.name()).contains(squeezed(motto));
             }
         }
@@ -187,7 +225,7 @@ class PapersTest {
                                 new Piece(Mark.INSERTED, "anyone."))),
                 new ClauseChange(Kind.ADDED, Part.DO, "We see you", List.of(new Piece(Mark.INSERTED, "Greet first"))));
 
-        byte[] file = PAPERS.changes(earlier, later, () -> changes);
+        byte[] file = PAPERS.changes(earlier, later, Look.PLAIN, () -> changes);
 
         PdfUa.assertConforms(file);
         try (PDDocument pdf = Loader.loadPDF(file)) {
@@ -197,12 +235,30 @@ class PapersTest {
         }
     }
 
+    @Test
+    @DisplayName("CC-26: two languages are compared on paper, too, each clause marked with its language")
+    void twoLanguagesStandSideBySide() throws Exception {
+        List<Sides> pieces =
+                List.of(new Sides(Part.DEFINITION, "We help.", "Wir helfen."), new Sides(Part.MOTTO, "Ask us.", null));
+
+        byte[] file = PAPERS.sideBySide(OriginalFixture.shortest(), OriginalFixture.german(), Look.PLAIN, () -> pieces);
+
+        PdfUa.assertConforms(file);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(text(pdf))
+                    .contains("Deutsch: Version 2", "We help.", "Wir helfen.", "Ask us.")
+                    .contains(OriginalFixture.german().shortHash());
+            assertThat(languages(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("en", "de");
+        }
+    }
+
     static Stream<Arguments> everyLength() {
         return TEXTS.keySet().stream().map(Arguments::of);
     }
 
     private PDDocument made(Paper paper, String length) throws IOException {
-        return Loader.loadPDF(PAPERS.of(paper, TEXTS.get(length)));
+        return Loader.loadPDF(PAPERS.of(paper, TEXTS.get(length), Look.PLAIN));
     }
 
     private static void assertSize(PDDocument pdf, float width, float height) {
