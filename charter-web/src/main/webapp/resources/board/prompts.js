@@ -74,7 +74,10 @@
     say.quietly(phrase(left[0]));
   });
   part(seeds, "add").addEventListener("click", async () => {
-    if (await command.order("POST", "/seeds", { phrase: left[0] })) {
+    const chosen = left[0];
+    left = left.slice(1); // a second click means the next one
+    draw();
+    if (await command.order("POST", "/seeds", { phrase: chosen })) {
       say.info(word("guide.seeded"));
     }
     look();

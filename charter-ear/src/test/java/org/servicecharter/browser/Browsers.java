@@ -31,7 +31,7 @@ public final class Browsers {
     private static final int LAPTOP_WIDTH = 1440;
     private static final int ROOM_WIDTH = 1920;
 
-    /** By their settings. In a process beside another each test class is a run of the launcher, so its store is too short-lived. */
+    /** By their settings; all test classes share them until the process ends. */
     private static final Map<Map<String, String>, Browsers> OPEN = new ConcurrentHashMap<>();
 
     static {
@@ -55,7 +55,7 @@ public final class Browsers {
     public ShippedPortal portal() {
         if (portal == null) {
             try {
-                portal = ShippedPortal.startPrepared(Files.createTempDirectory(Path.of("target"), "pages"), settings);
+                portal = ShippedPortal.start(Files.createTempDirectory(Path.of("target"), "pages"), settings);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

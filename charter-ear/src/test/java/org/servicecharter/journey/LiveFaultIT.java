@@ -55,7 +55,7 @@ class LiveFaultIT {
     static void start() {
         // AUTO_SERVER lets this test put a long log into the database of a running portal
         database = "jdbc:h2:file:" + directory.toAbsolutePath().resolve("charter") + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
-        portal = ShippedPortal.startPrepared(directory, Map.of("CHARTER_DEMO", "true", "CHARTER_DB_URL", database));
+        portal = ShippedPortal.start(directory, Map.of("CHARTER_DEMO", "true", "CHARTER_DB_URL", database));
     }
 
     @AfterAll

@@ -37,16 +37,6 @@ public final class ShippedPortal implements AutoCloseable {
         return launch(directory, freePort(), List.of(), environment).untilReady();
     }
 
-    /** The same, with what other portals of these tests have unpacked and prepared. */
-    public static ShippedPortal startPrepared(Path directory, Map<String, String> environment) {
-        try {
-            Prepared.link(directory.resolve("data/run"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return start(directory, environment);
-    }
-
     /** Starts it and does not wait. A prefix is the command that runs the command, such as one that sets a limit. */
     public static ShippedPortal launch(Path directory, int port, List<String> prefix, Map<String, String> environment) {
         try {
