@@ -162,7 +162,8 @@ class DraggingPageIT {
         }
 
         void press(Locator what, int rest) {
-            what.scrollIntoViewIfNeeded();
+            what.hover(new Locator.HoverOptions()
+                    .setTrial(true)); // in sight, at rest, and looked for again when drawn anew
             BoundingBox box = what.boundingBox();
             x = box.x + box.width / 2;
             y = box.y + box.height / 2;
