@@ -23,7 +23,8 @@ import org.servicecharter.signoff.understanding.QuestionSets;
 import org.servicecharter.signoff.understanding.QuestionsNotAnswered;
 
 /**
- * Records signatures, in whatever manner they are given, and that somebody declines. Who signs or declines is for those to know who call it: the services of
+ * Records signatures, in whatever manner they are given, and that somebody declines. Who signs or declines is for
+ * those to know who call it: the services of
  * this concept, each of which takes nobody but its caller.
  */
 @ApplicationScoped
