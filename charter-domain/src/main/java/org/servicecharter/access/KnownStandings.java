@@ -13,8 +13,8 @@ import org.servicecharter.organisation.PeopleImported;
 import org.servicecharter.organisation.PersonChanged;
 
 /**
- * The standings asked for of late. Each is kept for {@code KEPT} at most, and dropped at once when the person or the
- * password changes on this server.
+ * The standings asked for of late. Each is kept for {@code KEPT} at most, and dropped at once when the
+ * password changes on this server; all are when a person does, as who leads may be another.
  */
 @ApplicationScoped
 class KnownStandings {
@@ -41,8 +41,8 @@ class KnownStandings {
         kept.remove(personCode);
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonChanged event) {
-        forget(event.code());
+    void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonChanged event) {
+        kept.clear();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PasswordChosen event) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.servicecharter.organisation.OrganisationQueries;
@@ -55,6 +56,7 @@ public class Standings {
                 person.getCode(),
                 person.getName(),
                 person.getRoles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet()),
+                !organisation.leadersAmong(List.of(person.getCode())).isEmpty(),
                 accounts.find(person.getCode()).map(Account::getPasswordSetAt).orElse(null));
     }
 }

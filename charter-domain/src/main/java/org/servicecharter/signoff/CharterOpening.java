@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.servicecharter.charter.CharterQueries;
+import org.servicecharter.charter.FrozenChanges;
 import org.servicecharter.charter.PublishedRendition;
 import org.servicecharter.charter.PublishedVersion;
-import org.servicecharter.charter.rendition.RenditionReading;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.People;
@@ -43,7 +43,7 @@ public class CharterOpening {
     private CharterQueries charters;
 
     @Inject
-    private RenditionReading renditions;
+    private FrozenChanges changes;
 
     @Inject
     private AskedPeople askedPeople;
@@ -134,13 +134,8 @@ public class CharterOpening {
                         .orElse(null));
     }
 
-    /** In the language and format that was signed where it can be, else in the main text. */
     private List<ClauseChange> changes(Acknowledgement last, PublishedVersion version, PublishedRendition text) {
-        String code = version.charterCode();
-        int from = last.getVersionNumber();
-        return last.getRecord()
-                .value(RecordFields.CONTENT_HASH)
-                .flatMap(signed -> renditions.changes(code, from, signed, version.number(), text.sha256()))
-                .orElseGet(() -> charters.compare(code, from, version.number()));
+        String signed = last.getRecord().value(RecordFields.CONTENT_HASH).orElse(""); // none when it was erased
+        return changes.between(version.charterCode(), last.getVersionNumber(), signed, version.number(), text.sha256());
     }
 }

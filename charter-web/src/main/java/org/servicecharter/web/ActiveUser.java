@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.servicecharter.organisation.OrganisationQueries;
-import org.servicecharter.organisation.PersonRow;
+import java.util.stream.Stream;
+import org.servicecharter.access.Standing;
+import org.servicecharter.access.Standings;
 import org.servicecharter.organisation.Role;
 
 /** Who is looking, and where they may go. In pages: {@code #{user.signedIn}}, {@code #{user.is('AUTHOR')}}. */
@@ -29,16 +29,14 @@ public class ActiveUser {
     private HttpServletRequest request;
 
     @Inject
-    private OrganisationQueries organisation;
+    private Standings standings;
 
-    private Optional<PersonRow> person;
+    private Optional<Standing> person;
     private List<Place> places;
-    private boolean leading;
 
     @PostConstruct
     void recognise() {
-        person = Optional.ofNullable(request.getUserPrincipal())
-                .flatMap(caller -> organisation.person(caller.getName()));
+        person = Optional.ofNullable(request.getUserPrincipal()).flatMap(caller -> standings.find(caller.getName()));
         places = person.map(this::placesOf).orElse(List.of());
     }
 
@@ -48,11 +46,11 @@ public class ActiveUser {
 
     /** The staff number; empty for a visitor. */
     public String getCode() {
-        return person.map(PersonRow::code).orElse("");
+        return person.map(Standing::code).orElse("");
     }
 
     public String getName() {
-        return person.map(PersonRow::name).orElse("");
+        return person.map(Standing::name).orElse("");
     }
 
     public boolean is(String role) {
@@ -61,7 +59,7 @@ public class ActiveUser {
 
     /** Somebody who works here today reports to them. */
     public boolean isLeading() {
-        return leading;
+        return person.filter(Standing::leads).isPresent();
     }
 
     public List<Place> getPlaces() {
@@ -81,7 +79,7 @@ public class ActiveUser {
         return request.getRequestURI().startsWith(request.getContextPath() + place.folder());
     }
 
-    private List<Place> placesOf(PersonRow who) {
+    private List<Place> placesOf(Standing who) {
         List<Place> all = new ArrayList<>();
         if (holds(who, FACILITATOR)) {
             all.add(new Place("/workshop/list", "place.workshops", "/workshop/"));
@@ -93,8 +91,7 @@ public class ActiveUser {
         all.add(new Place("/practice/touchpoints", "place.practice", "/practice/"));
         all.add(new Place("/daily/glance", "place.daily", "/daily/"));
         all.add(new Place("/signoff/list", "place.sign", "/signoff/"));
-        leading = !organisation.leadersAmong(Set.of(who.code())).isEmpty();
-        if (leading) {
+        if (who.leads()) {
             all.add(new Place("/signoff/team", "place.team", "/signoff/team"));
         }
         if (holds(who, AUTHOR, APPROVER, ADMINISTRATOR)) {
@@ -110,7 +107,7 @@ public class ActiveUser {
         return List.copyOf(all);
     }
 
-    private static boolean holds(PersonRow who, Role... roles) {
-        return List.of(roles).stream().anyMatch(who.roles()::contains);
+    private static boolean holds(Standing who, Role... roles) {
+        return Stream.of(roles).map(Role::name).anyMatch(who.roles()::contains);
     }
 }

@@ -15,11 +15,14 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterText;
 import org.servicecharter.charter.text.RenditionFormat;
+import org.servicecharter.shared.LastUsed;
 
 /**
  * The text of a published version in one language and format, frozen with its hash. It has no verbs: what is once
@@ -30,6 +33,11 @@ import org.servicecharter.charter.text.RenditionFormat;
 public class Rendition {
 
     static final int JSON_MAX = 1_000_000;
+
+    private static final int MOST_READ = 200;
+
+    /** What has the same hash is the same text, and need not be read from JSON again. */
+    private static final Map<String, CharterText> READ = Collections.synchronizedMap(new LastUsed<>(MOST_READ));
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "charter_rendition_seq")
@@ -121,7 +129,7 @@ public class Rendition {
 
     /** The frozen text as a tree. */
     public CharterText content() {
-        return CanonicalText.read(canonicalJson);
+        return READ.computeIfAbsent(sha256, same -> CanonicalText.read(canonicalJson));
     }
 
     public String getLanguage() {

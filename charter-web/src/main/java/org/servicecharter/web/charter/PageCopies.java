@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.servicecharter.charter.CharterInForce;
 import org.servicecharter.charter.CharterPublished;
 import org.servicecharter.charter.rendition.RenditionFrozen;
 import org.servicecharter.practice.promise.ResultsChanged;
+import org.servicecharter.shared.LastUsed;
 
 /**
  * Public pages that were rendered once, by address, each with all that it shows: when that is something else, the page
@@ -25,14 +25,7 @@ class PageCopies {
 
     private record Kept(Object shown, PageCopy copy, long comparedAt) {}
 
-    private final Map<String, Kept> copies = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<String, Kept> copies = new LastUsed<>(MOST_KEPT);
 
     /** The page, when it was compared just now. */
     synchronized Optional<PageCopy> trusted(String address) {

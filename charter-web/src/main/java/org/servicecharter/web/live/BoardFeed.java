@@ -77,10 +77,8 @@ public class BoardFeed {
             one.add(screen); // first: what is committed from here on is held for it
             return one;
         });
-        screen.catchUp(after, channel.since(after).orElseGet(() -> {
-            channel.begin(reading.last(code));
-            return channel.since(after).orElseGet(() -> read(code, after));
-        }));
+        channel.begin(() -> read(code, Math.max(0, reading.last(code) - Channel.MOST_KEPT)));
+        screen.catchUp(after, channel.since(after).orElseGet(() -> read(code, after)));
     }
 
     private void accept(BoardEntry entry) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * All screens of one board. Puts events in the order of their numbers, even if commits report out of order, and
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Channel {
 
-    /** So much of what was handed out is kept at hand: a crowd that comes at once need not ask the log. */
+    /** So much of the log's end is kept at hand: a crowd that comes at once need not ask the log. */
     static final int MOST_KEPT = 2_000;
 
     private static final int MOST_KEPT_BYTES = 1024 * 1024;
@@ -64,24 +65,31 @@ final class Channel {
         screens.removeIf(Screen::isClosed);
     }
 
-    /** The log stands at this number; what came before, each screen reads for itself. Only the first call counts. */
-    void begin(long last) {
-        if (startAt(last + 1)) {
+    /**
+     * Learns where the log stands. Only the first call counts, and others wait for it: a crowd that comes back at once
+     * reads the log once.
+     *
+     * @param latest the last {@value #MOST_KEPT} events of the log, in order
+     */
+    void begin(Supplier<List<Frame>> latest) {
+        if (startAfter(latest)) {
             handOutSoon();
         }
     }
 
-    private synchronized boolean startAt(long first) {
+    private synchronized boolean startAfter(Supplier<List<Frame>> latest) {
         boolean unknown = next == 0;
         if (unknown) {
-            next = first;
+            List<Frame> log = latest.get();
+            next = 1 + (log.isEmpty() ? 0 : log.get(log.size() - 1).number());
+            log.forEach(this::keep);
             early.headMap(next).clear();
         }
         return unknown;
     }
 
     /**
-     * What was handed out after this number, in order; empty when only the log can tell. A screen that was added
+     * What the log has after this number, in order; empty when only the log itself can tell. A screen that was added
      * before it asks misses nothing: the rest is offered to it.
      */
     synchronized Optional<List<Frame>> since(long after) {

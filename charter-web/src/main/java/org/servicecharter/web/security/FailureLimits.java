@@ -3,8 +3,8 @@ package org.servicecharter.web.security;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.servicecharter.shared.LastUsed;
 
 /**
  * Counts failures and makes whoever has too many wait. Kept in memory, for the {@value #MOST_KEPT} most recent callers
@@ -15,14 +15,7 @@ public class FailureLimits {
 
     private static final int MOST_KEPT = 50_000;
 
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<String, Bucket> buckets = new LastUsed<>(MOST_KEPT);
 
     /** How long this caller has to wait before trying again; zero for whoever may try now. */
     public Duration pause(Limit limit, String caller) {

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,11 +42,30 @@ class ChannelTest {
         channel.add(tape.screen);
         channel.accept(List.of(Tape.frame(9)));
         channel.accept(List.of(Tape.frame(8)));
-        channel.begin(8);
-        tape.screen.catchUp(0, List.of(Tape.frame(7), Tape.frame(8)));
+        channel.begin(() -> List.of(Tape.frame(7), Tape.frame(8)));
+        tape.screen.catchUp(6, channel.since(6).orElseThrow());
         channel.accept(List.of(Tape.frame(10)));
 
         assertThat(tape.numbers()).isEqualTo("7 8 9 10");
+    }
+
+    /** A crowd that comes back at once must not read the log a thousand times. */
+    @Test
+    void theLogIsReadOnceForAllWhoCome() throws Exception {
+        AtomicInteger read = new AtomicInteger();
+        List<Thread> crowd = Stream.generate(() -> new Thread(() -> channel.begin(() -> {
+                    read.incrementAndGet();
+                    return List.of(Tape.frame(1), Tape.frame(2));
+                })))
+                .limit(20)
+                .toList();
+        crowd.forEach(Thread::start);
+        for (Thread one : crowd) {
+            one.join();
+        }
+        assertThat(read).hasValue(1);
+        assertThat(channel.since(0).orElseThrow()).extracting(Frame::number).containsExactly(1L, 2L);
+        assertThat(channel.since(1).orElseThrow()).extracting(Frame::number).containsExactly(2L);
     }
 
     @Test
@@ -100,8 +121,8 @@ class ChannelTest {
 
     private void follow(long last) {
         channel.add(tape.screen);
-        channel.begin(last);
-        tape.screen.catchUp(0, List.of());
+        channel.begin(() -> last == 0 ? List.of() : List.of(Tape.frame(last)));
+        tape.screen.catchUp(last, List.of());
     }
 
     private static String counted(long from, long to) {

@@ -2,13 +2,13 @@ package org.servicecharter.web.charter.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.servicecharter.charter.rendition.Sides;
 import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.shared.LastUsed;
 import org.servicecharter.web.Dates;
 import org.servicecharter.web.Words;
 import org.servicecharter.web.print.Look;
@@ -23,14 +23,7 @@ public class Papers {
 
     private static final int MOST_KEPT = 100;
 
-    private final Map<List<Object>, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Object>, byte[]> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<List<Object>, byte[]> kept = new LastUsed<>(MOST_KEPT);
 
     private final Object press = new Object();
 

@@ -5,8 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.servicecharter.shared.LastUsed;
 import org.servicecharter.workshop.Caller;
 
 /**
@@ -20,14 +20,7 @@ public class WritePace implements ContainerRequestFilter {
     private static final int PER_SECOND = 5;
     private static final int MOST_KEPT = 20_000;
 
-    private final Map<String, Bucket> seats = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<String, Bucket> seats = new LastUsed<>(MOST_KEPT);
 
     @Override
     public void filter(ContainerRequestContext request) {
