@@ -1,7 +1,7 @@
 /* Wording the definition and the principles, each part with the cards it came from. Everybody sees it as it is saved. */
 "use strict";
 Board.distil = (() => {
-  const { store, command, keep, say, cards, group, vote, clone, part, text, show, keyed, word, plural } = Board;
+  const { store, command, keep, say, cards, group, vote, clone, part, text, show, keyed, word, plural, pass } = Board;
   const DEFINITION_MAX = 600;
   const SENTENCES = 3;
 
@@ -98,6 +98,7 @@ Board.distil = (() => {
     });
     node.querySelector("[data-act=delete]").addEventListener("click", async () => {
       const was = current();
+      pass(node, "[data-act=delete]", node.closest(".principle")?.querySelector("[data-part=add] [data-part=text]"));
       if (await command.order("DELETE", path)) {
         say.info(word("distil.behaviourGone"), () => add(principle, was.kind, was.text, was.card));
       }
@@ -129,8 +130,10 @@ Board.distil = (() => {
       }
     });
     node.querySelector("[data-act=delete-principle]").addEventListener("click", async () => {
-      if (await command.ask(word("distil.delete"), word("distil.delete.text"), [["go", word("distil.delete")]])) {
-        await command.order("DELETE", "/principles/" + one.id);
+      const path = "/principles/" + one.id;
+      pass(node, "[data-act=delete-principle]", document.getElementById("content"));
+      if (await command.order("DELETE", path)) {
+        say.info(word("distil.principleGone"), () => command.order("POST", path + "/back", {}));
       }
     });
     form.addEventListener("submit", async (event) => {
@@ -165,6 +168,7 @@ Board.distil = (() => {
       const li = clone("source-card");
       part(li, "use").addEventListener("click", () => {
         const now = store.state.cards.find((c) => c.id === card.id);
+        pass(li, "[data-part=use]", part(part(node, "add"), "text"));
         add(one.id, now.chart === "DONT" ? "DONT" : "DO", now.text, now.id);
       });
       return li;
@@ -193,7 +197,10 @@ Board.distil = (() => {
       defining(state);
       keyed(part(node, "themes"), vote.ranked(state), (theme) => theme.id, (theme) => {
         const li = clone("theme-source");
-        part(li, "make").addEventListener("click", () => make(group.nameOf(store.state.themes.find((t) => t.id === theme.id)), theme.id));
+        part(li, "make").addEventListener("click", () => {
+          pass(li, "[data-part=make]", part(free, "text"));
+          make(group.nameOf(store.state.themes.find((t) => t.id === theme.id)), theme.id);
+        });
         return li;
       }, (li, theme) => {
         const made = state.principles.some((one) => one.theme === theme.id);

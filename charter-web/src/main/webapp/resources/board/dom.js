@@ -65,5 +65,13 @@ window.Board = (() => {
   /** As people count: an emoji of one code point is one. */
   const lengthOf = (value) => [...value].length;
 
-  return { page, part, clone, word, plural, text, show, keyed, uuid, lengthOf };
+  /** Whoever came by keyboard goes on with the same button of the next item, or with this where none is left. */
+  function pass(item, selector, otherwise) {
+    const next = item.nextElementSibling ?? item.previousElementSibling;
+    if (item.querySelector(":focus-visible")) {
+      (next?.querySelector(`${selector}:not([hidden])`) ?? otherwise)?.focus();
+    }
+  }
+
+  return { page, part, clone, word, plural, text, show, keyed, uuid, lengthOf, pass };
 })();

@@ -20,12 +20,17 @@ Board.fit = (() => {
     }
   }
 
+  /** What glides takes up the room it comes from, too: it is measured once all rests. */
+  const rest = () => Promise.allSettled(wall.getAnimations({ subtree: true }).map((one) => one.finished));
+
   function soon() {
     if (!due) {
       due = true;
-      setTimeout(fit, 0);
+      setTimeout(() => rest().then(fit), 0);
     }
   }
+
+  new MutationObserver(soon).observe(wall, { childList: true, subtree: true, characterData: true }); // also what came after a glide
 
   setInterval(() => areas().filter(tooMuch).forEach((area) => {
     const end = area.scrollTop + area.clientHeight >= area.scrollHeight - 2;

@@ -1,7 +1,7 @@
 /* The reality check: every clause with its flags. Anyone raises one; the facilitator decides on each. */
 "use strict";
 Board.flags = (() => {
-  const { store, outbox, cards, say, clone, part, text, show, keyed, word, plural, lengthOf } = Board;
+  const { store, outbox, cards, say, clone, part, text, show, keyed, word, plural, lengthOf, pass } = Board;
   const NOTE_MAX = 300; // characters
 
   const keyOf = (kind, clause) => `${kind}:${clause ?? ""}`;
@@ -47,7 +47,12 @@ Board.flags = (() => {
       const same = current().decision === button.dataset.decision;
       Board.command.order("PUT", path, { decision: same ? null : button.dataset.decision });
     }));
-    part(node, "remove").addEventListener("click", () => Board.command.order("DELETE", path));
+    part(node, "remove").addEventListener("click", async () => {
+      pass(node, "[data-part=remove]", node.parentElement.closest("[data-key]").querySelector("summary"));
+      if (await Board.command.order("DELETE", path)) {
+        say.info(word("flag.gone"), () => Board.command.order("POST", path + "/back", {}));
+      }
+    });
     return node;
   }
 

@@ -1,7 +1,7 @@
 /* Cards into themes: tick some and choose where they belong, or drag them there (W-10). */
 "use strict";
 Board.group = (() => {
-  const { store, outbox, say, cards, calm, drag, suggest, undo, clone, part, text, show, keyed, word, plural } = Board;
+  const { store, outbox, say, cards, calm, drag, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
   const NEW = "new"; // of a theme that is not there yet
 
@@ -31,15 +31,18 @@ Board.group = (() => {
       const heading = part(section, "name");
       heading.id = "theme-" + theme.id;
       section.setAttribute("aria-labelledby", heading.id);
-      const dialog = (open) => {
-        show(rename, open);
+      /** Opens a form in place of the buttons; whoever leaves it goes on from the button that opened it. */
+      const opening = (form, act) => (open) => {
+        const inside = form.contains(document.activeElement);
+        show(form, open);
         show(part(section, "acts"), !open);
+        if (inside && !open) {
+          section.querySelector(`[data-act=${act}]`).focus();
+        }
       };
+      const dialog = opening(rename, "rename");
       const join = part(section, "join");
-      const joining = (open) => {
-        show(join, open);
-        show(part(section, "acts"), !open);
-      };
+      const joining = opening(join, "join");
       section.querySelector("[data-act=join]").addEventListener("click", () => {
         const others = store.state.themes.filter((one) => one.id !== theme.id);
         part(join, "other").replaceChildren(...others.map((one) => new Option(nameOf(one), one.id)));
@@ -70,6 +73,7 @@ Board.group = (() => {
       });
       section.querySelector("[data-act=delete]").addEventListener("click", () => {
         const name = store.state.themes.find((one) => one.id === theme.id)?.name ?? null;
+        pass(section, "[data-act=delete]", to);
         const key = outbox.add("DELETE", "/themes/" + theme.id, null);
         say.info(word("theme.deleted", nameOf({ name })), () => undo.back(key));
       });
@@ -89,7 +93,10 @@ Board.group = (() => {
         ticked[box.checked ? "add" : "delete"](card.id);
         store.changed();
       });
-      part(one, "uncopy").addEventListener("click", () => outbox.add("DELETE", "/copies/" + card.id, null));
+      part(one, "uncopy").addEventListener("click", () => {
+        pass(one, "input", to);
+        outbox.add("DELETE", "/copies/" + card.id, null);
+      });
       return one;
     }
 

@@ -2,7 +2,7 @@
 "use strict";
 Board.own = (() => {
   const PAUSE = 1500; // ms in which "card added" is spoken
-  const { store, outbox, keep, say, cards, clock, clone, part, text, show, keyed, word } = Board;
+  const { store, outbox, keep, say, cards, clock, clone, part, text, show, keyed, word, pass } = Board;
 
   /** What the server has, as this person left it, followed by what it does not have yet. */
   function all(charts) {
@@ -38,12 +38,8 @@ Board.own = (() => {
     outbox.drop(card.key);
   }
 
-  /** Whoever came by keyboard goes on with the next card, or with writing where none is left. */
   function remove(node, card) {
-    const next = node.nextElementSibling ?? node.previousElementSibling;
-    if (node.querySelector(":focus-visible")) {
-      (next?.querySelector("[data-act=delete]:not([hidden])") ?? document.getElementById("card-text"))?.focus();
-    }
+    pass(node, "[data-act=delete]", document.getElementById("card-text"));
     outbox.add("DELETE", "/cards/" + card.id, null);
     say.info(word("own.deleted"), () => add(card.chart, card.text));
   }

@@ -1,7 +1,7 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe } = Board;
+  const { page, part, clone, text, show, word, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe } = Board;
   const box = document.getElementById("step");
   const { stepOf, placeOf } = Board.step;
   let shown = null;
@@ -34,8 +34,9 @@
       input.focus();
     });
     node.querySelector("[data-act=delete]").addEventListener("click", async () => {
-      if (await command.ask(word("run.delete"), current().text, [["go", word("run.delete")]])) {
-        await command.order("DELETE", path);
+      pass(node, "[data-act=delete]", document.getElementById("content"));
+      if (await command.order("DELETE", path)) {
+        say.info(word("run.deleted"), () => command.order("POST", path + "/back", {}));
       }
     });
     return node;

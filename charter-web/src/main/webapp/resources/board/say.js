@@ -8,10 +8,15 @@ Board.say = (() => {
   const news = new Map();
   let waiting = null;
   let undo = null;
+  let before = null; // where the focus was until it came in here
 
   function close() {
+    const inside = note.contains(document.activeElement);
     show(note, false);
     undo = null;
+    if (inside && before?.isConnected) {
+      before.focus();
+    }
   }
 
   function open(message, kind, onUndo) {
@@ -49,6 +54,11 @@ Board.say = (() => {
     }, PAUSE);
   }
 
+  note.addEventListener("focusin", (event) => {
+    if (!note.contains(event.relatedTarget)) {
+      before = event.relatedTarget;
+    }
+  });
   part(note, "close").addEventListener("click", close);
   part(note, "undo").addEventListener("click", () => {
     const back = undo;

@@ -45,6 +45,7 @@ Board.strip = (() => {
     const sure = await command.ask(word("run.close"), word("run.close.text"), [["go", word("run.close")]]);
     if (sure) {
       await command.order("POST", "/close", {});
+      document.getElementById("content").focus(); // the button has had its day: the way to the draft comes next
     }
   }
 

@@ -1,7 +1,7 @@
 /* What the portal would group and merge: nothing happens until somebody accepts it. */
 "use strict";
 Board.suggest = (() => {
-  const { outbox, store, say, cards, undo, clone, part, text, show, keyed, word, plural } = Board;
+  const { outbox, store, say, cards, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
 
   /** What is left of it: cards that were grouped or merged meanwhile are not proposed any more. */
   function left(state, suggestion) {
@@ -12,19 +12,25 @@ Board.suggest = (() => {
 
   const together = (one) => one.kind === "DO_DONT" && one.left[0]?.theme && one.left.every((card) => card.theme === one.left[0].theme);
 
-  const useful = (one) => one.left.length > (one.kind === "THEME" ? 0 : 1) && !together(one);
+  /** One card alone belongs together with nothing. */
+  const useful = (one) => one.left.length > 1 && !together(one);
 
   const titleOf = (one) => (one.kind === "THEME" ? one.name : word("suggest." + one.kind, one.name ?? ""));
+
+  const leave = (node, act) => pass(node, `[data-act=${act}]`, node.closest("details").querySelector("[data-part=ask]"));
 
   function make(suggestion) {
     const node = clone("suggestion");
     node.querySelector("[data-act=accept]").addEventListener("click", () => {
       const one = store.state.suggestions.find((each) => each.id === suggestion.id);
+      leave(node, "accept");
       const key = outbox.add("POST", `/suggestions/${suggestion.id}/accept`, null);
       say.info(word("suggest.accepted", one ? titleOf(one) : ""), () => undo.back(key));
     });
-    node.querySelector("[data-act=dismiss]").addEventListener("click", () =>
-      outbox.add("DELETE", "/suggestions/" + suggestion.id, null));
+    node.querySelector("[data-act=dismiss]").addEventListener("click", () => {
+      leave(node, "dismiss");
+      outbox.add("DELETE", "/suggestions/" + suggestion.id, null);
+    });
     return node;
   }
 

@@ -64,6 +64,9 @@ public class Card {
     @Column(name = "merged_into", length = 22)
     private String mergedInto;
 
+    @Column(nullable = false)
+    private boolean removed;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 10)
     private CardSource source;
@@ -163,6 +166,13 @@ public class Card {
         copyOf = otherId;
     }
 
+    /** Off the board, in no theme and part of nothing; or back on it as such. */
+    void remove(boolean newRemoved) {
+        removed = newRemoved;
+        themeId = null;
+        mergedInto = null;
+    }
+
     /** @param newThemeId {@code null} takes it out of its theme */
     public void moveTo(String newThemeId) {
         themeId = newThemeId;
@@ -210,6 +220,10 @@ public class Card {
     /** {@code null} for any other than a seed. */
     TellTale getSeed() {
         return seed;
+    }
+
+    boolean isRemoved() {
+        return removed;
     }
 
     String getWorkshopCode() {

@@ -54,8 +54,28 @@ public class CardEditing {
             workshop.requireRunning();
             Card card = cards.get(workshop, id);
             release(workshop, card);
-            cards.remove(card);
+            cards.takeOff(card);
             log.tell(workshop, BoardEventKind.CARD_REMOVED, Map.of("id", id));
+            return id;
+        });
+    }
+
+    /**
+     * It comes back with its words and its author, for itself and in no theme: what went on without it stays as it is.
+     *
+     * @throws CardNotFound when no such card was taken off
+     */
+    public void putBack(String code, String key, String id) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            workshop.requireRunning();
+            Card card = cards.takenOff(workshop, id);
+            card.remove(false);
+            boolean copied =
+                    cards.all(workshop).stream().anyMatch(one -> one.getId().equals(card.getCopyOf()));
+            card.copyOf(copied ? card.getCopyOf() : null);
+            tell(workshop, card);
             return id;
         });
     }

@@ -35,17 +35,37 @@ public class Cards {
         em.remove(card);
     }
 
-    /** @throws CardNotFound when this workshop has no such card, or not yet for everyone */
+    /** Off the board, until it is put back. What was made from it loses the link. */
+    void takeOff(Card card) {
+        card.remove(true);
+        em.createNativeQuery("update behaviour set card_id = null where card_id = ?")
+                .setParameter(1, card.getId())
+                .executeUpdate();
+        em.createNativeQuery("delete from definition_card where card_id = ?")
+                .setParameter(1, card.getId())
+                .executeUpdate();
+    }
+
+    /** @throws CardNotFound when this workshop has no such card, or not yet for everyone, or it was taken off the board */
     public Card get(Workshop workshop, String id) {
+        return find(workshop, id).filter(card -> !card.isRemoved()).orElseThrow(CardNotFound::new);
+    }
+
+    /** @throws CardNotFound when no such card was taken off this board */
+    Card takenOff(Workshop workshop, String id) {
+        return find(workshop, id).filter(Card::isRemoved).orElseThrow(CardNotFound::new);
+    }
+
+    private Optional<Card> find(Workshop workshop, String id) {
         return Optional.ofNullable(em.find(Card.class, id))
-                .filter(card -> card.getWorkshopCode().equals(workshop.getCode()))
-                .orElseThrow(CardNotFound::new);
+                .filter(card -> card.getWorkshopCode().equals(workshop.getCode()));
     }
 
     /** Those that stand on the board for themselves. */
     public List<Card> of(Workshop workshop) {
         return em.createQuery(
-                        "select c from Card c where c.workshopCode = :code and c.mergedInto is null order by c.place, c.id",
+                        "select c from Card c where c.workshopCode = :code and c.removed = false"
+                                + " and c.mergedInto is null order by c.place, c.id",
                         Card.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
@@ -54,8 +74,8 @@ public class Cards {
     /** Those for which others are shown, and copies that were taken off the board. */
     public List<Card> merged(Workshop workshop) {
         return em.createQuery(
-                        "select c from Card c where c.workshopCode = :code and c.mergedInto is not null"
-                                + " order by c.place, c.id",
+                        "select c from Card c where c.workshopCode = :code and c.removed = false"
+                                + " and c.mergedInto is not null order by c.place, c.id",
                         Card.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
@@ -70,7 +90,7 @@ public class Cards {
     public Map<Chart, Long> counts(Workshop workshop) {
         return counted(em.createQuery(
                         "select c.chart, count(c) from Card c where c.workshopCode = :code"
-                                + " and c.mergedInto is null group by c.chart",
+                                + " and c.removed = false and c.mergedInto is null group by c.chart",
                         Object[].class)
                 .setParameter("code", workshop.getCode())
                 .getResultList());
@@ -79,9 +99,9 @@ public class Cards {
     /** The phrases of the library that are cards, shown or still hidden. */
     Set<TellTale> seeds(Workshop workshop) {
         Set<TellTale> seeds = EnumSet.noneOf(TellTale.class);
-        for (String kind : List.of("Card", "HiddenCard")) {
+        for (String kind : List.of("Card c where c.removed = false and", "HiddenCard c where")) {
             seeds.addAll(em.createQuery(
-                            "select c.seed from " + kind + " c where c.workshopCode = :code and c.seed is not null",
+                            "select c.seed from " + kind + " c.workshopCode = :code and c.seed is not null",
                             TellTale.class)
                     .setParameter("code", workshop.getCode())
                     .getResultList());

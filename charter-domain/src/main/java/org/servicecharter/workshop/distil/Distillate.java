@@ -24,21 +24,19 @@ public class Distillate {
         em.remove(part);
     }
 
-    void removePrinciple(FoundPrinciple principle) {
-        em.flush();
-        em.createQuery("delete from FoundBehaviour b where b.principleId = :principle")
-                .setParameter("principle", principle.getId())
-                .executeUpdate();
-        em.remove(principle);
-    }
-
     Optional<Definition> findDefinition(Workshop workshop) {
         return Optional.ofNullable(em.find(Definition.class, workshop.getCode()));
     }
 
     FoundPrinciple principle(Workshop workshop, String id) {
+        return principle(workshop, id, false);
+    }
+
+    /** @throws PrincipleNotFound when this workshop has no such principle, or it is on the board where it should be off it */
+    FoundPrinciple principle(Workshop workshop, String id, boolean removed) {
         return Optional.ofNullable(em.find(FoundPrinciple.class, id))
                 .filter(principle -> principle.getWorkshopCode().equals(workshop.getCode()))
+                .filter(principle -> principle.isRemoved() == removed)
                 .orElseThrow(PrincipleNotFound::new);
     }
 
@@ -64,7 +62,8 @@ public class Distillate {
     public List<PrincipleView> principles(Workshop workshop) {
         List<FoundBehaviour> behaviours = behaviours(workshop);
         return em.createQuery(
-                        "select p from FoundPrinciple p where p.workshopCode = :code order by p.place, p.id",
+                        "select p from FoundPrinciple p where p.workshopCode = :code and p.removed = false"
+                                + " order by p.place, p.id",
                         FoundPrinciple.class)
                 .setParameter("code", workshop.getCode())
                 .getResultStream()

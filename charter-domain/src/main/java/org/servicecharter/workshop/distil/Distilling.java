@@ -112,11 +112,21 @@ public class Distilling {
         });
     }
 
-    /** Its behaviours go with it. */
+    /** Its behaviours and the flags on them go with it. */
     public void removePrinciple(String code, String key, String id) {
         draft(code, key, workshop -> {
-            distillate.removePrinciple(distillate.principle(workshop, id));
+            distillate.principle(workshop, id).remove(true);
             log.tell(workshop, BoardEventKind.PRINCIPLE_REMOVED, Map.of("id", id));
+            return id;
+        });
+    }
+
+    /** It comes back to its place, with all that went with it. */
+    public void putPrincipleBack(String code, String key, String id) {
+        draft(code, key, workshop -> {
+            FoundPrinciple principle = distillate.principle(workshop, id, true);
+            principle.remove(false);
+            log.tell(workshop, BoardEventKind.PRINCIPLE, distillate.view(workshop, principle));
             return id;
         });
     }

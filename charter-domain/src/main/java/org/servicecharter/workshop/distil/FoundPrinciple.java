@@ -29,6 +29,9 @@ public class FoundPrinciple {
     @Column(nullable = false, updatable = false)
     private long place;
 
+    @Column(nullable = false)
+    private boolean removed;
+
     protected FoundPrinciple() {} // JPA
 
     /**
@@ -45,6 +48,15 @@ public class FoundPrinciple {
 
     void rename(String newName) {
         name = Wording.checked(newName, NAME_MAX);
+    }
+
+    /** Off the board with its behaviours, or back on it. */
+    void remove(boolean newRemoved) {
+        removed = newRemoved;
+    }
+
+    boolean isRemoved() {
+        return removed;
     }
 
     public String getId() {

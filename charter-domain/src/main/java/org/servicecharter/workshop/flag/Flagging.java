@@ -86,8 +86,20 @@ public class Flagging {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             requireChecking(workshop, caller);
-            flags.remove(flags.get(workshop, id));
+            flags.get(workshop, id).remove(true);
             log.tell(workshop, BoardEventKind.FLAG_REMOVED, Map.of("id", id));
+            return null;
+        });
+    }
+
+    /** It comes back as it was, with its decision. */
+    public void putBack(String code, String key, String id) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            requireChecking(workshop, caller);
+            RedFlag flag = flags.get(workshop, id, true);
+            flag.remove(false);
+            log.tell(workshop, BoardEventKind.FLAG, flag.view());
             return null;
         });
     }

@@ -25,14 +25,16 @@ public class Flags {
         em.persist(flag);
     }
 
-    void remove(RedFlag flag) {
-        em.remove(flag);
+    /** @throws FlagNotFound when this workshop has no such flag, or it was taken away */
+    RedFlag get(Workshop workshop, String id) {
+        return get(workshop, id, false);
     }
 
-    /** @throws FlagNotFound when this workshop has no such flag */
-    RedFlag get(Workshop workshop, String id) {
+    /** @throws FlagNotFound when this workshop has no such flag, or it is there where it should be taken away */
+    RedFlag get(Workshop workshop, String id, boolean removed) {
         return Optional.ofNullable(em.find(RedFlag.class, id))
                 .filter(flag -> flag.getWorkshopCode().equals(workshop.getCode()))
+                .filter(flag -> flag.isRemoved() == removed)
                 .orElseThrow(FlagNotFound::new);
     }
 
@@ -77,7 +79,8 @@ public class Flags {
 
     private List<RedFlag> rows(Workshop workshop) {
         return em.createQuery(
-                        "select f from RedFlag f where f.workshopCode = :code order by f.place, f.id", RedFlag.class)
+                        "select f from RedFlag f where f.workshopCode = :code and f.removed = false order by f.place, f.id",
+                        RedFlag.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
     }

@@ -48,6 +48,9 @@ public class RedFlag {
     @Column(nullable = false, updatable = false)
     private long place;
 
+    @Column(nullable = false)
+    private boolean removed;
+
     protected RedFlag() {} // JPA
 
     /**
@@ -89,6 +92,15 @@ public class RedFlag {
     /** @param newDecision {@code null} opens it again */
     void decide(FlagDecision newDecision) {
         decision = newDecision;
+    }
+
+    /** Off the board, or back on it. */
+    void remove(boolean newRemoved) {
+        removed = newRemoved;
+    }
+
+    boolean isRemoved() {
+        return removed;
     }
 
     FlagView view() {

@@ -34,6 +34,12 @@ public class CardRemoval {
             "BoardEvent",
             "CommandKey");
 
+    /** What was taken off the board, and only waited to be put back. */
+    private static final List<String> OFF = List.of(
+            "RedFlag e where e.removed = true",
+            "FoundBehaviour e where e.principleId in (select p.id from FoundPrinciple p where p.removed = true)",
+            "FoundPrinciple e where e.removed = true");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -67,6 +73,7 @@ public class CardRemoval {
             return; // somebody was quicker, or the setting was changed
         }
         GO.forEach(entity -> change("delete from " + entity + " e where e.workshopCode = :code", workshop));
+        OFF.forEach(off -> change("delete from " + off + " and e.workshopCode = :code", workshop));
         change("update Participant p set p.name = null where p.workshopCode = :code", workshop);
         workshop.getCourse().cardsRemoved(clock.instant());
     }

@@ -123,6 +123,9 @@ class GroupingWalkIT {
             default -> {
                 if (random.nextInt(8) == 0) {
                     fay.does(() -> editing.remove(code, key, card));
+                    if (random.nextBoolean()) {
+                        fay.does(() -> editing.putBack(code, Table.key(), card));
+                    }
                 } else if (random.nextInt(4) == 0) {
                     fay.does(() -> editing.edit(code, key, card, "Edited " + mark));
                 } else {

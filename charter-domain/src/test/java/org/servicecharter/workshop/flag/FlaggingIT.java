@@ -28,6 +28,7 @@ import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.distil.BehaviourWording;
 import org.servicecharter.workshop.distil.BehaviourWriting;
 import org.servicecharter.workshop.distil.Distilling;
+import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.result.WorkshopClosing;
 import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.seat.Seat;
@@ -140,6 +141,36 @@ class FlaggingIT {
         assertThat(table.board(ann).flags()).isEmpty();
         assertThatThrownBy(() -> fay.does(() -> flagging.remove(code, Table.key(), second)))
                 .isInstanceOf(FlagNotFound.class);
+    }
+
+    @Test
+    void whatWasTakenAwayComesBackAsItWas() throws Exception {
+        String code = checking();
+        Seat ann = table.seats(code, 1).get(0);
+        String principle = table.boardOfFay(code).principles().get(0).id();
+        fay.get(() -> behaviours.add(
+                code, Table.key(), principle, new BehaviourWording(Chart.DO, "We answer at once.", null)));
+        fay.get(() -> distilling.addPrinciple(code, Table.key(), "We tell the truth", null));
+        String flag = raise(ann, new Doubt(FlaggedPart.PRINCIPLE, principle, FlagKind.NO_OWNER, "At night?"));
+        fay.does(() -> flagging.decide(code, Table.key(), flag, FlagDecision.PARKED));
+        List<PrincipleView> principles = table.board(ann).principles();
+        List<FlagView> flags = table.board(ann).flags();
+
+        fay.does(() -> flagging.remove(code, Table.key(), flag));
+        fay.does(() -> flagging.putBack(code, Table.key(), flag));
+        assertThat(table.board(ann).flags()).isEqualTo(flags);
+        assertThatThrownBy(() -> fay.does(() -> flagging.putBack(code, Table.key(), flag)))
+                .isInstanceOf(FlagNotFound.class);
+
+        fay.does(() -> distilling.removePrinciple(code, Table.key(), principle));
+        assertThat(table.board(ann).principles())
+                .extracting(PrincipleView::name)
+                .containsExactly("We tell the truth");
+        assertThat(table.board(ann).flags()).isEmpty();
+        fay.does(() -> distilling.putPrincipleBack(code, Table.key(), principle));
+        assertThat(table.board(ann).principles()).isEqualTo(principles);
+        assertThat(table.board(ann).flags()).isEqualTo(flags);
+        assertThat(table.log(code).get(table.log(code).size() - 1).content()).contains("We answer at once.");
     }
 
     @Test

@@ -69,6 +69,13 @@ public class CardResource {
         }
     }
 
+    /** Undoes that the facilitator took it off. */
+    @POST
+    @Path("/{id}/back")
+    public void putBack(@PathParam("id") String id) {
+        editing.putBack(code, key, id);
+    }
+
     /** A card as its author sends it. */
     public record NewCard(Chart chart, String text) {}
 

@@ -64,6 +64,12 @@ public class DistilResource {
         distilling.removePrinciple(code, key, id);
     }
 
+    @POST
+    @Path("/principles/{id}/back")
+    public void putBack(@PathParam("id") String id) {
+        distilling.putPrincipleBack(code, key, id);
+    }
+
     /** What service means here; blank takes it away. */
     public record NewDefinition(String text, List<String> cards) {}
 

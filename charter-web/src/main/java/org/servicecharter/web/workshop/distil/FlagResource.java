@@ -49,6 +49,12 @@ public class FlagResource {
         flagging.remove(code, key, id);
     }
 
+    @POST
+    @Path("/{id}/back")
+    public void putBack(@PathParam("id") String id) {
+        flagging.putBack(code, key, id);
+    }
+
     /** {@code null} opens it again. */
     public record Decided(FlagDecision decision) {}
 }

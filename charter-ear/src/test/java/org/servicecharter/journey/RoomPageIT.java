@@ -1,0 +1,46 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.browser.Browsers;
+
+/** What hangs on the wall can be read from the last row. */
+@ExtendWith(Browsers.DemoExtension.class)
+class RoomPageIT {
+
+    @Test
+    void cardsThatGlideIntoThemesAreShownAsLargeAsTheWallAllows(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.planAndOpen("On the wall");
+        Page room = browsers.room();
+        room.navigate(facilitator.roomAddress());
+        Participating phone = new Participating(browsers.phone());
+        phone.join(code);
+        facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
+        facilitator.goOn("Next: write cards", "Write");
+        phone.seesStep("Think of service you received. What did they do?");
+        IntStream.range(0, 6)
+                .forEach(i -> phone.write("They answered question " + i + " and called back the same day"));
+        facilitator.showFew();
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        facilitator.goOn("Next: group the cards", "Group");
+
+        phone.group(IntStream.range(0, 3)
+                .mapToObj(i -> "They answered question " + i + " and called back the same day")
+                .toList());
+        phone.nameTheme("Answers");
+
+        assertThat(room.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("^Answers"))))
+                .isVisible();
+        assertThat(room.locator("#step"))
+                .hasCSS("font-size", "30px", new LocatorAssertions.HasCSSOptions().setTimeout(3_000));
+    }
+}
