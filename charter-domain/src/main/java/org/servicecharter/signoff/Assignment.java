@@ -148,6 +148,13 @@ public class Assignment {
         recordDue = true;
     }
 
+    /** The text that was signed holds again, word for word: what was signed counts as before (SO-07). */
+    void restore() {
+        if (state == AssignmentState.NEEDS_RENEWAL) {
+            state = AssignmentState.ACKNOWLEDGED;
+        }
+    }
+
     /** The record that it is over has been made. */
     public void endRecorded() {
         recordDue = false;
