@@ -18,9 +18,7 @@ import org.servicecharter.signoff.log.SaltedRecord;
 import org.servicecharter.signoff.scope.Asked;
 import org.servicecharter.signoff.scope.AskedPeople;
 import org.servicecharter.signoff.tree.TreeHash;
-import org.servicecharter.signoff.understanding.QuestionSet;
 import org.servicecharter.signoff.understanding.QuestionSets;
-import org.servicecharter.signoff.understanding.QuestionsNotAnswered;
 
 /**
  * Records signatures, in whatever manner they are given, and that somebody declines. Who signs or declines is for
@@ -83,7 +81,7 @@ public class SignatureRecording {
         requireComplete(given, campaign);
         Assignment assignment = assigned(given, signerCode);
         assignment.requireOpened(given.sha256());
-        requireUnderstood(assignment, questions.asked(campaign));
+        questions.answered(campaign, assignment);
     }
 
     /**
@@ -218,11 +216,9 @@ public class SignatureRecording {
         Assignment assignment = assigned(given, signer.getCode());
         PublishedVersion version = charters.published(given.charterCode(), given.version());
         PublishedRendition text = frozen(version, given.sha256());
-        Optional<QuestionSet> asked = questions.asked(campaign);
-        requireUnderstood(assignment, asked);
+        Optional<String> answered = questions.answered(campaign, assignment);
         assignment.acknowledge(text.sha256());
-        Signature.Manner how =
-                asked.map(QuestionSet::getSha256).map(manner::understood).orElse(manner);
+        Signature.Manner how = answered.map(manner::understood).orElse(manner);
         Statement statement = Statement.about(text.content().title(), version.number(), text.language());
         String recordId = acknowledgements.newId();
         Instant now = assignment.notBeforeOpened(at.truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
@@ -240,12 +236,6 @@ public class SignatureRecording {
         if (!given.read()) {
             throw new StatementNotTicked(given.version());
         }
-    }
-
-    private static void requireUnderstood(Assignment assignment, Optional<QuestionSet> asked) {
-        asked.filter(set -> !assignment.hasUnderstood(set.getSha256())).ifPresent(set -> {
-            throw new QuestionsNotAnswered();
-        });
     }
 
     private Assignment assigned(Signature given, String signerCode) {
