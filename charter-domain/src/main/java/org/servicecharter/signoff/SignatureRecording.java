@@ -144,7 +144,6 @@ public class SignatureRecording {
      * One transaction: record, leaf and the letters that say so. Whoever has declined this version already gets the
      * same record.
      *
-     * @param words their own, may be blank
      * @return the id of the record
      * @throws DeclineReasonMissing when no reason is chosen
      * @throws NewerVersionPublished when it is no longer the version to sign
@@ -152,26 +151,27 @@ public class SignatureRecording {
      * @throws TextNotOpened when the person has not opened the text
      */
     @Transactional
-    public String decline(
-            String charterCode, int version, DeclineReason reason, String words, String signerCode, Instant at) {
+    public String decline(CharterDeclining.Decline given, String signerCode, Signature.Manner manner, Instant at) {
+        String charterCode = given.charterCode();
         Person signer = assignments.lockSigner(signerCode);
         Campaign campaign = campaigns.getRunning(charterCode);
         if (campaign.settledBy(acknowledgements.of(List.of(signer.getCode()), charterCode))
                 .isPresent()) {
             throw new SignedAlready();
         }
-        if (version != campaign.getCurrentVersion()) {
+        if (given.version() != campaign.getCurrentVersion()) {
             throw new NewerVersionPublished(campaign.getCurrentVersion());
         }
         return acknowledgements.declines(List.of(signer.getCode()), charterCode).stream()
-                .filter(given -> given.getVersionNumber() == version && campaign.isAbout(given))
+                .filter(before -> before.getVersionNumber() == given.version() && campaign.isAbout(before))
                 .findFirst()
-                .orElseGet(() -> declined(campaign, signer, reason, words, at))
+                .orElseGet(() -> declined(campaign, signer, given, manner, at))
                 .getRecordId();
     }
 
-    private Acknowledgement declined(Campaign campaign, Person signer, DeclineReason reason, String words, Instant at) {
-        if (reason == null) {
+    private Acknowledgement declined(
+            Campaign campaign, Person signer, CharterDeclining.Decline given, Signature.Manner manner, Instant at) {
+        if (given.reason() == null) {
             throw new DeclineReasonMissing();
         }
         int number = campaign.getCurrentVersion();
@@ -190,7 +190,7 @@ public class SignatureRecording {
                 assignment,
                 recordId,
                 now,
-                RecordFields.ofDecline(recordId, signer, assignment, text, reason, words, now));
+                RecordFields.ofDecline(recordId, signer, assignment, text, given, manner, now));
         acknowledgements.add(declined);
         letters.put(declined, signer, version.title(), text.language());
         letters.askToTalk(declined, signer, version.title());
