@@ -75,6 +75,12 @@ class FamilyIT {
                 .contains("Stands on version 2 of", "From “Everybody answers”, version 2")
                 .doesNotContain("has a new version");
         assertThat(visitor.open("c/" + code).body()).contains("From “Everybody answers”, version 1");
+        assertThat(author.open("charter/compare?code=" + code).body())
+                .contains(
+                        "The two say the same.",
+                        "Below it stood version 1 of “Everybody answers” before, and version 2 since.")
+                .contains("/charter/compare?code=" + umbrella + "&amp;from=1&amp;to=2\"");
+        assertThat(author.open("charter/compare?code=" + umbrella).body()).doesNotContain("Below it stood");
     }
 
     @Test

@@ -236,6 +236,26 @@ class PapersTest {
     }
 
     @Test
+    @DisplayName("domain.md 2.4: what changed in a unit's charter says on which version of the umbrella each stands")
+    void aUnitsChangesNameBothUmbrellas() throws Exception {
+        Original usual = TEXTS.get("usual");
+        try (PDDocument moved =
+                Loader.loadPDF(PAPERS.changes(under(usual, 3), under(usual, 4), Look.PLAIN, List::of))) {
+            assertThat(text(moved).replaceAll("\\s+", " "))
+                    .contains("Below it stood version 3 of “For everybody” before, and version 4 since.");
+        }
+        try (PDDocument same = Loader.loadPDF(PAPERS.changes(under(usual, 3), under(usual, 3), Look.PLAIN, List::of))) {
+            assertThat(text(same).replaceAll("\\s+", " ")).contains("Both stand on version 3 of “For everybody”.");
+        }
+    }
+
+    private static Original under(Original text, int version) {
+        Inheritance from = new Inheritance("Lending desk", "all-of-us", version, "For everybody", "ab".repeat(32));
+        CharterText inheriting = text.text().inheriting(from, text.text());
+        return new Original(inheriting, CanonicalText.of(inheriting).sha256(), OriginalFixture.ADDRESS);
+    }
+
+    @Test
     @DisplayName("CC-26: two languages are compared on paper, too, each clause marked with its language")
     void twoLanguagesStandSideBySide() throws Exception {
         List<Sides> pieces =
