@@ -84,6 +84,25 @@ class FamilyIT {
     }
 
     @Test
+    @DisplayName("the newest is offered to take when somebody else changed what is around the words, and only then")
+    void theNewestIsOfferedWhenThereIsOne() throws Exception {
+        Visitor author = new Visitor(portal).as("Amara Nwosu").open("charter/list");
+        author.submit("start", Map.of("start:name", "Around it"), "start:begin");
+        String address = author.path().substring(1);
+        Visitor late = new Visitor(portal).as("Amara Nwosu").open(address);
+        assertThat(late.body()).doesNotContain("Take the newest");
+        author.open(address).submit("around", Map.of("around:owner", "Head of lending"), "around:describe");
+
+        late.submit("around", Map.of("around:owner", "Head of reading"), "around:describe");
+
+        assertThat(late.body()).contains("Take the newest", "value=\"Head of reading\"");
+        late.submit("around", Map.of(), "around:newest");
+        late.submit("around", Map.of(), "around:describe");
+        assertThat(late.body()).doesNotContain("Take the newest");
+        assertThat(author.open(address).body()).contains("value=\"Head of reading\"");
+    }
+
+    @Test
     void whoseItIsCanBeChangedInTheDraft() throws Exception {
         String umbrella = new PublishedByHand(portal).first("Everybody changes");
         Visitor author = new Visitor(portal).as("Amara Nwosu").open("charter/list");
