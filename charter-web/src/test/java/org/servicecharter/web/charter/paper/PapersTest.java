@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.servicecharter.charter.check.Checks;
 import org.servicecharter.charter.rendition.Sides;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterText;
@@ -253,6 +254,15 @@ class PapersTest {
         Inheritance from = new Inheritance("Lending desk", "all-of-us", version, "For everybody", "ab".repeat(32));
         CharterText inheriting = text.text().inheriting(from, text.text());
         return new Original(inheriting, CanonicalText.of(inheriting).sha256(), OriginalFixture.ADDRESS);
+    }
+
+    @Test
+    @DisplayName("CC-28: what the checks take for short enough is whole on the poster")
+    void whatIsShortEnoughIsWholeOnThePoster() throws Exception {
+        Original most = OriginalFixture.ofWords(Checks.WORDS_ON_A_POSTER);
+        try (PDDocument poster = Loader.loadPDF(PAPERS.of(Paper.POSTER, most, Look.PLAIN))) {
+            assertThat(text(poster)).doesNotContain("There was no room for all of it.");
+        }
     }
 
     @Test
