@@ -2,15 +2,24 @@ package org.servicecharter.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.Demo;
 
 /** Whoever works by keyboard alone is never sent back to the top of the page. */
 @ExtendWith(Browsers.DemoExtension.class)
 class KeyboardPageIT {
+
+    /** More than there are places to stop at on any page. */
+    private static final int MOST_PRESSES = 300;
 
     @Test
     void deletingACardLeadsToTheNextAndDeletingTheLastToWriting(Browsers browsers) {
@@ -34,6 +43,78 @@ class KeyboardPageIT {
         assertFocused(phone, AriaRole.BUTTON, "Delete: Walk with them");
         phone.keyboard().press("Enter");
         assertFocused(phone, AriaRole.TEXTBOX, "One thing you would see someone doing");
+    }
+
+    @Test
+    @DisplayName("A charter is begun, written, handed in, approved and published without a pointer")
+    void aCharterIsPublishedByKeyboardAlone(Browsers browsers) {
+        Page author = Demo.signIn(browsers.laptop(), "Amara Nwosu");
+        author.navigate("/charter/list");
+        types(author, AriaRole.TEXTBOX, "Title", "By keyboard alone");
+        presses(author, "Begin");
+        assertThat(button(author, "Write the definition")).isVisible();
+        String code = author.url().replaceFirst(".*code=", "");
+        presses(author, "Write the definition");
+        assertFocused(author, AriaRole.TEXTBOX, "What customer service means here");
+        author.keyboard().insertText("Service means that we listen, care and do what you need.");
+        presses(author, "Save");
+        assertThat(button(author, "Edit: Service means that we listen, care and do what you need."))
+                .isVisible();
+        types(author, AriaRole.TEXTBOX, "Which services it is about", "Lending and the reading rooms");
+        types(author, AriaRole.TEXTBOX, "For which customers", "Whoever comes in");
+        types(author, AriaRole.TEXTBOX, "Who answers for it (role)", "Head of lending");
+        types(author, AriaRole.TEXTBOX, "Approved by (role)", "Director");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        date(author, "In force from", today);
+        date(author, "To be looked at again by", today.plusMonths(12));
+        presses(author, "Save");
+        assertThat(author.getByText("Nothing needed is missing")).isVisible();
+        types(author, AriaRole.TEXTBOX, "Why is nobody asked again?", "The people it is about wrote it");
+        presses(author, "Hand to the approver");
+        assertThat(author.getByText("is with the approver now")).isVisible();
+
+        Page approver = Demo.signIn(browsers.laptop(), "Ingrid Halvorsen");
+        approver.navigate("/charter/review?code=" + code);
+        presses(approver, "Approve and publish");
+        assertThat(approver.getByText("is published as version 1")).isVisible();
+    }
+
+    private static void types(Page page, AriaRole role, String name, String words) {
+        tabTo(
+                page,
+                page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)));
+        page.keyboard().insertText(words);
+    }
+
+    /** Month, day and year are places of their own in the field, in the order of the browser's own language, whatever the page's. */
+    private static void date(Page page, String label, LocalDate day) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        tabTo(page, field);
+        page.keyboard().type(day.format(DateTimeFormatter.ofPattern("MMddyyyy")));
+        assertThat(field).hasValue(day.toString());
+    }
+
+    private static void presses(Page page, String name) {
+        tabTo(page, button(page, name));
+        page.keyboard().press("Enter");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Goes on from where the focus is, until it is on one of these; of several, on the next. */
+    private static void tabTo(Page page, Locator wanted) {
+        assertThat(wanted.first()).isVisible();
+        for (int presses = 0; presses < MOST_PRESSES; presses++) {
+            boolean there = (boolean) wanted.evaluateAll("all => all.includes(document.activeElement)");
+            if (there) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("never reached by the Tab key: " + wanted);
     }
 
     private static void assertFocused(Page page, AriaRole role, String name) {
