@@ -15,6 +15,7 @@ import org.servicecharter.organisation.Person;
 import org.servicecharter.signoff.Assignments;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.Campaigns;
+import org.servicecharter.signoff.CharterDeclining;
 import org.servicecharter.signoff.DeclineReason;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SignatureRecording;
@@ -68,11 +69,13 @@ class DemoSignatures {
         PublishedVersion version = charters.published(charter, campaign.getCurrentVersion());
         open(campaign, version, people.get(DECLINES), at.minus(Duration.ofMinutes(11)));
         recording.decline(
-                charter,
-                version.number(),
-                DeclineReason.CANNOT_MEET,
-                "Over lunch I sit there alone. Then nobody is seen within ten minutes, and I will not put my name to it.",
+                new CharterDeclining.Decline(
+                        charter,
+                        version.number(),
+                        DeclineReason.CANNOT_MEET,
+                        "Over lunch I sit there alone. Then nobody is seen within ten minutes, and I will not put my name to it."),
                 DECLINES,
+                Signature.Manner.ownSession(),
                 at);
     }
 

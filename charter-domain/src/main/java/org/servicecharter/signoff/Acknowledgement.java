@@ -126,6 +126,10 @@ public class Acknowledgement {
         return new LastSignature(charterCode, personCode, unitCode, versionNumber, actedAt, assignmentId);
     }
 
+    Long getAssignmentId() {
+        return assignmentId;
+    }
+
     /** Random; tells neither order nor number. */
     public String getRecordId() {
         return recordId;

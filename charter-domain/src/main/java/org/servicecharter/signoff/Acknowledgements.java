@@ -45,6 +45,11 @@ public class Acknowledgements {
         log.append(acknowledgement.getRecordId(), acknowledgement.getRecord().leafHash());
     }
 
+    /** It is the one that counts again of all that its signer signed of the charter. */
+    void countAgain(Acknowledgement signed) {
+        latest.keepAgain(signed.asLast());
+    }
+
     /** Whoever's record of this id. */
     public Optional<Acknowledgement> find(String recordId) {
         return em.createQuery("select a from Acknowledgement a where a.recordId = :record", Acknowledgement.class)

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.signoff.scope.Asked;
 
@@ -148,6 +149,13 @@ public class Assignment {
         recordDue = true;
     }
 
+    /** The text that was signed holds again, word for word: what was signed counts as before (SO-07). */
+    void restore() {
+        if (state == AssignmentState.NEEDS_RENEWAL) {
+            state = AssignmentState.ACKNOWLEDGED;
+        }
+    }
+
     /** The record that it is over has been made. */
     public void endRecorded() {
         recordDue = false;
@@ -173,8 +181,9 @@ public class Assignment {
         comprehensionRef = questions;
     }
 
-    public boolean hasUnderstood(String questions) {
-        return questions.equals(comprehensionRef);
+    /** The fingerprint of the questions that were answered last. */
+    public Optional<String> getUnderstood() {
+        return Optional.ofNullable(comprehensionRef);
     }
 
     /** The moment of an act: nobody acts before they opened, also when the clock was set back in between. */

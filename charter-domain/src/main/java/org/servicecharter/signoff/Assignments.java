@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
@@ -136,6 +137,27 @@ public class Assignments {
                 .getResultList();
         settled.forEach(assignment -> assignment.moveTo(AssignmentState.NEEDS_RENEWAL));
         return settled.stream().map(Assignment::getPersonCode).toList();
+    }
+
+    /**
+     * Who signed this text need not sign again: it is the one to sign once more, after it was corrected and back.
+     *
+     * @return the signatures that this campaign counts again
+     */
+    List<Acknowledgement> restore(Campaign campaign, String sha256) {
+        List<Acknowledgement> signed = em.createQuery(
+                        "select s from Assignment a, Acknowledgement s where s.settledAssignmentId = a.id"
+                                + " and a.charterCode = :charter and a.state = :again and s.record like :text"
+                                + " and a.versionNumber >= :version and s.actedAt >= :from",
+                        Acknowledgement.class)
+                .setParameter("charter", campaign.getCharterCode())
+                .setParameter("again", AssignmentState.NEEDS_RENEWAL)
+                .setParameter("text", "%\"" + sha256 + "\"%")
+                .setParameter("version", campaign.getFromVersion())
+                .setParameter("from", Objects.requireNonNullElse(campaign.getSignedFrom(), Instant.EPOCH))
+                .getResultList();
+        signed.forEach(one -> em.find(Assignment.class, one.getAssignmentId()).restore());
+        return signed;
     }
 
     /** Those that are over without a signature and have no record of that yet; nobody else has them meanwhile. */

@@ -29,6 +29,7 @@ class Campaigning {
 
     private Campaigns campaigns;
     private Assignments assignments;
+    private Acknowledgements acknowledgements;
     private UnitCharterQueries units;
     private CampaignEntries entries;
     private OrganisationQueries organisation;
@@ -40,12 +41,14 @@ class Campaigning {
     Campaigning(
             Campaigns campaigns,
             Assignments assignments,
+            Acknowledgements acknowledgements,
             UnitCharterQueries units,
             CampaignEntries entries,
             OrganisationQueries organisation,
             @ConfigProperty(name = "charter.signoff.due-days", defaultValue = "14") int dueDays) {
         this.campaigns = campaigns;
         this.assignments = assignments;
+        this.acknowledgements = acknowledgements;
         this.units = units;
         this.entries = entries;
         this.organisation = organisation;
@@ -76,7 +79,10 @@ class Campaigning {
                 .orElse(Set.of());
     }
 
-    /** SO-07: a text that was corrected in its meaning is signed again by those who signed it, and by nobody else. */
+    /**
+     * SO-07: a text that was corrected in its meaning is signed again by those who signed it, and by nobody else; when
+     * it says again what it said before, whoever signed that is done.
+     */
     void askAgain(@Observes RenditionFrozen frozen) {
         if (frozen.change() != null) {
             Set<String> corrected = frozen.change() == ChangeKind.MATERIAL ? frozen.corrected() : Set.of();
@@ -86,6 +92,7 @@ class Campaigning {
                         .flatMap(text -> assignments.renew(frozen.charterCode(), text).stream())
                         .toList();
                 entries.askAgain(campaign.getId(), signers, organisation.today());
+                assignments.restore(campaign, frozen.sha256()).forEach(acknowledgements::countAgain);
             });
         }
     }

@@ -19,6 +19,24 @@ public class CharterDeclining {
     /** Characters. */
     public static final int WORDS_MAX = 2000;
 
+    /**
+     * What a person hands in when declining. Who declines is not in it: that is whoever calls (SO-01).
+     *
+     * @param version the one they had before them
+     * @param reason {@code null} while none is chosen
+     * @param words their own, may be blank
+     */
+    public record Decline(String charterCode, int version, DeclineReason reason, String words) {
+
+        /** @throws DeclineWordsTooLong when the words are longer than {@value #WORDS_MAX} characters */
+        public Decline {
+            words = words == null ? "" : words.strip();
+            if (words.length() > WORDS_MAX) {
+                throw new DeclineWordsTooLong(WORDS_MAX);
+            }
+        }
+    }
+
     @Resource
     private SessionContext context;
 
@@ -32,26 +50,15 @@ public class CharterDeclining {
      * Records that the caller declines, with its leaf in the evidence log and the letters that say so, in one
      * transaction. Whoever has declined this version already gets the same record.
      *
-     * @param version the one they had before them
-     * @param words their own, may be blank
      * @return the id of the record, which is that of the receipt
      * @throws DeclineReasonMissing when no reason is chosen
-     * @throws DeclineWordsTooLong when the words are longer than {@value #WORDS_MAX} characters
      * @throws NewerVersionPublished when it is no longer the version to sign
      * @throws SignedAlready when the caller has signed
      * @throws TextNotOpened when the caller has not opened the text
      * @throws NothingToSign when nobody is asked to sign this charter
      */
-    public String decline(String charterCode, int version, DeclineReason reason, String words) {
+    public String decline(Decline given) {
         String caller = context.getCallerPrincipal().getName();
-        return recording.decline(charterCode, version, reason, checked(words), caller, clock.instant());
-    }
-
-    private static String checked(String words) {
-        String text = words == null ? "" : words.strip();
-        if (text.length() > WORDS_MAX) {
-            throw new DeclineWordsTooLong(WORDS_MAX);
-        }
-        return text;
+        return recording.decline(given, caller, Signature.Manner.ownSession(), clock.instant());
     }
 }

@@ -163,23 +163,24 @@ public final class RecordFields {
         return SaltedRecord.of(record.values);
     }
 
-    /** The record of a person who declined in their own session. There is no statement in it. */
+    /** The record of a person who declined. There is no statement in it. */
     static SaltedRecord ofDecline(
             String recordId,
             Person signer,
             Assignment assignment,
             PublishedRendition text,
-            DeclineReason reason,
-            String words,
+            CharterDeclining.Decline given,
+            Signature.Manner manner,
             Instant now) {
         RecordFields record = new RecordFields();
         ALL.forEach(name -> record.says(name, ""));
         record.says("outcome", Outcome.DECLINED)
-                .says("act", "CHOICE_AND_BUTTON")
                 .tells(recordId, signer, assignment, now)
                 .names(text)
-                .says(DECLINE_REASON, reason)
-                .says(DECLINE_WORDS, words);
+                .in(manner)
+                .says("act", "CHOICE_AND_BUTTON")
+                .says(DECLINE_REASON, given.reason())
+                .says(DECLINE_WORDS, given.words());
         return SaltedRecord.of(record.values);
     }
 

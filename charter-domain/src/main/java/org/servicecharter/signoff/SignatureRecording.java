@@ -18,9 +18,7 @@ import org.servicecharter.signoff.log.SaltedRecord;
 import org.servicecharter.signoff.scope.Asked;
 import org.servicecharter.signoff.scope.AskedPeople;
 import org.servicecharter.signoff.tree.TreeHash;
-import org.servicecharter.signoff.understanding.QuestionSet;
 import org.servicecharter.signoff.understanding.QuestionSets;
-import org.servicecharter.signoff.understanding.QuestionsNotAnswered;
 
 /**
  * Records signatures, in whatever manner they are given, and that somebody declines. Who signs or declines is for
@@ -83,7 +81,7 @@ public class SignatureRecording {
         requireComplete(given, campaign);
         Assignment assignment = assigned(given, signerCode);
         assignment.requireOpened(given.sha256());
-        requireUnderstood(assignment, questions.asked(campaign));
+        questions.answered(campaign, assignment);
     }
 
     /**
@@ -146,7 +144,6 @@ public class SignatureRecording {
      * One transaction: record, leaf and the letters that say so. Whoever has declined this version already gets the
      * same record.
      *
-     * @param words their own, may be blank
      * @return the id of the record
      * @throws DeclineReasonMissing when no reason is chosen
      * @throws NewerVersionPublished when it is no longer the version to sign
@@ -154,26 +151,27 @@ public class SignatureRecording {
      * @throws TextNotOpened when the person has not opened the text
      */
     @Transactional
-    public String decline(
-            String charterCode, int version, DeclineReason reason, String words, String signerCode, Instant at) {
+    public String decline(CharterDeclining.Decline given, String signerCode, Signature.Manner manner, Instant at) {
+        String charterCode = given.charterCode();
         Person signer = assignments.lockSigner(signerCode);
         Campaign campaign = campaigns.getRunning(charterCode);
         if (campaign.settledBy(acknowledgements.of(List.of(signer.getCode()), charterCode))
                 .isPresent()) {
             throw new SignedAlready();
         }
-        if (version != campaign.getCurrentVersion()) {
+        if (given.version() != campaign.getCurrentVersion()) {
             throw new NewerVersionPublished(campaign.getCurrentVersion());
         }
         return acknowledgements.declines(List.of(signer.getCode()), charterCode).stream()
-                .filter(given -> given.getVersionNumber() == version && campaign.isAbout(given))
+                .filter(before -> before.getVersionNumber() == given.version() && campaign.isAbout(before))
                 .findFirst()
-                .orElseGet(() -> declined(campaign, signer, reason, words, at))
+                .orElseGet(() -> declined(campaign, signer, given, manner, at))
                 .getRecordId();
     }
 
-    private Acknowledgement declined(Campaign campaign, Person signer, DeclineReason reason, String words, Instant at) {
-        if (reason == null) {
+    private Acknowledgement declined(
+            Campaign campaign, Person signer, CharterDeclining.Decline given, Signature.Manner manner, Instant at) {
+        if (given.reason() == null) {
             throw new DeclineReasonMissing();
         }
         int number = campaign.getCurrentVersion();
@@ -192,7 +190,7 @@ public class SignatureRecording {
                 assignment,
                 recordId,
                 now,
-                RecordFields.ofDecline(recordId, signer, assignment, text, reason, words, now));
+                RecordFields.ofDecline(recordId, signer, assignment, text, given, manner, now));
         acknowledgements.add(declined);
         letters.put(declined, signer, version.title(), text.language());
         letters.askToTalk(declined, signer, version.title());
@@ -218,11 +216,9 @@ public class SignatureRecording {
         Assignment assignment = assigned(given, signer.getCode());
         PublishedVersion version = charters.published(given.charterCode(), given.version());
         PublishedRendition text = frozen(version, given.sha256());
-        Optional<QuestionSet> asked = questions.asked(campaign);
-        requireUnderstood(assignment, asked);
+        Optional<String> answered = questions.answered(campaign, assignment);
         assignment.acknowledge(text.sha256());
-        Signature.Manner how =
-                asked.map(QuestionSet::getSha256).map(manner::understood).orElse(manner);
+        Signature.Manner how = answered.map(manner::understood).orElse(manner);
         Statement statement = Statement.about(text.content().title(), version.number(), text.language());
         String recordId = acknowledgements.newId();
         Instant now = assignment.notBeforeOpened(at.truncatedTo(ChronoUnit.MILLIS)); // every database keeps these
@@ -240,12 +236,6 @@ public class SignatureRecording {
         if (!given.read()) {
             throw new StatementNotTicked(given.version());
         }
-    }
-
-    private static void requireUnderstood(Assignment assignment, Optional<QuestionSet> asked) {
-        asked.filter(set -> !assignment.hasUnderstood(set.getSha256())).ifPresent(set -> {
-            throw new QuestionsNotAnswered();
-        });
     }
 
     private Assignment assigned(Signature given, String signerCode) {

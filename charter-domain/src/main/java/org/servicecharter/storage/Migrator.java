@@ -35,7 +35,14 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         properties = {
             "fish.payara.max-wait-time-in-millis=${MPCONFIG=charter.db.wait:5000}",
             "fish.payara.statement-cache-size=64", // of each connection
-            "fish.payara.statement-cache-type=FIXED"
+            "fish.payara.statement-cache-type=FIXED",
+            // H2 closes itself when the disk is full, and a server may be started anew: else nothing would work until
+            // the portal is
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.H2ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1", // each connection
+            "fish.payara.fail-all-connections=true"
         })
 @Singleton
 @Startup

@@ -149,7 +149,8 @@ class CharterDecliningIT {
         assertThat(row(code, "ella").standing()).isEqualTo(Standing.DONE);
         assertThat(waiting(code)).isEmpty();
         assertThat(ella.get(() -> receipts.receipt(declined)).decline()).isNotNull();
-        assertThatThrownBy(() -> ella.does(() -> declining.decline(code, 1, DeclineReason.OTHER, "")))
+        assertThatThrownBy(() -> ella.does(
+                        () -> declining.decline(new CharterDeclining.Decline(code, 1, DeclineReason.OTHER, ""))))
                 .isInstanceOf(SignedAlready.class);
         assertThat(situation.records(code)).hasSize(2);
     }
@@ -157,14 +158,17 @@ class CharterDecliningIT {
     @Test
     void withoutAReasonOrWithTooManyWordsNothingIsRecorded() throws Exception {
         String code = situation.published("No reason");
-        assertThatThrownBy(() -> ella.does(() -> declining.decline(code, 1, DeclineReason.OTHER, "")))
+        assertThatThrownBy(() -> ella.does(
+                        () -> declining.decline(new CharterDeclining.Decline(code, 1, DeclineReason.OTHER, ""))))
                 .isInstanceOf(TextNotOpened.class);
         assertThatThrownBy(() -> decline(code, null, WORDS)).isInstanceOf(DeclineReasonMissing.class);
         assertThatThrownBy(() -> decline(code, DeclineReason.OTHER, "x".repeat(CharterDeclining.WORDS_MAX + 1)))
                 .isInstanceOf(DeclineWordsTooLong.class);
-        assertThatThrownBy(() -> ella.does(() -> declining.decline(code, 2, DeclineReason.OTHER, "")))
+        assertThatThrownBy(() -> ella.does(
+                        () -> declining.decline(new CharterDeclining.Decline(code, 2, DeclineReason.OTHER, ""))))
                 .isInstanceOf(NewerVersionPublished.class);
-        assertThatThrownBy(() -> adam.does(() -> declining.decline(code, 1, DeclineReason.OTHER, "")))
+        assertThatThrownBy(() -> adam.does(
+                        () -> declining.decline(new CharterDeclining.Decline(code, 1, DeclineReason.OTHER, ""))))
                 .isInstanceOf(EJBAccessException.class);
         assertThat(situation.records(code)).isEmpty();
         assertThat(situation.stateOf("ella", code, 1)).contains(AssignmentState.OPENED);
@@ -177,7 +181,8 @@ class CharterDecliningIT {
         String code = situation.published(title);
         ella.does(() -> opening.open(code));
         trouble.lieAhead();
-        assertThatThrownBy(() -> ella.does(() -> declining.decline(code, 1, DeclineReason.OTHER, "")))
+        assertThatThrownBy(() -> ella.does(
+                        () -> declining.decline(new CharterDeclining.Decline(code, 1, DeclineReason.OTHER, ""))))
                 .isInstanceOf(EJBException.class);
         assertThat(situation.records(code)).isEmpty();
         assertThat(letters.found(title)).extracting(MailRow::kind).doesNotContain("talk", "declined");
@@ -195,7 +200,7 @@ class CharterDecliningIT {
 
     private String decline(String code, DeclineReason reason, String words) throws Exception {
         ella.does(() -> opening.open(code));
-        return ella.get(() -> declining.decline(code, 1, reason, words));
+        return ella.get(() -> declining.decline(new CharterDeclining.Decline(code, 1, reason, words)));
     }
 
     private List<WaitingRow> waiting(String code) throws Exception {

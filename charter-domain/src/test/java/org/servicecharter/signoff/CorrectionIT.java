@@ -142,11 +142,7 @@ class CorrectionIT {
     @DisplayName("SO-07: a correction back to what was said at first can be signed, and is signed once")
     void aCorrectionBackCanBeSigned() throws Exception {
         String code = texts.inEnglishAndGerman("Corrected back");
-        String first = charters.published(code, 1)
-                .find("de", RenditionFormat.STANDARD)
-                .orElseThrow()
-                .content()
-                .title();
+        String first = titleIn(code, "de");
         texts.correctTitle(code, "Was wir zusagen", ChangeKind.MATERIAL, "It promised too much");
         sign(emil, code, "de");
         texts.correctTitle(code, first, ChangeKind.MATERIAL, "It did not");
@@ -154,6 +150,40 @@ class CorrectionIT {
         sign(emil, code, "de");
         assertThat(waiting(emil, code)).isEmpty();
         assertThat(team(code)).contains(new TeamRow("emil", "Emil Ek", Standing.DONE, 1));
+    }
+
+    @Test
+    @DisplayName(
+            "SO-07: after a correction back, whoever signed the first text is done, for the team and in the overview")
+    void whoSignedTheFirstTextIsDoneAfterACorrectionBack() throws Exception {
+        String code = texts.inEnglishAndGerman("There and back");
+        String first = titleIn(code, "de");
+        sign(ella, code, "de");
+        sign(emil, code, "de");
+        texts.correctTitle(code, "Was wir zusagen", ChangeKind.MATERIAL, "It promised too much");
+        assertThat(signed(code)).isZero();
+        sign(ella, code, "de");
+        assertThat(signed(code)).isEqualTo(1);
+
+        texts.correctTitle(code, first, ChangeKind.MATERIAL, "It did not");
+
+        assertThat(waiting(ella, code)).isEmpty();
+        assertThat(waiting(emil, code)).isEmpty();
+        assertThat(team(code))
+                .contains(
+                        new TeamRow("ella", "Ella Eriksen", Standing.DONE, 1),
+                        new TeamRow("emil", "Emil Ek", Standing.DONE, 1));
+        assertThat(signed(code)).isEqualTo(2);
+        texts.correctTitle(code, "Was wir zusagen", ChangeKind.MATERIAL, "It did");
+        assertThat(signed(code)).isEqualTo(1);
+    }
+
+    private String titleIn(String code, String language) {
+        return charters.published(code, 1)
+                .find(language, RenditionFormat.STANDARD)
+                .orElseThrow()
+                .content()
+                .title();
     }
 
     private String sign(Caller who, String code, String language) throws Exception {

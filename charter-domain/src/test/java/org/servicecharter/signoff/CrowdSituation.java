@@ -132,7 +132,17 @@ public class CrowdSituation {
         } else {
             assignment.decline();
             acknowledgements.add(Acknowledgement.declined(
-                    assignment, id, now, RecordFields.ofDecline(id, person, assignment, text, declined, "", now)));
+                    assignment,
+                    id,
+                    now,
+                    RecordFields.ofDecline(
+                            id,
+                            person,
+                            assignment,
+                            text,
+                            new CharterDeclining.Decline(charter, campaign.getCurrentVersion(), declined, ""),
+                            Signature.Manner.ownSession(),
+                            now)));
         }
     }
 

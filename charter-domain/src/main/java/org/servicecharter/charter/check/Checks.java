@@ -2,8 +2,10 @@ package org.servicecharter.charter.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.servicecharter.charter.text.CharterKind;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.umbrella.Inherited;
@@ -12,9 +14,11 @@ import org.servicecharter.charter.version.CharterVersion;
 import org.servicecharter.charter.version.Clause;
 import org.servicecharter.charter.version.Particulars;
 import org.servicecharter.charter.version.Principle;
+import org.servicecharter.charter.version.Provision;
 import org.servicecharter.charter.version.Wording;
 import org.servicecharter.framework.DefinitionElement;
 import org.servicecharter.framework.wording.DefinitionReading;
+import org.servicecharter.framework.wording.Prose;
 
 /**
  * The checklist of domain rules CC-01 to CC-30 against one version on one day. A staff charter must have little of it;
@@ -26,6 +30,9 @@ public final class Checks {
     static final int FEWEST_PRINCIPLES = 3;
     static final int MOST_PRINCIPLES = 8;
     static final int MONTHS_TO_REVIEW = 36;
+
+    /** An A3 poster holds these in letters that are read from two steps away (CC-28). */
+    public static final int WORDS_ON_A_POSTER = 600;
 
     private final Charter charter;
     private final CharterVersion version;
@@ -61,6 +68,7 @@ public final class Checks {
         responsibility();
         dates();
         principles();
+        display();
         boolean forCustomers = charter.getKind() == CharterKind.PUBLIC;
         new PromiseChecks(findings, forCustomers).run(reading);
         if (forCustomers) {
@@ -140,6 +148,17 @@ public final class Checks {
             there.must(review.isAfter(today), "CC-22", "past", review);
             there.must(!review.isAfter(latest), "CC-22", "late", latest);
         }
+    }
+
+    /** What hangs on the wall: title, motto, definition, principles with behaviours, promises. */
+    private void display() {
+        Stream<String> told = Stream.concat(
+                Stream.of(particulars.getTitle(), particulars.getMotto()).filter(Objects::nonNull),
+                wording.clauses()
+                        .filter(clause -> !(clause instanceof Provision) && !clause.isPlaceholder())
+                        .map(Clause::getWording));
+        int words = told.mapToInt(text -> new Prose(text).words()).sum();
+        findings.at(Part.PRINCIPLE).should(words <= WORDS_ON_A_POSTER, "CC-28", "poster", words, WORDS_ON_A_POSTER);
     }
 
     private void principles() {

@@ -63,12 +63,12 @@ public enum Part {
             MAKING,
             FORMATS));
 
-    /** What ISO 10001 calls related provisions: all that surrounds principles and promises. In reading order. */
     /** What the organisation is there for and wants to be: it stands beside the definition of its service (S3). */
     public boolean isAim() {
         return this == MISSION || this == VISION;
     }
 
+    /** What ISO 10001 calls related provisions: all that surrounds principles and promises. In reading order. */
     public static Set<Part> provisions() {
         return PROVISIONS;
     }

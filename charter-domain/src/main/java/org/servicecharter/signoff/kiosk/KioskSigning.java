@@ -5,13 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.servicecharter.access.kiosk.KioskGuest;
 import org.servicecharter.access.kiosk.KioskVisiting;
 import org.servicecharter.organisation.Role;
+import org.servicecharter.signoff.CharterDeclining;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SignatureRecording;
 
-/** Signing at a shared device: one act for each time the PIN is typed. The signer is whoever calls, and was let in there (SO-01). */
+/** Signing, or declining to, at a shared device: one act for each time the PIN is typed. The signer is whoever calls, and was let in there (SO-01). */
 @Stateless
 @RolesAllowed(Role.Names.EMPLOYEE)
 public class KioskSigning {
@@ -25,6 +27,9 @@ public class KioskSigning {
     @Inject
     private SignatureRecording recording;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Records the act and ends the visit but for its receipt, in one transaction. No password is asked for: the PIN was
      * typed for this act alone.
@@ -37,13 +42,31 @@ public class KioskSigning {
      */
     public String sign(Signature given, String visitSecret, boolean helped) {
         String caller = context.getCallerPrincipal().getName();
+        String record = recording.record(given, caller, manner(visitSecret, caller, helped));
+        visiting.done(visitSecret, record);
+        return record;
+    }
+
+    /**
+     * The same for declining (SO-14).
+     *
+     * @throws NotAtDevice when the visit is over or somebody else's
+     * @throws org.servicecharter.signoff.DeclineReasonMissing and the other refusals of declining
+     */
+    public String decline(CharterDeclining.Decline given, String visitSecret, boolean helped) {
+        String caller = context.getCallerPrincipal().getName();
+        Signature.Manner manner = manner(visitSecret, caller, helped);
+        String record = recording.decline(given, caller, manner, clock.instant());
+        visiting.done(visitSecret, record);
+        return record;
+    }
+
+    private Signature.Manner manner(String visitSecret, String caller, boolean helped) {
         KioskGuest guest = visiting.recognise(visitSecret)
                 .filter(found -> found.person().code().equals(caller) && !found.done())
                 .orElseThrow(NotAtDevice::new);
         Signature.Manner manner =
                 Signature.Manner.sharedDevice(guest.device() + " (" + guest.deviceCode() + ")", guest.enteredAt());
-        String record = recording.record(given, caller, helped ? manner.helped() : manner);
-        visiting.done(visitSecret, record);
-        return record;
+        return helped ? manner.helped() : manner;
     }
 }

@@ -20,4 +20,12 @@ public class LastSignatures {
             before.giveWayTo(signed);
         }
     }
+
+    /** An earlier one counts again. Of somebody who was erased meanwhile nothing is kept. */
+    public void keepAgain(LastSignature signed) {
+        LastSignature before = em.find(LastSignature.class, signed.key());
+        if (before != null) {
+            before.giveWayTo(signed);
+        }
+    }
 }

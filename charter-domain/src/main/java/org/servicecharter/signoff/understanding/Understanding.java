@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.Assignment;
 import org.servicecharter.signoff.Assignments;
@@ -26,6 +27,9 @@ public class Understanding {
     private QuestionSets sets;
 
     @Inject
+    private CharterQueries charters;
+
+    @Inject
     private Campaigns campaigns;
 
     @Inject
@@ -34,30 +38,41 @@ public class Understanding {
     /**
      * What the caller is still to answer; empty when there is nothing to ask, or it was answered.
      *
+     * @param language of the text that the caller reads
      * @throws org.servicecharter.signoff.NothingToSign when nobody is asked to sign this charter
      */
-    public List<OpenQuestion> open(String charterCode) {
+    public Optional<OpenQuestions> open(String charterCode, String language) {
         Campaign campaign = campaigns.getRunning(charterCode);
         return sets.asked(campaign)
-                .filter(set -> assignment(campaign)
-                        .filter(mine -> mine.hasUnderstood(set.getSha256()))
+                .filter(main -> assignment(campaign)
+                        .flatMap(mine -> sets.understood(main, mine))
                         .isEmpty())
-                .map(set -> set.getQuestions().stream()
+                .map(main -> said(Optional.ofNullable(sets.translations(main).get(language)), main, campaign));
+    }
+
+    private OpenQuestions said(Optional<QuestionSet> translation, QuestionSet main, Campaign campaign) {
+        return new OpenQuestions(
+                translation.map(QuestionSet::getLanguage).orElseGet(() -> charters.published(
+                                campaign.getCharterCode(), campaign.getCurrentVersion())
+                        .original()
+                        .language()),
+                translation.orElse(main).getQuestions().stream()
                         .map(one -> new OpenQuestion(one.asks(), one.choices()))
-                        .toList())
-                .orElse(List.of());
+                        .toList());
     }
 
     /**
      * Notes that the caller has answered, when all is right; else nothing is kept.
      *
+     * @param language in which it was asked
      * @param chosen answer by answer, {@code null} where none was
      * @return for each question why the right answer is right; empty where it was chosen
      * @throws QuestionsNotAnswered when there are other questions by now, or the text was not opened
      */
-    public List<Optional<String>> answer(String charterCode, List<String> chosen) {
+    public List<Optional<String>> answer(String charterCode, String language, List<String> chosen) {
         Campaign campaign = campaigns.getRunning(charterCode);
-        QuestionSet set = sets.asked(campaign).orElseThrow(QuestionsNotAnswered::new);
+        QuestionSet main = sets.asked(campaign).orElseThrow(QuestionsNotAnswered::new);
+        QuestionSet set = sets.translations(main).getOrDefault(language, main);
         List<ChoiceQuestion> questions = set.getQuestions();
         if (chosen.size() != questions.size()) {
             throw new QuestionsNotAnswered();

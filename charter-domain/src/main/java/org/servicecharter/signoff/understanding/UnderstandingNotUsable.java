@@ -23,6 +23,14 @@ public class UnderstandingNotUsable extends BusinessRuleViolation {
         return new UnderstandingNotUsable("others", most);
     }
 
+    static UnderstandingNotUsable notAll() {
+        return new UnderstandingNotUsable("notAll");
+    }
+
+    static UnderstandingNotUsable language() {
+        return new UnderstandingNotUsable("language");
+    }
+
     static UnderstandingNotUsable tooMany(int most) {
         return new UnderstandingNotUsable("tooMany", most);
     }

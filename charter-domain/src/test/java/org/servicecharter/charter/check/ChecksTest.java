@@ -71,6 +71,30 @@ class ChecksTest {
     }
 
     @Test
+    @DisplayName(
+            "CC-28: what is too long for a poster is warned about, with both numbers; what surrounds it is not counted")
+    void whatHangsOnTheWallIsShort() {
+        CharterVersion version = complete();
+        Draft draft = version.draft(ADA, NOW);
+        for (int nth = 0; advice(version).stream().noneMatch("CC-28.poster"::equals); nth++) {
+            draft.addPrinciple("long" + nth, "word ".repeat(50).strip(), List.of());
+        }
+        int told = (int) findings(version)
+                .filter(finding -> finding.key().equals("CC-28.poster"))
+                .findFirst()
+                .orElseThrow()
+                .arguments()
+                .get(0);
+        assertThat(blocking(version)).doesNotContain("CC-28.poster");
+
+        int tooMany = told - Checks.WORDS_ON_A_POSTER;
+        draft.reword("long0", 0, "word ".repeat(50 - tooMany).strip());
+        assertThat(advice(version)).doesNotContain("CC-28.poster");
+        draft.reword("long0", 0, "word ".repeat(51 - tooMany).strip());
+        assertThat(advice(version)).contains("CC-28.poster");
+    }
+
+    @Test
     @DisplayName("CC-03 or CC-04: a definition alone or principles alone are enough")
     void eitherADefinitionOrPrinciplesAreEnough() {
         CharterVersion definitionOnly = complete();

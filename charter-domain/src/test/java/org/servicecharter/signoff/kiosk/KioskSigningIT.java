@@ -23,7 +23,10 @@ import org.servicecharter.as.Ella;
 import org.servicecharter.as.Emil;
 import org.servicecharter.as.Mia;
 import org.servicecharter.as.MovedClock;
+import org.servicecharter.signoff.CharterDeclining;
 import org.servicecharter.signoff.CharterOpening;
+import org.servicecharter.signoff.DeclineReason;
+import org.servicecharter.signoff.DeclineReasonMissing;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SigningCopy;
 import org.servicecharter.signoff.SignoffSituation;
@@ -120,6 +123,37 @@ class KioskSigningIT {
                 .isEqualTo(Finding.Verdict.OK);
         assertThat(receipts.file("no such visit")).isEmpty();
         clock.later(Duration.ofHours(2), () -> assertThat(receipts.file(visit)).isEmpty());
+    }
+
+    @Test
+    @DisplayName("SO-14, SO-17: declining at a shared device is one act, too, and its record says where")
+    void declinedAtTheDevice() throws Exception {
+        String code = situation.published("Declined on the tablet");
+        String visit = entering.enter(tablet, "ella", PIN).orElseThrow();
+        ella.get(() -> opening.open(code));
+        CharterDeclining.Decline unsaid = new CharterDeclining.Decline(code, 1, null, "");
+        CharterDeclining.Decline given = new CharterDeclining.Decline(code, 1, DeclineReason.OTHER, "Not yet");
+        assertThatThrownBy(() -> ella.get(() -> signing.decline(unsaid, visit, false)))
+                .isInstanceOf(DeclineReasonMissing.class);
+        assertThatThrownBy(() -> emil.get(() -> signing.decline(given, visit, false)))
+                .isInstanceOf(NotAtDevice.class);
+        assertThat(situation.records(code)).isEmpty();
+        String record = ella.get(() -> signing.decline(given, visit, true));
+
+        SaltedRecord said = situation.records(code).get(0).getRecord();
+        assertThat(said.value("outcome")).contains("DECLINED");
+        assertThat(said.value("act")).contains("CHOICE_AND_BUTTON");
+        assertThat(said.value("auth_method")).contains("KIOSK");
+        assertThat(said.value("kiosk_device").orElseThrow()).startsWith("Tablet (");
+        assertThat(EvidenceGrade.of(said).reasons())
+                .containsExactly(Reason.OWN_PIN, Reason.SHARED_DEVICE, Reason.HELPED);
+        assertThat(visiting.recognise(visit)).map(KioskGuest::done).contains(true);
+        assertThatThrownBy(() -> ella.get(() -> signing.decline(given, visit, false)))
+                .isInstanceOf(NotAtDevice.class);
+        assertThat(log.awaitProof(record, Duration.ofSeconds(10))).isPresent();
+        String file = receipts.file(visit).orElseThrow();
+        assertThat(new ReceiptVerification(log.verifierKey()).of(file).verdict())
+                .isEqualTo(Finding.Verdict.OK);
     }
 
     @Test

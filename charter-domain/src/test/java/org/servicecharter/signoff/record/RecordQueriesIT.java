@@ -78,7 +78,8 @@ class RecordQueriesIT {
         });
         declined = emil.get(() -> {
             opening.open(code);
-            return declining.decline(code, 1, DeclineReason.CANNOT_MEET, "Not on Mondays");
+            return declining.decline(
+                    new CharterDeclining.Decline(code, 1, DeclineReason.CANNOT_MEET, "Not on Mondays"));
         });
         today = organisation.today();
     }

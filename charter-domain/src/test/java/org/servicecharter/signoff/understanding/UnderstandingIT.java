@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Adam;
 import org.servicecharter.as.Ella;
 import org.servicecharter.as.Mia;
+import org.servicecharter.charter.RenditionJourney;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.CharterSigning;
@@ -40,6 +41,9 @@ class UnderstandingIT {
 
     @Inject
     private SignoffSituation situation;
+
+    @Inject
+    private RenditionJourney texts;
 
     @Inject
     private QuestionWriting writing;
@@ -78,22 +82,20 @@ class UnderstandingIT {
     void answeredThenSigned() throws Exception {
         String code = asked("Understood");
         Signature signature = ella.get(() -> signature(code));
-        assertThat(ella.get(() -> understanding.open(code)))
-                .extracting(OpenQuestion::asks)
-                .containsExactly("By when?", "For whom?");
+        assertThat(ella.get(() -> open(code))).extracting(OpenQuestion::asks).containsExactly("By when?", "For whom?");
         assertThatThrownBy(() -> ella.does(() -> signing.requireSignable(signature)))
                 .isInstanceOf(QuestionsNotAnswered.class);
         assertThatThrownBy(() -> ella.get(() -> signing.sign(signature))).isInstanceOf(QuestionsNotAnswered.class);
         for (int tries = 0; tries < 20; tries++) {
-            assertThat(ella.get(() -> understanding.answer(code, Arrays.asList("Never", "Everyone"))))
+            assertThat(ella.get(() -> understanding.answer(code, "en", Arrays.asList("Never", "Everyone"))))
                     .containsExactly(Optional.of(FIRST.why()), Optional.empty());
         }
-        assertThat(ella.get(() -> understanding.answer(code, Collections.nCopies(2, null))))
+        assertThat(ella.get(() -> understanding.answer(code, "en", Collections.nCopies(2, null))))
                 .containsExactly(Optional.of(FIRST.why()), Optional.of(SECOND.why()));
         assertThat(situation.records(code)).isEmpty();
 
-        ella.get(() -> understanding.answer(code, List.of("By noon", "Everyone")));
-        assertThat(ella.get(() -> understanding.open(code))).isEmpty();
+        ella.get(() -> understanding.answer(code, "en", List.of("By noon", "Everyone")));
+        assertThat(ella.get(() -> open(code))).isEmpty();
         String record = ella.get(() -> signing.sign(signature));
         assertThat(situation.fields(code, "comprehension_ref"))
                 .containsExactly(TreeHash.ofText(ChoiceQuestion.write(List.of(FIRST, SECOND))));
@@ -108,10 +110,10 @@ class UnderstandingIT {
     void theLatestQuestionsCount() throws Exception {
         String code = asked("Asked otherwise");
         Signature signature = ella.get(() -> signature(code));
-        ella.get(() -> understanding.answer(code, List.of("By noon", "Everyone")));
+        ella.get(() -> understanding.answer(code, "en", List.of("By noon", "Everyone")));
         adam.does(() -> writing.write(code, List.of(SECOND)));
         assertThatThrownBy(() -> ella.get(() -> signing.sign(signature))).isInstanceOf(QuestionsNotAnswered.class);
-        assertThatThrownBy(() -> ella.get(() -> understanding.answer(code, List.of("By noon", "Everyone"))))
+        assertThatThrownBy(() -> ella.get(() -> understanding.answer(code, "en", List.of("By noon", "Everyone"))))
                 .isInstanceOf(QuestionsNotAnswered.class);
         adam.does(() -> writing.write(code, List.of()));
         ella.get(() -> signing.sign(signature));
@@ -136,11 +138,55 @@ class UnderstandingIT {
         assertThatThrownBy(() -> ella.does(() -> writing.write(code, List.of())))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> ella.get(() -> writing.questions(code))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> mia.get(() -> understanding.answer(code, List.of("By noon", "Everyone"))))
+        assertThatThrownBy(() -> mia.get(() -> understanding.answer(code, "en", List.of("By noon", "Everyone"))))
                 .isInstanceOf(QuestionsNotAnswered.class);
         assertThatThrownBy(() -> adam.does(() -> writing.write(code, Collections.nCopies(6, FIRST))))
                 .isInstanceOf(UnderstandingNotUsable.class);
         assertThat(adam.get(() -> writing.questions(code))).containsExactly(FIRST, SECOND);
+    }
+
+    private List<OpenQuestion> open(String code) {
+        return understanding.open(code, "en").map(OpenQuestions::questions).orElse(List.of());
+    }
+
+    @Test
+    @DisplayName(
+            "Whoever reads another language is asked in it once it is written there, else in that of the main text")
+    void askedInTheLanguageThatIsRead() throws Exception {
+        String code = texts.inEnglishAndGerman("In two languages");
+        ChoiceQuestion german =
+                new ChoiceQuestion("Bis wann?", "Bis Mittag", List.of("Irgendwann"), "Wir sagen es so.");
+        assertThat(adam.get(() -> writing.languages(code))).isEmpty();
+        adam.does(() -> writing.write(code, List.of(FIRST)));
+        assertThat(adam.get(() -> writing.languages(code))).containsExactly(new QuestionLanguage("de", false));
+        Signature signature = ella.get(() -> signature(code));
+        assertThat(ella.get(() -> understanding.open(code, "de")))
+                .map(OpenQuestions::language)
+                .contains("en");
+
+        assertThatThrownBy(() -> adam.does(() -> writing.translate(code, "de", List.of(german, german))))
+                .isInstanceOf(UnderstandingNotUsable.class);
+        assertThatThrownBy(() -> adam.does(() -> writing.translate(code, "fr", List.of(german))))
+                .isInstanceOf(UnderstandingNotUsable.class);
+        adam.does(() -> writing.translate(code, "de", List.of(german)));
+        assertThat(adam.get(() -> writing.languages(code))).containsExactly(new QuestionLanguage("de", true));
+        assertThat(adam.get(() -> writing.questions(code))).containsExactly(FIRST);
+        assertThat(ella.get(() -> understanding.open(code, "de")).orElseThrow().questions())
+                .extracting(OpenQuestion::asks)
+                .containsExactly("Bis wann?");
+        assertThat(ella.get(() -> open(code))).extracting(OpenQuestion::asks).containsExactly("By when?");
+        assertThat(ella.get(() -> understanding.answer(code, "de", List.of("Irgendwann"))))
+                .containsExactly(Optional.of(german.why()));
+        ella.get(() -> understanding.answer(code, "de", List.of("Bis Mittag")));
+        assertThat(ella.get(() -> open(code))).isEmpty();
+        ella.get(() -> signing.sign(signature));
+        assertThat(situation.fields(code, "comprehension_ref"))
+                .containsExactly(TreeHash.ofText(ChoiceQuestion.write(List.of(german))));
+
+        adam.does(() -> writing.write(code, List.of(SECOND)));
+        assertThat(adam.get(() -> writing.languages(code)))
+                .as("a translation of other questions is asked of nobody")
+                .containsExactly(new QuestionLanguage("de", false));
     }
 
     private String asked(String title) throws Exception {

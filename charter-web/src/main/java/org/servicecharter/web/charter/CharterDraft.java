@@ -40,6 +40,7 @@ public class CharterDraft implements Serializable {
     private String code;
     private DraftView draft;
     private ParticularsForm particulars;
+    private boolean newer;
     private CharterKind kind;
     private Sector sector;
 
@@ -65,6 +66,7 @@ public class CharterDraft implements Serializable {
     }
 
     public void describe() {
+        newer = !queries.words(code).particulars().equals(particulars.seen());
         drafting.describe(code, particulars.seen(), particulars.wanted());
         load();
         messages.info("charter_draft.message.described");
@@ -74,6 +76,12 @@ public class CharterDraft implements Serializable {
     public void takeNewest() {
         reload();
         particulars = particulars.over(draft.particulars());
+        newer = false;
+    }
+
+    /** Somebody else has changed what is around the words since it was shown here. */
+    public boolean isNewer() {
+        return newer;
     }
 
     /** Says for whom the charter is made; the checks go by it. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.servicecharter.charter.Provenance;
 import org.servicecharter.charter.check.Finding;
 import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.charter.text.Fact;
 import org.servicecharter.charter.version.ClauseSource;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
@@ -107,5 +108,10 @@ public class CharterWords {
         return last == 0
                 ? parts.get(0)
                 : words.format("charter.origin.and", String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    /** Whether a promise has terms beside those that people look for first. */
+    public boolean more(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> !fact.kind().isFirst());
     }
 }

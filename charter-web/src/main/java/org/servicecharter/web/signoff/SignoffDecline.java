@@ -7,6 +7,8 @@ import org.servicecharter.signoff.CharterDeclining;
 import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.DeclineReason;
 import org.servicecharter.signoff.SigningCopy;
+import org.servicecharter.signoff.kiosk.KioskSigning;
+import org.servicecharter.web.access.kiosk.KioskHere;
 
 /**
  * Backs /signoff/decline.xhtml: why I do not sign, and what follows (SO-14). Holds nothing between requests; the page
@@ -22,11 +24,18 @@ public class SignoffDecline {
     @Inject
     private CharterDeclining declining;
 
+    @Inject
+    private KioskSigning kioskSigning;
+
+    @Inject
+    private KioskHere kiosk;
+
     private String charter;
     private SigningCopy copy;
     private int version;
     private DeclineReason reason;
     private String words;
+    private boolean helped;
 
     /** Whoever has signed or declined already is led to the receipt. */
     public String load() {
@@ -36,7 +45,11 @@ public class SignoffDecline {
     }
 
     public String decline() {
-        return "/signoff/receipt?faces-redirect=true&record=" + declining.decline(charter, version, reason, words);
+        CharterDeclining.Decline given = new CharterDeclining.Decline(charter, version, reason, words);
+        return "/signoff/receipt?faces-redirect=true&record="
+                + kiosk.visit()
+                        .map(visit -> kioskSigning.decline(given, visit, helped))
+                        .orElseGet(() -> declining.decline(given));
     }
 
     public String getCharter() {
@@ -70,6 +83,15 @@ public class SignoffDecline {
 
     public void setReason(DeclineReason reason) {
         this.reason = reason;
+    }
+
+    /** Somebody helped with the shared device (SO-18). */
+    public boolean isHelped() {
+        return helped;
+    }
+
+    public void setHelped(boolean helped) {
+        this.helped = helped;
     }
 
     public String getWords() {

@@ -75,6 +75,31 @@ class FamilyIT {
                 .contains("Stands on version 2 of", "From “Everybody answers”, version 2")
                 .doesNotContain("has a new version");
         assertThat(visitor.open("c/" + code).body()).contains("From “Everybody answers”, version 1");
+        assertThat(author.open("charter/compare?code=" + code).body())
+                .contains(
+                        "The two say the same.",
+                        "Below it stood version 1 of “Everybody answers” before, and version 2 since.")
+                .contains("/charter/compare?code=" + umbrella + "&amp;from=1&amp;to=2\"");
+        assertThat(author.open("charter/compare?code=" + umbrella).body()).doesNotContain("Below it stood");
+    }
+
+    @Test
+    @DisplayName("the newest is offered to take when somebody else changed what is around the words, and only then")
+    void theNewestIsOfferedWhenThereIsOne() throws Exception {
+        Visitor author = new Visitor(portal).as("Amara Nwosu").open("charter/list");
+        author.submit("start", Map.of("start:name", "Around it"), "start:begin");
+        String address = author.path().substring(1);
+        Visitor late = new Visitor(portal).as("Amara Nwosu").open(address);
+        assertThat(late.body()).doesNotContain("Take the newest");
+        author.open(address).submit("around", Map.of("around:owner", "Head of lending"), "around:describe");
+
+        late.submit("around", Map.of("around:owner", "Head of reading"), "around:describe");
+
+        assertThat(late.body()).contains("Take the newest", "value=\"Head of reading\"");
+        late.submit("around", Map.of(), "around:newest");
+        late.submit("around", Map.of(), "around:describe");
+        assertThat(late.body()).doesNotContain("Take the newest");
+        assertThat(author.open(address).body()).contains("value=\"Head of reading\"");
     }
 
     @Test

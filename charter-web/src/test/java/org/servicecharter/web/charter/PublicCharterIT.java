@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.web.Visitor;
@@ -72,6 +73,23 @@ class PublicCharterIT {
         try (GZIPInputStream parcel = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
             assertThat(parcel.readAllBytes()).isEqualTo(plain);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "A promise says first what is aimed at; the rest is in the page, behind a click; who signs reads all of it")
+    void ofAPromiseTheRestIsBehindAClick() throws Exception {
+        String code = new PublishedByHand(portal).promising("Lending as promised", "We will answer you.");
+
+        assertThat(text(get(code)))
+                .containsPattern("(?s)How it is measured.*<details class=\"more\">.*What it is about.*</details>")
+                .doesNotContainPattern("(?s)<details class=\"more\">.*How it is measured");
+        assertThat(new Visitor(portal)
+                        .as("Mei Chen")
+                        .open("signoff/read?charter=" + code)
+                        .body())
+                .contains("How it is measured", "What it is about")
+                .doesNotContain("class=\"more\"");
     }
 
     @Test

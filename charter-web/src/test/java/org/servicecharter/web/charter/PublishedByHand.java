@@ -9,6 +9,9 @@ import org.servicecharter.web.Visitor;
 /** Publishes on the portal's pages, as the demo's author and approver do. */
 public class PublishedByHand {
 
+    /** Title, motto, definition, services, customers, owner, approver. */
+    private static final int PIECES = 7;
+
     private final URL portal;
 
     public PublishedByHand(URL portal) {
@@ -57,6 +60,20 @@ public class PublishedByHand {
                 "editing:save");
         handIn(author, code, title, "Ask us anything.", LocalDate.now());
         approver(code).submit("approve", Map.of(), "approve:publish");
+    }
+
+    /** The version that is out in another language, too: each piece is this word and its number. */
+    public void alsoIn(String code, String language, String word) throws Exception {
+        String desk = "charter/renditions?code=" + code;
+        Visitor author = author().open(desk);
+        author.submit("adding", Map.of("adding:language", language, "adding:format", "STANDARD"), "adding:add");
+        author.submit("pieces", Map.of(), "pieces:piece:0:edit");
+        for (int i = 0; i < PIECES; i++) {
+            String piece = "pieces:piece:" + i;
+            author.submit("pieces", Map.of(piece + ":words", word + " " + i), piece + ":save");
+        }
+        author.open(desk).submit("all", Map.of(), "all:each:0:complete");
+        new Visitor(portal).as("Ingrid Halvorsen").open(desk).submit("all", Map.of(), "all:each:0:publish");
     }
 
     /** One more version, with another motto. */

@@ -149,6 +149,51 @@ class SigningIT {
     }
 
     @Test
+    @DisplayName(
+            "Questions before signing are put in the language that is read, else in that of the main text, and it says so")
+    void questionsInTheLanguageThatIsRead() throws Exception {
+        PublishedByHand publishing = new PublishedByHand(portal);
+        String charter = publishing.first("Understood by all");
+        publishing.alsoIn(charter, "de", "Wort");
+        String desk = "signoff/understanding?charter=" + charter;
+        Visitor rosa = new Visitor(portal).as("Rosa Lindqvist").open(desk);
+        assertThat(rosa.body()).doesNotContain("not written yet");
+        rosa.submit("write", question("By when?", "By noon", "Never", "We say so."), "write:save");
+        assertThat(rosa.open(desk).body()).contains("Deutsch", "not written yet");
+
+        Visitor mei = new Visitor(portal).as("Mei Chen").open("signoff/read?charter=" + charter);
+        Matcher german = Pattern.compile("text=([0-9a-f]{64})").matcher(mei.body());
+        assertThat(german.find()).isTrue();
+        String text = "signoff/read?charter=" + charter + "&text=" + german.group(1);
+        assertThat(mei.open(text).body()).contains("Wort 2", "By when?", "They are in:");
+
+        assertThat(rosa.open(desk + "&language=de").body()).contains("Deutsch", "By when?", "We say so.");
+        rosa.submit("write", question("Bis wann?", "Bis Mittag", "Nie", "Wir sagen es."), "write:save");
+        assertThat(rosa.body())
+                .contains("the question is asked in this language, too")
+                .doesNotContain("not written yet");
+
+        assertThat(mei.open(text).body())
+                .contains("Bis wann?", "Nie", "class=\"choices\" lang=\"de\"")
+                .doesNotContain("By when?", "They are in:");
+        mei.submit("questions", Map.of("questions:all:0:chosen", "Bis Mittag"), "questions:check");
+        assertThat(mei.body()).contains("All right. Now you can sign.");
+        assertThat(mei.open("signoff/read?charter=" + charter).body()).doesNotContain("id=\"questions\"");
+    }
+
+    private static Map<String, String> question(String asks, String right, String other, String why) {
+        return Map.of(
+                "write:all:0:asks",
+                asks,
+                "write:all:0:right",
+                right,
+                "write:all:0:others",
+                other,
+                "write:all:0:why",
+                why);
+    }
+
+    @Test
     @DisplayName("SO-16: a sheet is entered, compared by a witness, and the signer has a receipt")
     void aSheetIsEnteredAndCompared() throws Exception {
         String charter = new PublishedByHand(portal).first("On paper");

@@ -25,8 +25,14 @@ public class KioskGuests implements Recogniser {
 
     private static final String VISIT = "org.servicecharter.kiosk.visit";
     private static final String RECEIPT = "/signoff/receipt";
-    private static final Set<String> PAGES =
-            Set.of("/signoff/list", "/signoff/read", "/signoff/confirm", "/signoff/ask", RECEIPT, "/kiosk/still");
+    private static final Set<String> PAGES = Set.of(
+            "/signoff/list",
+            "/signoff/read",
+            "/signoff/confirm",
+            "/signoff/decline",
+            "/signoff/ask",
+            RECEIPT,
+            "/kiosk/still");
 
     @Inject
     private KioskVisiting visiting;

@@ -3,6 +3,7 @@ package org.servicecharter.web.charter.paper;
 import java.util.List;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.ClauseChange.Mark;
+import org.servicecharter.charter.text.Inheritance;
 import org.servicecharter.web.print.Block;
 import org.servicecharter.web.print.Manuscript;
 
@@ -28,12 +29,30 @@ record Changes(Setting later, Original earlier, List<ClauseChange> changes) {
         Block versions = body.add("ul").as("facts");
         version(versions, "charter_compare.from", new Setting(earlier, later.words(), later.dates(), later.look()));
         version(versions, "charter_compare.to", later);
+        umbrella(body);
         if (changes.isEmpty()) {
             later.ours(body.add("p", word("charter_compare.same")));
         }
         changes.forEach(change -> change(body, change));
         later.imprint(body, true);
         return paper.pdf();
+    }
+
+    /** What holds beside a unit's charter may have moved while its own words did not. */
+    private void umbrella(Block body) {
+        Inheritance before = earlier.text().inheritance();
+        Inheritance now = later.text().inheritance();
+        if (before != null && now != null) {
+            boolean same = before.version() == now.version();
+            later.ours(body.add(
+                    "p",
+                    later.words()
+                            .format(
+                                    same ? "charter_compare.umbrella.same" : "charter_compare.umbrella.moved",
+                                    before.title(),
+                                    before.version(),
+                                    now.version())));
+        }
     }
 
     private void version(Block list, String key, Setting version) {

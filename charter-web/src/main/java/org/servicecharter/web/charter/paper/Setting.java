@@ -94,8 +94,13 @@ record Setting(Original original, Words words, Dates dates, Look look) {
     private String told(CharterText.Behaviour behaviour) {
         return Stream.concat(
                         Stream.of(behaviour.text()),
-                        behaviour.told().stream().map(fact -> words.get("Fact." + fact.kind()) + ": " + fact.text()))
+                        behaviour.told().stream().map(fact -> asked(words.get("Fact." + fact.kind())) + fact.text()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** A question is answered, a name is said to be something. */
+    private static String asked(String label) {
+        return label + (label.endsWith("?") ? " " : ": ");
     }
 
     /** An entry with so many lines of each side at most. */

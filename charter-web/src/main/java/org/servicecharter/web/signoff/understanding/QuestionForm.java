@@ -11,18 +11,29 @@ public class QuestionForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final ChoiceQuestion original;
     private String asks;
     private String right;
     private String others;
     private String why;
 
-    static QuestionForm of(ChoiceQuestion question) {
-        QuestionForm form = new QuestionForm();
+    /** @param original what it says in another language; {@code null} for nothing */
+    QuestionForm(ChoiceQuestion original) {
+        this.original = original;
+    }
+
+    static QuestionForm of(ChoiceQuestion question, ChoiceQuestion original) {
+        QuestionForm form = new QuestionForm(original);
         form.asks = question.asks();
         form.right = question.right();
         form.others = String.join("\n", question.others());
         form.why = question.why();
         return form;
+    }
+
+    /** The words of the main text's language while they are said in another; else {@code null}. */
+    public ChoiceQuestion getOriginal() {
+        return original;
     }
 
     boolean isEmpty() {

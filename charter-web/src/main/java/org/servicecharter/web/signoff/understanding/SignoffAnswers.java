@@ -25,6 +25,7 @@ public class SignoffAnswers implements Serializable {
     private PageMessages messages;
 
     private String charter;
+    private String language;
     private final List<Answer> answers = new ArrayList<>();
 
     /** One question with what was chosen. */
@@ -58,15 +59,19 @@ public class SignoffAnswers implements Serializable {
         }
     }
 
-    public void load(String charterCode) {
+    /** @param read the language of the text that is read */
+    public void load(String charterCode, String read) {
         charter = charterCode;
         answers.clear();
-        understanding.open(charter).forEach(one -> answers.add(new Answer(one)));
+        understanding.open(charter, read).ifPresent(open -> {
+            language = open.language();
+            open.questions().forEach(one -> answers.add(new Answer(one)));
+        });
     }
 
     public void check() {
         List<Optional<String>> told = understanding.answer(
-                charter, answers.stream().map(Answer::getChosen).toList());
+                charter, language, answers.stream().map(Answer::getChosen).toList());
         for (int nth = 0; nth < told.size(); nth++) {
             answers.get(nth).told = told.get(nth).orElse(null);
         }
@@ -76,6 +81,11 @@ public class SignoffAnswers implements Serializable {
         } else {
             messages.error("signoff_read.questions.message.again");
         }
+    }
+
+    /** In which the questions are. */
+    public String getLanguage() {
+        return language;
     }
 
     /** Empty when there is nothing to answer, or nothing more. */

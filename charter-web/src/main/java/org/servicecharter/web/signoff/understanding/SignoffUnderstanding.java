@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicecharter.signoff.understanding.ChoiceQuestion;
+import org.servicecharter.signoff.understanding.QuestionLanguage;
 import org.servicecharter.signoff.understanding.QuestionWriting;
 import org.servicecharter.web.PageMessages;
 
@@ -27,13 +28,27 @@ public class SignoffUnderstanding implements Serializable {
     private PageMessages messages;
 
     private String charter;
+    private String language;
+    private List<QuestionLanguage> languages = List.of();
     private final List<QuestionForm> questions = new ArrayList<>();
 
     public void load() {
         questions.clear();
-        writing.questions(charter).forEach(one -> questions.add(QuestionForm.of(one)));
-        while (questions.size() < MOST) {
-            questions.add(new QuestionForm());
+        languages = writing.languages(charter);
+        List<ChoiceQuestion> main = writing.questions(charter);
+        if (isTranslating()) {
+            List<ChoiceQuestion> said = writing.translated(charter, language);
+            for (int nth = 0; nth < main.size(); nth++) {
+                questions.add(
+                        said.isEmpty()
+                                ? new QuestionForm(main.get(nth))
+                                : QuestionForm.of(said.get(nth), main.get(nth)));
+            }
+        } else {
+            main.forEach(one -> questions.add(QuestionForm.of(one, null)));
+            while (questions.size() < MOST) {
+                questions.add(new QuestionForm(null));
+            }
         }
     }
 
@@ -42,9 +57,34 @@ public class SignoffUnderstanding implements Serializable {
                 .filter(one -> !one.isEmpty())
                 .map(QuestionForm::question)
                 .toList();
-        writing.write(charter, written);
+        if (isTranslating()) {
+            writing.translate(charter, language, written);
+        } else {
+            writing.write(charter, written);
+        }
         load();
-        messages.info("signoff_understanding.message.saved", written.size());
+        messages.info(
+                isTranslating() ? "signoff_understanding.message.translated" : "signoff_understanding.message.saved",
+                written.size());
+    }
+
+    /** Whether the questions are said in another language than that of the main text. */
+    public boolean isTranslating() {
+        return language != null && !language.isBlank();
+    }
+
+    /** In which else the text is read. */
+    public List<QuestionLanguage> getLanguages() {
+        return languages;
+    }
+
+    /** The one that is written now; {@code null} for that of the main text. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 
     public String getCharter() {

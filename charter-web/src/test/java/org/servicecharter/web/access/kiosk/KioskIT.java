@@ -58,6 +58,10 @@ class KioskIT {
         assertThat(tablet.open("kiosk/still").page().headers().firstValue("Refresh"))
                 .contains("60;url=/kiosk/leave");
         assertThat(tablet.open("access/account").path()).startsWith("/signin");
+        assertThat(tablet.open("signoff/decline?charter=" + charter).body())
+                .contains("Somebody helped me with the device.", "On the tablet");
+        tablet.submit("decline", Map.of(), "decline:record");
+        assertThat(tablet.path()).as("without a reason").startsWith("/signoff/decline");
         tablet.open("signoff/read?charter=" + charter)
                 .submit("statement", Map.of("statement:read", "on"), "statement:proceed");
         tablet.submit("confirm", Map.of(), "confirm:sign");

@@ -63,6 +63,19 @@ final class OriginalFixture {
                         .toList());
     }
 
+    /** So many words in all, or a few more: of principles with four behaviours of a dozen words to do, and three not to. */
+    static Original ofWords(int words) {
+        String line = "Say who you are, what happens next, and by when it will";
+        int eachTakes = 3 + 4 * 12 + 3 * (12 + 2);
+        return original(
+                "How we look after you",
+                null,
+                "We help.",
+                IntStream.rangeClosed(1, 1 + words / eachTakes)
+                        .mapToObj(number -> principle(number, "We see you", 4, line))
+                        .toList());
+    }
+
     /** Words without a space to break them at. */
     static Original longWords() {
         String word = "Donaudampfschifffahrtsgesellschaftskapitänsmütze".repeat(12);

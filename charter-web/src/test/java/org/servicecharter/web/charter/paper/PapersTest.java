@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.servicecharter.charter.check.Checks;
 import org.servicecharter.charter.rendition.Sides;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterText;
@@ -232,6 +233,35 @@ class PapersTest {
             assertThat(text(pdf))
                     .contains("Before: Ask us.", "Now: Ask anyone.", "We see you", "Greet first")
                     .contains(earlier.shortHash(), later.shortHash(), OriginalFixture.ADDRESS);
+        }
+    }
+
+    @Test
+    @DisplayName("domain.md 2.4: what changed in a unit's charter says on which version of the umbrella each stands")
+    void aUnitsChangesNameBothUmbrellas() throws Exception {
+        Original usual = TEXTS.get("usual");
+        try (PDDocument moved =
+                Loader.loadPDF(PAPERS.changes(under(usual, 3), under(usual, 4), Look.PLAIN, List::of))) {
+            assertThat(text(moved).replaceAll("\\s+", " "))
+                    .contains("Below it stood version 3 of “For everybody” before, and version 4 since.");
+        }
+        try (PDDocument same = Loader.loadPDF(PAPERS.changes(under(usual, 3), under(usual, 3), Look.PLAIN, List::of))) {
+            assertThat(text(same).replaceAll("\\s+", " ")).contains("Both stand on version 3 of “For everybody”.");
+        }
+    }
+
+    private static Original under(Original text, int version) {
+        Inheritance from = new Inheritance("Lending desk", "all-of-us", version, "For everybody", "ab".repeat(32));
+        CharterText inheriting = text.text().inheriting(from, text.text());
+        return new Original(inheriting, CanonicalText.of(inheriting).sha256(), OriginalFixture.ADDRESS);
+    }
+
+    @Test
+    @DisplayName("CC-28: what the checks take for short enough is whole on the poster")
+    void whatIsShortEnoughIsWholeOnThePoster() throws Exception {
+        Original most = OriginalFixture.ofWords(Checks.WORDS_ON_A_POSTER);
+        try (PDDocument poster = Loader.loadPDF(PAPERS.of(Paper.POSTER, most, Look.PLAIN))) {
+            assertThat(text(poster)).doesNotContain("There was no room for all of it.");
         }
     }
 
