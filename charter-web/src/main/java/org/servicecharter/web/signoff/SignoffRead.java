@@ -36,7 +36,8 @@ public class SignoffRead {
     /** Whoever is done already is led to the receipt. */
     public String load() {
         copy = opening.open(charter, sha256);
-        long words = copy.text().canonicalJson().chars().filter(each -> each == ' ').count();
+        long words =
+                copy.text().canonicalJson().chars().filter(each -> each == ' ').count();
         minutes = 1 + (int) words / WORDS_PER_MINUTE;
         return copy.receipt() == null ? null : "/signoff/receipt?faces-redirect=true&record=" + copy.receipt();
     }
