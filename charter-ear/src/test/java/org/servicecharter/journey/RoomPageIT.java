@@ -2,11 +2,14 @@ package org.servicecharter.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.browser.Browsers;
@@ -42,5 +45,20 @@ class RoomPageIT {
                 .isVisible();
         assertThat(room.locator("#step"))
                 .hasCSS("font-size", "30px", new LocatorAssertions.HasCSSOptions().setTimeout(3_000));
+    }
+
+    /** However long its title is: a code without its edge is no way in. */
+    @Test
+    void theCodeToScanIsWhole(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        facilitator.planAndOpen("What people notice about us when they come in, write, call or meet us,"
+                + " and what they tell others about it");
+        Page room = browsers.room();
+        room.navigate(facilitator.roomAddress());
+        Locator code = room.locator(".joining");
+        assertThat(code).isVisible();
+        assertThat(room.getByText("Join with the code below.")).isVisible();
+        BoundingBox box = code.boundingBox();
+        Assertions.assertThat(box.y + box.height).isLessThanOrEqualTo(room.viewportSize().height);
     }
 }
