@@ -57,7 +57,7 @@ class RoomPageIT {
         room.navigate(facilitator.roomAddress());
         Locator code = room.locator(".joining");
         assertThat(code).isVisible();
-        assertThat(room.getByText("Join with the code below.")).isVisible();
+        assertThat(room.getByLabel("About this step")).containsText("Join with the code below.");
         BoundingBox box = code.boundingBox();
         Assertions.assertThat(box.y + box.height).isLessThanOrEqualTo(room.viewportSize().height);
     }
