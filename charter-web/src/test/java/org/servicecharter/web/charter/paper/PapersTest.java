@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,15 +23,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.servicecharter.charter.check.Checks;
-import org.servicecharter.charter.rendition.Sides;
 import org.servicecharter.charter.text.CanonicalText;
 import org.servicecharter.charter.text.CharterText;
-import org.servicecharter.charter.text.ClauseChange;
-import org.servicecharter.charter.text.ClauseChange.Kind;
-import org.servicecharter.charter.text.ClauseChange.Mark;
-import org.servicecharter.charter.text.ClauseChange.Piece;
 import org.servicecharter.charter.text.Inheritance;
-import org.servicecharter.charter.text.Part;
 import org.servicecharter.web.Dates;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
@@ -56,7 +49,7 @@ class PapersTest {
 
     private static final Words WORDS = new Words();
 
-    private static final Papers PAPERS = new Papers(WORDS, new Dates(WORDS, new Portal()));
+    static final Papers PAPERS = new Papers(WORDS, new Dates(WORDS, new Portal()));
 
     @ParameterizedTest
     @EnumSource
@@ -212,74 +205,11 @@ class PapersTest {
     }
 
     @Test
-    void aComparisonSaysEachRewordedClauseBeforeAndNow() throws Exception {
-        Original earlier = OriginalFixture.usual("Ask us.");
-        Original later = OriginalFixture.usual();
-        List<ClauseChange> changes = List.of(
-                new ClauseChange(
-                        Kind.REWORDED,
-                        Part.MOTTO,
-                        null,
-                        List.of(
-                                new Piece(Mark.SAME, "Ask "),
-                                new Piece(Mark.DELETED, "us."),
-                                new Piece(Mark.INSERTED, "anyone."))),
-                new ClauseChange(Kind.ADDED, Part.DO, "We see you", List.of(new Piece(Mark.INSERTED, "Greet first"))));
-
-        byte[] file = PAPERS.changes(earlier, later, Look.PLAIN, () -> changes);
-
-        PdfUa.assertConforms(file);
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            assertThat(text(pdf))
-                    .contains("Before: Ask us.", "Now: Ask anyone.", "We see you", "Greet first")
-                    .contains(earlier.shortHash(), later.shortHash(), OriginalFixture.ADDRESS);
-        }
-    }
-
-    @Test
-    @DisplayName("domain.md 2.4: what changed in a unit's charter says on which version of the umbrella each stands")
-    void aUnitsChangesNameBothUmbrellas() throws Exception {
-        Original usual = TEXTS.get("usual");
-        try (PDDocument moved =
-                Loader.loadPDF(PAPERS.changes(under(usual, 3), under(usual, 4), Look.PLAIN, List::of))) {
-            assertThat(text(moved).replaceAll("\\s+", " "))
-                    .contains("Below it stood version 3 of “For everybody” before, and version 4 since.");
-        }
-        try (PDDocument same = Loader.loadPDF(PAPERS.changes(under(usual, 3), under(usual, 3), Look.PLAIN, List::of))) {
-            assertThat(text(same).replaceAll("\\s+", " ")).contains("Both stand on version 3 of “For everybody”.");
-        }
-    }
-
-    private static Original under(Original text, int version) {
-        Inheritance from = new Inheritance("Lending desk", "all-of-us", version, "For everybody", "ab".repeat(32));
-        CharterText inheriting = text.text().inheriting(from, text.text());
-        return new Original(inheriting, CanonicalText.of(inheriting).sha256(), OriginalFixture.ADDRESS);
-    }
-
-    @Test
     @DisplayName("CC-28: what the checks take for short enough is whole on the poster")
     void whatIsShortEnoughIsWholeOnThePoster() throws Exception {
         Original most = OriginalFixture.ofWords(Checks.WORDS_ON_A_POSTER);
         try (PDDocument poster = Loader.loadPDF(PAPERS.of(Paper.POSTER, most, Look.PLAIN))) {
             assertThat(text(poster)).doesNotContain("There was no room for all of it.");
-        }
-    }
-
-    @Test
-    @DisplayName("CC-26: two languages are compared on paper, too, each clause marked with its language")
-    void twoLanguagesStandSideBySide() throws Exception {
-        List<Sides> pieces =
-                List.of(new Sides(Part.DEFINITION, "We help.", "Wir helfen."), new Sides(Part.MOTTO, "Ask us.", null));
-
-        byte[] file = PAPERS.sideBySide(OriginalFixture.shortest(), OriginalFixture.german(), Look.PLAIN, () -> pieces);
-
-        PdfUa.assertConforms(file);
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            assertThat(text(pdf))
-                    .contains("Deutsch: Version 2", "We help.", "Wir helfen.", "Ask us.")
-                    .contains(OriginalFixture.german().shortHash());
-            assertThat(languages(pdf.getDocumentCatalog().getStructureTreeRoot()))
-                    .contains("en", "de");
         }
     }
 
@@ -300,7 +230,7 @@ class PapersTest {
     }
 
     /** Of all parts that say one. */
-    private static Set<String> languages(PDStructureNode node) {
+    static Set<String> languages(PDStructureNode node) {
         Set<String> languages = new HashSet<>();
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
@@ -311,7 +241,7 @@ class PapersTest {
         return languages;
     }
 
-    private static String text(PDDocument pdf) throws IOException {
+    static String text(PDDocument pdf) throws IOException {
         return new PDFTextStripper().getText(pdf);
     }
 
