@@ -116,6 +116,7 @@ public final class Portal {
             screen.println("Set it up, and make its first administrator, at " + setup);
         }
         fast.prepareNext();
+        System.gc(); // from here on it only waits: what the start took goes back to the machine
         int status = server.waitFor();
         throw Refusal.of("The portal's server has ended by itself (status " + status + "); why is in " + log.file()
                 + ". Start the portal again.");

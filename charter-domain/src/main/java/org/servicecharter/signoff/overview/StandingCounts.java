@@ -23,7 +23,8 @@ import org.servicecharter.signoff.team.CompletionRate;
 
 /**
  * Counts everybody in the scope of a campaign, and what they have signed, with one pass over the people and one over what
- * they signed last, each of an index alone. The two are not joined: H2 looks one of them up for each row of the other.
+ * they signed last, each of an index alone. The two are joined only where one of them is small: H2 looks the other up for
+ * each of its rows.
  */
 @ApplicationScoped
 class StandingCounts {
@@ -46,13 +47,18 @@ class StandingCounts {
             group by s.unit_code, s.version_number, done_on
             """;
 
-    /** Those among the signers who do not work here, to be taken off. Parameters: as above, and today. */
+    /**
+     * Those among the signers who do not work here, to be taken off; one group is of nobody's unit. Parameters: as above, and today.
+     *
+     * <p>Joined from the left, since H2 would else look up a person for each who signed, and not the signature of the
+     * few who have gone.
+     */
     private static final String GONE =
             """
             select s.unit_code, s.version_number,
                 case when %done then cast(s.acted_at at time zone '%zone' as date) end as done_on, -count(*)
-            from last_signature s where s.charter_code = ?1
-                and s.person_code in (select p.code from person p where p.starts_on > ?4 or p.ends_on < ?4)%scope
+            from person p left join last_signature s on s.person_code = p.code and s.charter_code = ?1
+            where (p.starts_on > ?4 or p.ends_on < ?4)%scope
             group by s.unit_code, s.version_number, done_on
             """;
 
@@ -93,7 +99,8 @@ class StandingCounts {
                 .toList();
         List<Standings.Signers> signers = Stream.concat(
                         rows(campaign, SIGNERS, "s", zone, charter, version, from),
-                        rows(campaign, GONE, "s", zone, charter, version, from, today))
+                        rows(campaign, GONE, "s", zone, charter, version, from, today)
+                                .filter(row -> row[0] != null))
                 .map(row -> new Standings.Signers((String) row[0], count(row[1]), day(row[2]), count(row[3])))
                 .toList();
         CompletionRate leaders = campaign.getPlan().getLeadDays() == 0

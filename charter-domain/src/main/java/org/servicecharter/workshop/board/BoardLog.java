@@ -3,12 +3,15 @@ package org.servicecharter.workshop.board;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
+import org.servicecharter.workshop.EventKey;
 import org.servicecharter.workshop.Workshop;
 
 /**
@@ -51,6 +54,15 @@ public class BoardLog {
                 Audience.participant(participantId),
                 BoardEventKind.MINE,
                 jsonb.toJson(content)));
+    }
+
+    /** What was told last of all, when it was of this kind. */
+    public Optional<JsonObject> latest(Workshop workshop, BoardEventKind kind) {
+        BoardEvent latest = em.find(BoardEvent.class, new EventKey(workshop.getCode(), workshop.getLastEvent()));
+        return Optional.ofNullable(latest)
+                .map(BoardEvent::entry)
+                .filter(entry -> entry.kind() == kind)
+                .map(entry -> jsonb.fromJson(entry.content(), JsonObject.class));
     }
 
     /** All entries after this number, in order, for whatever audience. */

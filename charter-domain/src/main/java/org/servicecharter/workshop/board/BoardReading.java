@@ -5,6 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.servicecharter.organisation.Role;
@@ -15,6 +17,7 @@ import org.servicecharter.workshop.Workshops;
 
 /** What the live channel asks: who listens, and what the log holds. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BoardReading {
 
     @Inject

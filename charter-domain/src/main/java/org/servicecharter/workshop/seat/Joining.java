@@ -24,6 +24,9 @@ import org.servicecharter.workshop.board.Commands;
 @PermitAll
 public class Joining {
 
+    private static final String JOINED = "joined";
+    private static final String WATCHING = "watching";
+
     @Inject
     private Workshops workshops;
 
@@ -107,15 +110,29 @@ public class Joining {
             participant.writeAs(aliases.draw(workshop)); // not told: who sees it come would know whose it is
         }
         participants.add(participant);
-        Present present = participants.present(workshop);
-        Map<String, Object> content = new HashMap<>();
-        content.put("joined", present.joined());
-        content.put("watching", present.watching());
+        Map<String, Object> content = present(workshop, participant);
         if (workshop.isNamed() && !participant.isObserver()) {
             content.put("name", participant.getName());
         }
         log.tell(workshop, BoardEventKind.JOINED, content);
         return participant;
+    }
+
+    /** Counted on from the newcomer before where nothing happened since: a crowd at the door would be counted anew for each. */
+    private Map<String, Object> present(Workshop workshop, Participant newcomer) {
+        Map<String, Object> content = new HashMap<>();
+        log.latest(workshop, BoardEventKind.JOINED)
+                .ifPresentOrElse(
+                        before -> {
+                            content.put(JOINED, before.getInt(JOINED) + (newcomer.isObserver() ? 0 : 1));
+                            content.put(WATCHING, before.getInt(WATCHING) + (newcomer.isObserver() ? 1 : 0));
+                        },
+                        () -> {
+                            Present present = participants.present(workshop);
+                            content.put(JOINED, present.joined());
+                            content.put(WATCHING, present.watching());
+                        });
+        return content;
     }
 
     private static void requireOpen(Workshop workshop) {

@@ -50,7 +50,7 @@ public class Seating {
             Participant participant = participants.seated(workshop, caller);
             workshop.requireRunning();
             participant.finish(finished);
-            tellFinished(workshop);
+            tellFinished(workshop, participants.present(workshop).finished());
             log.whisper(workshop, participant.getId(), Map.of("finished", finished));
             return null;
         });
@@ -117,11 +117,10 @@ public class Seating {
     private void tellPresent(Workshop workshop) {
         Present present = participants.present(workshop);
         log.tell(workshop, BoardEventKind.JOINED, Map.of("joined", present.joined(), "watching", present.watching()));
-        tellFinished(workshop);
+        tellFinished(workshop, present.finished());
     }
 
-    private void tellFinished(Workshop workshop) {
-        long finished = participants.present(workshop).finished();
+    private void tellFinished(Workshop workshop, long finished) {
         log.tell(workshop, BoardEventKind.FINISHED, Map.of("finished", finished));
     }
 }

@@ -15,6 +15,9 @@ import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.WorkshopNotFound;
+import org.servicecharter.workshop.board.BoardEntry;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardReading;
 import org.servicecharter.workshop.board.VotingTable;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
 import org.servicecharter.workshop.vote.Voting;
@@ -41,6 +44,9 @@ public class SeatsIT {
     private Seating seating;
 
     @Inject
+    private BoardReading reading;
+
+    @Inject
     private Voting voting;
 
     @Test
@@ -59,6 +65,27 @@ public class SeatsIT {
         assertThat(board.present().joined()).isZero();
         assertThat(board.present().watching()).isEqualTo(1);
         assertThat(board.hidden()).containsEntry(Chart.DO, 0L);
+    }
+
+    @Test
+    void everyNewcomerIsToldWithHowManyThereAreThen() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        Seat first = joining.join(code, Table.key(), null, false);
+        joining.join(code, Table.key(), null, false);
+        joining.join(code, Table.key(), null, true);
+        joining.join(code, Table.key(), null, false);
+        fay.does(() -> seating.remove(code, Table.key(), first.participantId()));
+        joining.join(code, Table.key(), null, false);
+        joining.join(code, Table.key(), null, false);
+
+        assertThat(reading.after(code, 0))
+                .filteredOn(entry -> entry.kind() == BoardEventKind.JOINED)
+                .extracting(BoardEntry::content)
+                .map(content -> content.replaceAll("[^0-9,]", ""))
+                .containsExactly("1,0", "2,0", "2,1", "3,1", "2,1", "3,1", "4,1");
+        assertThat(table.board(joining.join(code, Table.key(), null, true)).present())
+                .extracting(Present::joined, Present::watching)
+                .containsExactly(4L, 2L);
     }
 
     @Test

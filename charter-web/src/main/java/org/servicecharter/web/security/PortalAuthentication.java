@@ -1,96 +1,123 @@
 package org.servicecharter.web.security;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationException;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.auth.message.AuthException;
+import jakarta.security.auth.message.AuthStatus;
+import jakarta.security.auth.message.MessageInfo;
+import jakarta.security.auth.message.MessagePolicy;
+import jakarta.security.auth.message.callback.CallerPrincipalCallback;
+import jakarta.security.auth.message.callback.GroupPrincipalCallback;
+import jakarta.security.auth.message.module.ServerAuthModule;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.security.auth.Subject;
+import javax.security.auth.callback.Callback;
+import javax.security.auth.callback.CallbackHandler;
+import javax.security.auth.callback.UnsupportedCallbackException;
 
 /**
  * The one way into the portal. Asks each {@link Recogniser} on every request, so that a right taken away is gone
  * with the next click; the container keeps no login of its own. Whom nobody recognises is sent to sign in where the
  * path needs a person, answered 401 where no person looks, and let through elsewhere. On public pages, which are kept
  * and sent to all, nobody is recognised.
+ *
+ * <p>A module of Jakarta Authentication: the simpler mechanisms of Jakarta Security are looked up anew by the server for
+ * every request, which costs more than a public page.
  */
-@ApplicationScoped
-public class PortalAuthentication implements HttpAuthenticationMechanism {
+class PortalAuthentication implements ServerAuthModule {
 
-    @Inject
-    @Any
-    private Instance<Recogniser> found;
+    /** In the map of a request whose path needs a caller (Jakarta Authentication 3.0, 3.7.4). */
+    private static final String NEEDS_CALLER = "jakarta.security.auth.message.MessagePolicy.isMandatory";
 
-    private List<Recogniser> recognisers;
+    private final List<Recogniser> recognisers;
+    private CallbackHandler container;
 
-    @PostConstruct
-    void putInOrder() {
-        recognisers = found.handlesStream()
-                .sorted(Comparator.comparingInt(PortalAuthentication::priority))
-                .<Recogniser>map(Instance.Handle::get)
-                .toList();
+    /** @param recognisers the first to be asked first */
+    PortalAuthentication(List<Recogniser> recognisers) {
+        this.recognisers = List.copyOf(recognisers);
     }
 
     @Override
-    public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-            throws AuthenticationException {
-        if (path(request).startsWith("/c/")) { // the same for everybody, so it sets no cookie either
-            return context.doNothing();
-        }
-        Optional<Recognised> caller = recognisers.stream()
-                .map(recogniser -> recogniser.recognise(request))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (caller.isPresent()) {
-            return context.notifyContainerAboutLogin(
-                    caller.get().name(), caller.get().roles());
-        }
-        if (!context.isProtected()) {
-            return context.doNothing();
-        }
+    public void initialize(
+            MessagePolicy request, MessagePolicy response, CallbackHandler handler, Map<String, Object> options) {
+        container = handler;
+    }
+
+    @Override
+    public Class<?>[] getSupportedMessageTypes() {
+        return new Class<?>[] {HttpServletRequest.class, HttpServletResponse.class};
+    }
+
+    @Override
+    public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {
+        HttpServletRequest request = (HttpServletRequest) message.getRequestMessage();
         try {
-            return askToSignIn(request, response, context);
-        } catch (IOException | ServletException e) {
-            throw new AuthenticationException(e);
+            if (path(request).startsWith("/c/")) { // the same for everybody, so it sets no cookie either
+                return nobody(client);
+            }
+            Optional<Recognised> caller = recognisers.stream()
+                    .map(recogniser -> recogniser.recognise(request))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (caller.isPresent()) {
+                return somebody(caller.get(), client);
+            }
+            return Boolean.parseBoolean((String) message.getMap().get(NEEDS_CALLER))
+                    ? askToSignIn(request, (HttpServletResponse) message.getResponseMessage())
+                    : nobody(client);
+        } catch (IOException | ServletException | UnsupportedCallbackException e) {
+            throw (AuthException) new AuthException("the caller could not be told").initCause(e);
         }
     }
 
-    private static AuthenticationStatus askToSignIn(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+    private AuthStatus somebody(Recognised caller, Subject client) throws IOException, UnsupportedCallbackException {
+        container.handle(new Callback[] {
+            new CallerPrincipalCallback(client, caller.name()),
+            new GroupPrincipalCallback(client, caller.roles().toArray(String[]::new))
+        });
+        return AuthStatus.SUCCESS;
+    }
+
+    private AuthStatus nobody(Subject client) throws IOException, UnsupportedCallbackException {
+        container.handle(new Callback[] {new CallerPrincipalCallback(client, (Principal) null)});
+        return AuthStatus.SUCCESS;
+    }
+
+    private static AuthStatus askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String path = path(request);
         if (path.startsWith("/api/") || path.startsWith("/live/")) {
-            return context.responseUnauthorized();
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthStatus.SEND_FAILURE;
         }
         if (path.equals("/")) { // the one address that no url-pattern can open on its own
             request.getRequestDispatcher("/index.xhtml").forward(request, response);
-            return AuthenticationStatus.SEND_CONTINUE;
+            return AuthStatus.SEND_CONTINUE;
         }
         String asked = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
         response.sendRedirect(
                 request.getContextPath() + "/signin?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
-        return AuthenticationStatus.SEND_CONTINUE;
+        return AuthStatus.SEND_CONTINUE;
+    }
+
+    @Override
+    public AuthStatus secureResponse(MessageInfo message, Subject service) {
+        return AuthStatus.SEND_SUCCESS;
+    }
+
+    @Override
+    public void cleanSubject(MessageInfo message, Subject client) {
+        client.getPrincipals().clear();
     }
 
     private static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
-    }
-
-    private static int priority(Instance.Handle<Recogniser> handle) {
-        Priority priority = handle.getBean().getBeanClass().getAnnotation(Priority.class);
-        return priority == null ? Integer.MAX_VALUE : priority.value();
     }
 }
