@@ -229,6 +229,9 @@ class SigningIT {
         assertThat(yusuf.open("signoff/receipt?record=" + record).body())
                 .contains("Rosa Lindqvist", "Grace Okafor", "SHA-256 of the scan");
         assertThat(file(yusuf)).contains("\"PAPER\"", "scan_hash");
+        Visitor samuel = new Visitor(portal).as("Samuel Osei").open("signoff/record?number=" + record);
+        assertThat(samuel.body()).contains("api/v1/paper/" + record + "/scan", "Open the scan of the signed sheet");
+        assertThat(samuel.open("api/v1/paper/" + record + "/scan").body()).isEqualTo("%PDF-1.7 signed");
         assertThat(rosa.open("signoff/paper").body()).contains("Signed on paper", "Print the copy for the signer");
     }
 
