@@ -138,7 +138,10 @@ class SigningIT {
         assertThat(rosa.body()).contains("one question is asked from now on");
 
         Visitor mei = new Visitor(portal).as("Mei Chen").open("signoff/read?charter=" + charter);
-        assertThat(mei.body()).contains("By when?", "Some day").doesNotContain("id=\"statement\"", "We say so.");
+        assertThat(mei.body())
+                .contains("By when?", "Some day")
+                .contains("Ask a question or propose", "Print a sheet to sign", "I do not want to sign this")
+                .doesNotContain("id=\"statement\"", "We say so.");
         mei.submit("questions", Map.of("questions:all:0:chosen", "Never"), "questions:check");
         assertThat(mei.body()).contains("Not quite", "We say so.").doesNotContain("id=\"statement\"");
         mei.submit("questions", Map.of("questions:all:0:chosen", "By noon"), "questions:check");
