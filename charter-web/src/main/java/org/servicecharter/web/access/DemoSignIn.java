@@ -51,7 +51,7 @@ public class DemoSignIn {
             Set<String> managers =
                     employees.stream().map(PersonRow::managerCode).collect(Collectors.toSet());
             people = employees.stream()
-                    .map(person -> new DemoPerson(person.code(), person.name(), part(person, managers, units)))
+                    .map(person -> demoPerson(person, managers.contains(person.code()), units))
                     .sorted()
                     .limit(MOST)
                     .toList();
@@ -73,14 +73,15 @@ public class DemoSignIn {
         return people;
     }
 
-    private String part(PersonRow person, Set<String> managers, Map<String, String> units) {
+    private DemoPerson demoPerson(PersonRow person, boolean manages, Map<String, String> units) {
         String roles = person.roles().stream()
                 .filter(role -> role != Role.EMPLOYEE)
                 .sorted()
                 .map(role -> words.get("Role." + role))
                 .collect(Collectors.joining(", "));
-        String part = roles.isEmpty() && managers.contains(person.code()) ? words.get("access_demo.manager") : roles;
+        String part = roles.isEmpty() && manages ? words.get("access_demo.manager") : roles;
         String unit = units.get(person.unitCode());
-        return part.isEmpty() ? unit : part + " · " + unit;
+        int place = !roles.isEmpty() ? 0 : manages ? 1 : 2;
+        return new DemoPerson(place, person.code(), person.name(), part.isEmpty() ? unit : part + " · " + unit);
     }
 }
