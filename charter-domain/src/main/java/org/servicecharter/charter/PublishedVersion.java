@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.servicecharter.charter.text.RenditionFormat;
@@ -68,6 +69,23 @@ public record PublishedVersion(
     /** The latest revision of what an address calls so; empty for what is not there. */
     public Optional<PublishedRendition> named(String name) {
         return latest().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The latest text, not the easy one, in the language that a reader likes best of those there are.
+     *
+     * @param wanted as RFC 4647 says it, the best first
+     */
+    public PublishedRendition bestFor(List<Locale.LanguageRange> wanted) {
+        List<PublishedRendition> texts = latest().stream()
+                .filter(one -> one.format() == RenditionFormat.STANDARD)
+                .toList();
+        String best = Locale.lookupTag(
+                wanted, texts.stream().map(PublishedRendition::language).toList());
+        return texts.stream()
+                .filter(one -> one.language().equals(best))
+                .findFirst()
+                .orElse(original());
     }
 
     /** The main text: the rendition in the language the charter was written in. */

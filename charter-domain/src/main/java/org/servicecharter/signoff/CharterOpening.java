@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.charter.FrozenChanges;
@@ -66,16 +67,23 @@ public class CharterOpening {
         return open(charterCode, null);
     }
 
+    /** The same for the text with this hash, in whatever language and format; any other is the main text. */
+    public SigningCopy open(String charterCode, String sha256) {
+        return open(charterCode, sha256, List.of());
+    }
+
     /**
      * Puts the version that is to be signed before the caller, and notes that it was opened (SO-02). Whoever has
      * signed sees it too; nothing is noted then.
      *
-     * @param sha256 of the text the caller chose among those of the version, in whatever language and format; any
-     *     other is the main text
+     * @param sha256 of the text the caller chose among those of the version, in whatever language and format; with any
+     *     other it is the one in the language they like best
+     * @param wanted languages that the caller reads, the best first; where the version is in none of them it is the main
+     *     text
      * @throws NothingToSign when nobody is asked to sign this charter, or this person is not: they do not belong to its
      *     audience, are asked later, or are exempt
      */
-    public SigningCopy open(String charterCode, String sha256) {
+    public SigningCopy open(String charterCode, String sha256, List<LanguageRange> wanted) {
         Person signer = people.get(context.getCallerPrincipal().getName());
         Campaign campaign = campaigns.getRunning(charterCode);
         List<Acknowledgement> signed = acknowledgements.of(List.of(signer.getCode()), charterCode);
@@ -83,7 +91,7 @@ public class CharterOpening {
         PublishedRendition text = version.latest().stream()
                 .filter(each -> each.sha256().equals(sha256))
                 .findFirst()
-                .orElse(version.original());
+                .orElseGet(() -> version.bestFor(wanted));
         Optional<Asked> asked = askedPeople.find(campaign.scope(), signer);
         if (campaign.settledBy(signed).isEmpty()) {
             LocalDate today = organisation.today();

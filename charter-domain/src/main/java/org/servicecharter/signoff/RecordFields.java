@@ -21,6 +21,7 @@ public final class RecordFields {
     public static final String CHARTER_TITLE = "charter_title";
     public static final String VERSION = "version";
     public static final String LANGUAGE = "language";
+    public static final String FORMAT = "format";
     public static final String CONTENT_HASH = "content_hash";
     public static final String STATEMENT_TEXT = "statement_text";
     public static final String STATEMENT_HASH = "statement_hash";
@@ -40,7 +41,7 @@ public final class RecordFields {
             COMMIT_TEXT,
             CONTENT_HASH,
             "evidence_grade",
-            "format",
+            FORMAT,
             "hash_alg",
             LANGUAGE,
             "opened_at",
@@ -206,7 +207,7 @@ public final class RecordFields {
                 .says(CHARTER_TITLE, text.content().title())
                 .says(VERSION, text.content().version())
                 .says(LANGUAGE, text.language())
-                .says("format", text.format())
+                .says(FORMAT, text.format())
                 .says("revision", text.revision())
                 .says("hash_alg", "SHA-256")
                 .says("canonical_form", "RFC 8785")

@@ -28,6 +28,10 @@ public record Fault(Kind kind, String where, String part) implements Serializabl
         TEXT_GONE,
         /** A frozen text does not fit its fingerprint. */
         TEXT_CHANGED,
+        /** The scan of the sheet that a record is about is not there. */
+        SCAN_GONE,
+        /** It is another than the one that the witness compared. */
+        SCAN_CHANGED,
         LEAF_GONE,
         LEAF_CHANGED,
         NODE_GONE,

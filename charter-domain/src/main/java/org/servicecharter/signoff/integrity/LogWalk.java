@@ -37,7 +37,7 @@ final class LogWalk {
     LogWalk(StoredEvidence stored, VerifierKeys keys, Set<String> signable, Consumer<Fault> faults) {
         this.stored = stored;
         this.keys = keys;
-        this.records = new RecordCheck(stored.notes(), signable, faults);
+        this.records = new RecordCheck(stored.notes(), signable, stored::scan, faults);
         this.faults = faults;
     }
 

@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicecharter.signoff.Outcome;
+import org.servicecharter.signoff.paper.Scan;
 
 /** The rows of the evidence as they are stored, a stretch at a time. Called without a transaction, so that none are kept. */
 @ApplicationScoped
@@ -173,6 +175,15 @@ public class StoredEvidence {
                 .setParameter("ended", List.of(Outcome.LEFT, Outcome.SUPERSEDED, Outcome.WITHDRAWN))
                 .setParameter("exempt", Outcome.EXEMPT)
                 .getResultList());
+    }
+
+    /** The picture of the sheet that somebody signed. */
+    Optional<Scan> scan(String recordId) {
+        return em.createQuery("select p.type, p.content from PaperScan p where p.recordId = :record", Object[].class)
+                .setParameter("record", recordId)
+                .getResultStream()
+                .map(row -> new Scan((String) row[0], (byte[]) row[1]))
+                .findFirst();
     }
 
     /** Records that say something other than that somebody signed or declined, by their ids. */

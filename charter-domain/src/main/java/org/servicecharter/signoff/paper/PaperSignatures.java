@@ -35,7 +35,14 @@ class PaperSignatures {
         return find(recordId).filter(paper -> paper.concerns(person)).orElseThrow(() -> new SheetNotFound(recordId));
     }
 
-    /** The same; whoever else decides about it waits. */
+    /** The same, or one that became a record, whomever it concerns. */
+    PaperSignature getToAudit(String recordId, String auditor) {
+        return find(recordId)
+                .filter(paper -> paper.getState() == PaperState.CONFIRMED || paper.concerns(auditor))
+                .orElseThrow(() -> new SheetNotFound(recordId));
+    }
+
+    /** One that concerns this person; whoever else decides about it waits. */
     PaperSignature getToDecide(String recordId, String person) {
         PaperSignature paper = get(recordId, person);
         em.lock(paper, LockModeType.PESSIMISTIC_WRITE);
@@ -43,8 +50,9 @@ class PaperSignatures {
         return paper;
     }
 
-    Scan scan(String recordId) {
-        return em.find(PaperScan.class, recordId).scan();
+    /** None once the signer was erased. */
+    Optional<Scan> scan(String recordId) {
+        return Optional.ofNullable(em.find(PaperScan.class, recordId)).map(PaperScan::scan);
     }
 
     /** Those that this person entered, or is to witness, the latest first. */

@@ -53,9 +53,18 @@ public class PaperWitnessing {
         return paper.getWitness().equals(caller()) && paper.getState() == PaperState.WAITING;
     }
 
-    /** @throws SheetNotFound when there is none of this id that the caller entered or is to witness */
+    /**
+     * Auditors see those that became records.
+     *
+     * @throws SheetNotFound when there is none of this id that the caller entered or is to witness, or the signer was
+     *     erased with it
+     */
+    @RolesAllowed({Role.Names.EMPLOYEE, Role.Names.ADMINISTRATOR, Role.Names.AUDITOR})
     public Scan scan(String recordId) {
-        return papers.scan(papers.get(recordId, caller()).getRecordId());
+        PaperSignature paper = context.isCallerInRole(Role.Names.AUDITOR)
+                ? papers.getToAudit(recordId, caller())
+                : papers.get(recordId, caller());
+        return papers.scan(paper.getRecordId()).orElseThrow(() -> new SheetNotFound(recordId));
     }
 
     /**

@@ -42,7 +42,13 @@ public record Scan(String type, byte[] content) {
                 && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
     }
 
-    String sha256() {
+    /** Its first bytes are those of what it says it is. */
+    public boolean isOfItsType() {
+        byte[] beginning = BEGINNINGS.get(type);
+        return beginning != null && begins(content, beginning);
+    }
+
+    public String sha256() {
         return HexFormat.of().formatHex(TreeHash.sha256().digest(content));
     }
 

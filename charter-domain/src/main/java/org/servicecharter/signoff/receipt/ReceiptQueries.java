@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.organisation.Role;
@@ -63,6 +64,10 @@ public class ReceiptQueries {
                 record.value(RecordFields.CHARTER_TITLE).orElse(""),
                 signature.getVersionNumber(),
                 record.value(RecordFields.LANGUAGE).orElse(""),
+                record.value(RecordFields.FORMAT)
+                        .filter(format -> !format.isEmpty())
+                        .map(RenditionFormat::valueOf)
+                        .orElse(RenditionFormat.STANDARD),
                 record.value(RecordFields.CONTENT_HASH).orElse(""),
                 record.value(RecordFields.STATEMENT_TEXT).orElse(""),
                 record.value(RecordFields.COMMIT_TEXT).orElse(""),

@@ -3,6 +3,7 @@ package org.servicecharter.signoff.receipt;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.servicecharter.charter.text.RenditionFormat;
 import org.servicecharter.signoff.DeclineReason;
 import org.servicecharter.signoff.Outcome;
 
@@ -21,6 +22,7 @@ public record ReceiptView(
         String title,
         int version,
         String language,
+        RenditionFormat format,
         String contentHash,
         String statement,
         String commit,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Adam;
 import org.servicecharter.as.Aude;
+import org.servicecharter.as.Emil;
+import org.servicecharter.as.Mia;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.absence.AbsenceDays;
 import org.servicecharter.organisation.absence.AbsenceKind;
 import org.servicecharter.organisation.absence.AbsenceRecording;
 import org.servicecharter.signoff.Acknowledgement;
+import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.CrowdSituation;
 import org.servicecharter.signoff.DeclineReason;
 import org.servicecharter.signoff.SignoffSituation;
@@ -27,6 +31,10 @@ import org.servicecharter.signoff.integrity.EvidenceChecking;
 import org.servicecharter.signoff.integrity.Fault;
 import org.servicecharter.signoff.log.EvidenceLog;
 import org.servicecharter.signoff.log.VerifierKeys;
+import org.servicecharter.signoff.paper.PaperEntering;
+import org.servicecharter.signoff.paper.PaperWitnessing;
+import org.servicecharter.signoff.paper.SheetNotFound;
+import org.servicecharter.signoff.paper.SignedSheet;
 import org.servicecharter.signoff.receipt.Finding;
 import org.servicecharter.signoff.receipt.ReceiptQueries;
 import org.servicecharter.signoff.receipt.ReceiptVerification;
@@ -70,7 +78,22 @@ class PersonErasingIT {
     private OwnerOfTables owner;
 
     @Inject
+    private CharterOpening opening;
+
+    @Inject
+    private PaperEntering entering;
+
+    @Inject
+    private PaperWitnessing witnessing;
+
+    @Inject
     private Adam adam;
+
+    @Inject
+    private Emil emil;
+
+    @Inject
+    private Mia mia;
 
     @Inject
     private Aude aude;
@@ -95,6 +118,8 @@ class PersonErasingIT {
         String declined = situation.published("Declined by who goes");
         crowd.sign(signed, List.of(code, "ella"));
         crowd.decline(declined, code, DeclineReason.OTHER);
+        String onPaper = situation.published("Signed on paper by who goes");
+        String sheet = signsOnPaper(onPaper);
         adam.get(() -> absences.record(
                 code,
                 new AbsenceDays(AbsenceKind.OTHER, LocalDate.parse("2021-01-01"), LocalDate.parse("2021-01-02"))));
@@ -115,7 +140,18 @@ class PersonErasingIT {
                 .orElseThrow();
         assertHolds(erased.getRecordId(), List.of("signer_code", "signer_name"));
         assertHolds(others(signed, nobody), List.of());
+        assertHolds(sheet, List.of("signer_code", "signer_name"));
+        assertThatThrownBy(() -> aude.get(() -> witnessing.scan(sheet))).isInstanceOf(SheetNotFound.class);
         assertThat(aude.get(checking::checkNow).faults()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    private String signsOnPaper(String charter) throws Exception {
+        String sha256 = mia.get(() -> opening.open(charter)).text().sha256();
+        byte[] scan = ("%PDF-1.7 " + name).getBytes(StandardCharsets.US_ASCII);
+        SignedSheet sheet = new SignedSheet(charter, code, sha256, false, organisation.today(), "emil", scan);
+        String record = adam.get(() -> entering.enter(sheet));
+        emil.does(() -> witnessing.confirm(record));
+        return record;
     }
 
     private String others(String charter, String nobody) {

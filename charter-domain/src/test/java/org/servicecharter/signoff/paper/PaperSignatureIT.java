@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Adam;
+import org.servicecharter.as.Aude;
 import org.servicecharter.as.Caller;
 import org.servicecharter.as.Ella;
 import org.servicecharter.as.Emil;
@@ -79,6 +80,9 @@ class PaperSignatureIT {
     @Inject
     private Adam adam;
 
+    @Inject
+    private Aude aude;
+
     @BeforeEach
     void people() {
         situation.aTeam();
@@ -96,8 +100,12 @@ class PaperSignatureIT {
         assertThat(emil.get(witnessing::waiting)).anyMatch(row -> row.recordId().equals(record));
         assertThat(emil.get(() -> witnessing.scan(record)).content()).isEqualTo(SCAN);
 
+        assertThatThrownBy(() -> aude.get(() -> witnessing.scan(record))).isInstanceOf(SheetNotFound.class);
+
         emil.does(() -> witnessing.confirm(record));
 
+        assertThat(aude.get(() -> witnessing.scan(record)).content()).isEqualTo(SCAN);
+        assertThatThrownBy(() -> ella.get(() -> witnessing.scan(record))).isInstanceOf(SheetNotFound.class);
         var fields = situation.records(sheet.charterCode()).get(0).getRecord();
         assertThat(fields.value("outcome")).contains("PAPER");
         assertThat(fields.value("signer_code")).contains("ella");

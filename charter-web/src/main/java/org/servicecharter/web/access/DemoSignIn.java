@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.OrganisationRow;
@@ -22,6 +23,8 @@ import org.servicecharter.web.Words;
 @Named
 @RequestScoped
 public class DemoSignIn {
+
+    private static final int MOST = 200; // somebody may try out how a large file of people is brought in
 
     @Inject
     private Portal portal;
@@ -45,9 +48,12 @@ public class DemoSignIn {
         if (open) {
             List<PersonRow> employees = organisation.employees();
             Map<String, String> units = organisation.unitNames();
+            Set<String> managers =
+                    employees.stream().map(PersonRow::managerCode).collect(Collectors.toSet());
             people = employees.stream()
-                    .map(person -> new DemoPerson(person.code(), person.name(), part(person, employees, units)))
+                    .map(person -> demoPerson(person, managers.contains(person.code()), units))
                     .sorted()
+                    .limit(MOST)
                     .toList();
         }
     }
@@ -62,20 +68,20 @@ public class DemoSignIn {
         return open;
     }
 
-    /** Those with a role first, then the managers, then everybody else. */
+    /** Those with a role first, then the managers, then everybody else, as far as a page takes them. */
     public List<DemoPerson> getPeople() {
         return people;
     }
 
-    private String part(PersonRow person, List<PersonRow> all, Map<String, String> units) {
+    private DemoPerson demoPerson(PersonRow person, boolean manages, Map<String, String> units) {
         String roles = person.roles().stream()
                 .filter(role -> role != Role.EMPLOYEE)
                 .sorted()
                 .map(role -> words.get("Role." + role))
                 .collect(Collectors.joining(", "));
-        boolean manages = all.stream().anyMatch(other -> person.code().equals(other.managerCode()));
         String part = roles.isEmpty() && manages ? words.get("access_demo.manager") : roles;
         String unit = units.get(person.unitCode());
-        return part.isEmpty() ? unit : part + " · " + unit;
+        int place = !roles.isEmpty() ? 0 : manages ? 1 : 2;
+        return new DemoPerson(place, person.code(), person.name(), part.isEmpty() ? unit : part + " · " + unit);
     }
 }

@@ -31,6 +31,7 @@ public class SignoffDecline {
     private KioskHere kiosk;
 
     private String charter;
+    private String sha256;
     private SigningCopy copy;
     private int version;
     private DeclineReason reason;
@@ -39,7 +40,7 @@ public class SignoffDecline {
 
     /** Whoever has signed or declined already is led to the receipt. */
     public String load() {
-        copy = opening.open(charter);
+        copy = opening.open(charter, sha256);
         String record = copy.receipt() == null ? copy.declined() : copy.receipt();
         return record == null ? null : "/signoff/receipt?faces-redirect=true&record=" + record;
     }
@@ -62,6 +63,15 @@ public class SignoffDecline {
 
     public SigningCopy getCopy() {
         return copy;
+    }
+
+    /** The hash of the text that was read: the record is about this one. */
+    public String getSha256() {
+        return copy == null ? sha256 : copy.text().sha256();
+    }
+
+    public void setSha256(String sha256) {
+        this.sha256 = sha256;
     }
 
     /** The version that the page is about; on the way back, the one it was about. */

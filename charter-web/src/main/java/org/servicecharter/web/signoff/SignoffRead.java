@@ -25,6 +25,9 @@ public class SignoffRead {
     @Inject
     private CharterSigning signing;
 
+    @Inject
+    private ReaderLanguages reader;
+
     private String charter;
     private SigningCopy copy;
     private int minutes;
@@ -35,7 +38,7 @@ public class SignoffRead {
 
     /** Whoever is done already is led to the receipt. */
     public String load() {
-        copy = opening.open(charter, sha256);
+        copy = opening.open(charter, sha256, reader.wanted());
         long words =
                 copy.text().canonicalJson().chars().filter(each -> each == ' ').count();
         minutes = 1 + (int) words / WORDS_PER_MINUTE;

@@ -11,6 +11,7 @@ import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.text.Passage;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
+import org.servicecharter.web.charter.rendition.RenditionWords;
 
 /** Says moments and changes as a signer reads them; in pages {@code #{signoffWords.…}}. */
 @Named
@@ -25,6 +26,9 @@ public class SignoffWords {
 
     @Inject
     private Portal portal;
+
+    @Inject
+    private RenditionWords renditions;
 
     /** "15 March 2026, 09:00:00 UTC" */
     public String moment(Instant moment) {
@@ -52,6 +56,7 @@ public class SignoffWords {
                         "signoff.version",
                         text.content().title(),
                         text.content().version())
-                + " · " + text.language() + " · " + text.sha256().substring(0, HASH_SHOWN);
+                + " · " + renditions.label(text.language(), text.format()) + " · "
+                + text.sha256().substring(0, HASH_SHOWN);
     }
 }

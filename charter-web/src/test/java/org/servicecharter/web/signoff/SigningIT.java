@@ -138,7 +138,10 @@ class SigningIT {
         assertThat(rosa.body()).contains("one question is asked from now on");
 
         Visitor mei = new Visitor(portal).as("Mei Chen").open("signoff/read?charter=" + charter);
-        assertThat(mei.body()).contains("By when?", "Some day").doesNotContain("id=\"statement\"", "We say so.");
+        assertThat(mei.body())
+                .contains("By when?", "Some day")
+                .contains("Ask a question or propose", "Print a sheet to sign", "I do not want to sign this")
+                .doesNotContain("id=\"statement\"", "We say so.");
         mei.submit("questions", Map.of("questions:all:0:chosen", "Never"), "questions:check");
         assertThat(mei.body()).contains("Not quite", "We say so.").doesNotContain("id=\"statement\"");
         mei.submit("questions", Map.of("questions:all:0:chosen", "By noon"), "questions:check");
@@ -229,6 +232,9 @@ class SigningIT {
         assertThat(yusuf.open("signoff/receipt?record=" + record).body())
                 .contains("Rosa Lindqvist", "Grace Okafor", "SHA-256 of the scan");
         assertThat(file(yusuf)).contains("\"PAPER\"", "scan_hash");
+        Visitor samuel = new Visitor(portal).as("Samuel Osei").open("signoff/record?number=" + record);
+        assertThat(samuel.body()).contains("api/v1/paper/" + record + "/scan", "Open the scan of the signed sheet");
+        assertThat(samuel.open("api/v1/paper/" + record + "/scan").body()).isEqualTo("%PDF-1.7 signed");
         assertThat(rosa.open("signoff/paper").body()).contains("Signed on paper", "Print the copy for the signer");
     }
 

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.servicecharter.signoff.campaign.CampaignQueries;
+import org.servicecharter.signoff.campaign.CampaignView;
 import org.servicecharter.signoff.understanding.ChoiceQuestion;
 import org.servicecharter.signoff.understanding.QuestionLanguage;
 import org.servicecharter.signoff.understanding.QuestionWriting;
@@ -25,15 +27,20 @@ public class SignoffUnderstanding implements Serializable {
     private QuestionWriting writing;
 
     @Inject
+    private CampaignQueries campaigns;
+
+    @Inject
     private PageMessages messages;
 
     private String charter;
     private String language;
+    private CampaignView campaign;
     private List<QuestionLanguage> languages = List.of();
     private final List<QuestionForm> questions = new ArrayList<>();
 
     public void load() {
         questions.clear();
+        campaign = campaigns.running(charter);
         languages = writing.languages(charter);
         List<ChoiceQuestion> main = writing.questions(charter);
         if (isTranslating()) {
@@ -74,6 +81,11 @@ public class SignoffUnderstanding implements Serializable {
     }
 
     /** In which else the text is read. */
+    /** What is asked to be signed. */
+    public CampaignView getCampaign() {
+        return campaign;
+    }
+
     public List<QuestionLanguage> getLanguages() {
         return languages;
     }
