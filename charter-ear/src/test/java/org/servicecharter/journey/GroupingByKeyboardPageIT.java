@@ -100,7 +100,7 @@ class GroupingByKeyboardPageIT {
         tick(SMILE);
         newTheme("Kindness");
 
-        keys.press("Join with\u2026: Listening").key("Enter"); // there is one other, and it is chosen
+        keys.press("Join with\u2026: Listening").press("Join"); // with the one other, which is chosen
         assertThat(theme("Kindness")).hasCount(0);
         assertThat(cards("Listening")).hasCount(3);
         Assertions.assertThat(keys.focused()).isEqualTo("Join with\u2026: Listening");
