@@ -97,10 +97,9 @@ Board.distil = (() => {
       }
     });
     node.querySelector("[data-act=delete]").addEventListener("click", async () => {
-      const was = current();
       pass(node, "[data-act=delete]", node.closest(".principle")?.querySelector("[data-part=add] [data-part=text]"));
       if (await command.order("DELETE", path)) {
-        say.info(word("distil.behaviourGone"), () => add(principle, was.kind, was.text, was.card));
+        say.info(word("distil.behaviourGone"), () => command.order("POST", path + "/back", {}));
       }
     });
     return node;

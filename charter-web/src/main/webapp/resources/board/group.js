@@ -4,6 +4,7 @@ Board.group = (() => {
   const { store, outbox, say, cards, calm, drag, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
   const NEW = "new"; // of a theme that is not there yet
+  const MANY = 24; // so many ungrouped cards can be looked through by words
 
   /** Where this person put cards, also while it is still on its way. */
   function placed(state) {
@@ -77,6 +78,7 @@ Board.group = (() => {
         const key = outbox.add("DELETE", "/themes/" + theme.id, null);
         say.info(word("theme.deleted", nameOf({ name })), () => undo.back(key));
       });
+      part(section, "find").addEventListener("input", () => sift(section));
       if (theme.id === LOOSE) {
         part(section, "acts").remove();
         join.remove();
@@ -84,6 +86,17 @@ Board.group = (() => {
       }
       section.dataset.drop = theme.id;
       return section;
+    }
+
+    /** Only the cards with these words are in sight, and those that are ticked. */
+    function sift(section) {
+      const words = part(section, "find").value.trim().toLocaleLowerCase();
+      const found = [...section.querySelectorAll(".pick")].filter((one) => {
+        const fits = part(one, "text").textContent.toLocaleLowerCase().includes(words);
+        show(one, fits || part(one, "tick").checked);
+        return fits;
+      });
+      text(part(section, "found"), words === "" ? "" : plural(found.length, "cards"));
     }
 
     function makeCard(card) {
@@ -102,7 +115,10 @@ Board.group = (() => {
 
     function makeMerged(other) {
       const one = clone("merged");
-      one.querySelector("button").addEventListener("click", () => outbox.add("DELETE", "/merges/" + other.id, null));
+      one.querySelector("button").addEventListener("click", () => {
+        pass(one, "button", one.closest(".card")?.querySelector("input"));
+        outbox.add("DELETE", "/merges/" + other.id, null);
+      });
       return one;
     }
 
@@ -129,6 +145,11 @@ Board.group = (() => {
       section.querySelectorAll("[data-act]").forEach((button) =>
         button.setAttribute("aria-label", `${button.textContent}: ${nameOf(theme)}`));
       cards.list(part(section, "cards"), own, makeCard, fillCard);
+      const find = part(section, "find");
+      show(part(section, "finding"), theme.id === LOOSE && (own.length > MANY || find.value !== ""));
+      if (find.value !== "") {
+        sift(section);
+      }
       text(part(section, "empty"), own.length > 0 ? "" : word(theme.id === LOOSE ? "theme.allGrouped" : "theme.empty"));
     }
 
@@ -166,6 +187,15 @@ Board.group = (() => {
       store.changed();
     }
 
+    /** Nothing is ticked any more; a button that goes with that passes the focus on. */
+    function untick() {
+      ticked.clear();
+      if (bar.contains(document.activeElement) && document.activeElement.type === "button") {
+        to.focus();
+      }
+      store.changed();
+    }
+
     bar.addEventListener("submit", (event) => {
       event.preventDefault();
       const ids = [...ticked];
@@ -179,8 +209,7 @@ Board.group = (() => {
     part(bar, "merge").addEventListener("click", () => {
       const key = outbox.add("POST", "/merges", { cards: [...ticked] });
       say.info(word("merge.done", ticked.size), () => undo.back(key));
-      ticked.clear();
-      store.changed();
+      untick();
     });
     part(bar, "copy").addEventListener("click", () => {
       if (!store.state.themes.some((one) => one.id === to.value)) {
@@ -190,15 +219,15 @@ Board.group = (() => {
       }
       [...ticked].forEach((card) => outbox.add("POST", "/copies", { card, theme: to.value }));
       say.quietly(word("copy.done", plural(ticked.size, "cards")));
-      ticked.clear();
-      store.changed();
+      untick();
     });
-    part(bar, "undo").addEventListener("click", undo.last);
-    part(bar, "none").addEventListener("click", () => {
-      ticked.clear();
-      store.changed();
-      node.querySelector("input[type=checkbox]")?.focus();
+    part(bar, "undo").addEventListener("click", () => {
+      undo.last();
+      if (!undo.possible()) {
+        to.focus();
+      }
     });
+    part(bar, "none").addEventListener("click", untick);
     const inHand = drag(node, {
       taken: (id) => (ticked.has(id) ? [...ticked] : [id]),
       drop: assign,

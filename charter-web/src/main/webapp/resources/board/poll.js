@@ -48,8 +48,9 @@ Board.poll = (() => {
 
   async function askAgain(poll) {
     const { command } = Board;
-    if (await command.ask(word("poll.again"), word("poll.again.text"), [["go", word("poll.again")]])) {
-      await command.order("PUT", pathOf(poll), { shown: false });
+    const path = pathOf(poll);
+    if (await command.order("PUT", path, { shown: false })) {
+      say.info(word("poll.askedAgain"), () => command.order("POST", path + "/back", {}));
     }
   }
 

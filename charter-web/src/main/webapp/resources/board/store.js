@@ -80,9 +80,7 @@ Board.store = (() => {
     joined(data) {
       state.present.joined = data.joined;
       state.present.watching = data.watching ?? state.present.watching;
-      if (data.name) {
-        state.present.names = [...(state.present.names ?? []), data.name];
-      }
+      state.present.names = data.names ?? (data.name ? [...(state.present.names ?? []), data.name].sort() : state.present.names);
     },
     door: (data) => (state.door = data.open),
     finished: (data) => (state.present.finished = data.finished),

@@ -3,6 +3,9 @@
 Board.suggest = (() => {
   const { outbox, store, say, cards, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
 
+  const MOST = 8; // cards of one proposal before somebody wants to see all
+  const whole = new Set(); // the proposals of which all cards are shown
+
   /** What is left of it: cards that were grouped or merged meanwhile are not proposed any more. */
   function left(state, suggestion) {
     return suggestion.cards
@@ -31,6 +34,11 @@ Board.suggest = (() => {
       leave(node, "dismiss");
       outbox.add("DELETE", "/suggestions/" + suggestion.id, null);
     });
+    part(node, "all").addEventListener("click", () => {
+      whole.add(suggestion.id);
+      store.changed();
+      node.querySelector("[data-act=accept]").focus();
+    });
     return node;
   }
 
@@ -43,7 +51,11 @@ Board.suggest = (() => {
       button.setAttribute("aria-label", `${button.textContent}: ${title}, ${one.left[0].text}`);
     });
     node.classList.toggle("pairing", one.kind !== "THEME");
-    cards.list(part(node, "cards"), one.left);
+    const rest = one.left.length > MOST && !whole.has(one.id);
+    cards.list(part(node, "cards"), rest ? one.left.slice(0, MOST) : one.left);
+    text(part(node, "all"), word("suggest.all", plural(one.left.length, "cards")));
+    part(node, "all").setAttribute("aria-label", `${part(node, "all").textContent}: ${title}`);
+    show(part(node, "rest"), rest);
   }
 
   function mount(container) {

@@ -39,11 +39,16 @@ public final class LedWorkshop {
         this.portal = portal;
     }
 
-    /** Plans one and lets people in. */
+    /** Plans one in which people are named, and lets them in. */
     public static LedWorkshop open(String portal, String title) {
+        return open(portal, title, "NAMED");
+    }
+
+    /** Plans one and lets people in. */
+    public static LedWorkshop open(String portal, String title, String anonymity) {
         LedWorkshop workshop = new LedWorkshop(portal);
         workshop.signIn();
-        String planned = workshop.must("POST", "", "{\"title\":\"" + title + "\",\"anonymity\":\"NAMED\"}");
+        String planned = workshop.must("POST", "", "{\"title\":\"" + title + "\",\"anonymity\":\"" + anonymity + "\"}");
         workshop.code = planned.replaceFirst("(?s).*\"code\":\"(\\w+)\".*", "$1");
         workshop.must("POST", "/" + workshop.code + "/open", "{}");
         return workshop;
@@ -51,7 +56,12 @@ public final class LedWorkshop {
 
     /** One whose two charts people write on. */
     public static LedWorkshop writing(String portal, String title) {
-        LedWorkshop workshop = open(portal, title);
+        return writing(portal, title, "NAMED");
+    }
+
+    /** The same, as anonymous as this says. */
+    public static LedWorkshop writing(String portal, String title, String anonymity) {
+        LedWorkshop workshop = open(portal, title, anonymity);
         for (int place = 0; place < WRITING; place++) {
             workshop.move(place, place + 1);
         }

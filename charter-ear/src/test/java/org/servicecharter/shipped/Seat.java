@@ -29,9 +29,14 @@ public final class Seat {
     }
 
     public static Seat join(HttpClient client, String portal, String code) {
+        return join(client, portal, code, null);
+    }
+
+    /** The same by this name, which is kept where people are named. */
+    public static Seat join(HttpClient client, String portal, String code, String name) {
         Seat seat = new Seat(client, portal, code);
         HttpRequest request = seat.request("/participants", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString("{\"name\":null}"))
+                .POST(BodyPublishers.ofString("{\"name\":" + (name == null ? null : "\"" + name + "\"") + "}"))
                 .build();
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());

@@ -71,8 +71,9 @@ public class Breakouts {
         seats.values().forEach(em::remove);
     }
 
-    void end(Workshop workshop) {
-        find(workshop).ifPresent(em::remove);
+    /** All are together again, also those of a step that is left: going back to it brings no groups back. */
+    public void end(Workshop workshop) {
+        Optional.ofNullable(em.find(Breakout.class, workshop.getCode())).ifPresent(em::remove);
         seats(workshop).forEach(em::remove);
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.servicecharter.organisation.Role;
@@ -26,6 +27,9 @@ public class CardEditing {
 
     @Inject
     private BoardLog log;
+
+    @Inject
+    private Event<CardTakenOff> takenOff;
 
     @Resource
     private SessionContext session;
@@ -54,8 +58,9 @@ public class CardEditing {
             workshop.requireRunning();
             Card card = cards.get(workshop, id);
             release(workshop, card);
-            cards.takeOff(card);
+            card.remove(true);
             log.tell(workshop, BoardEventKind.CARD_REMOVED, Map.of("id", id));
+            takenOff.fire(new CardTakenOff(workshop.getCode(), id));
             return id;
         });
     }

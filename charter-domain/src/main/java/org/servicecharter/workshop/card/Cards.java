@@ -35,17 +35,6 @@ public class Cards {
         em.remove(card);
     }
 
-    /** Off the board, until it is put back. What was made from it loses the link. */
-    void takeOff(Card card) {
-        card.remove(true);
-        em.createNativeQuery("update behaviour set card_id = null where card_id = ?")
-                .setParameter(1, card.getId())
-                .executeUpdate();
-        em.createNativeQuery("delete from definition_card where card_id = ?")
-                .setParameter(1, card.getId())
-                .executeUpdate();
-    }
-
     /** @throws CardNotFound when this workshop has no such card, or not yet for everyone, or it was taken off the board */
     public Card get(Workshop workshop, String id) {
         return find(workshop, id).filter(card -> !card.isRemoved()).orElseThrow(CardNotFound::new);
@@ -57,8 +46,8 @@ public class Cards {
     }
 
     private Optional<Card> find(Workshop workshop, String id) {
-        return Optional.ofNullable(em.find(Card.class, id))
-                .filter(card -> card.getWorkshopCode().equals(workshop.getCode()));
+        return Optional.ofNullable(id).map(named -> em.find(Card.class, named)).filter(card -> card.getWorkshopCode()
+                .equals(workshop.getCode()));
     }
 
     /** Those that stand on the board for themselves. */

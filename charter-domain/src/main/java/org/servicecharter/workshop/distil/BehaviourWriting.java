@@ -63,8 +63,18 @@ public class BehaviourWriting {
                 .revise(wording));
     }
 
+    /** The flags on it go with it. */
     public void remove(String code, String key, String principleId, String id) {
-        change(code, key, principleId, null, principle -> distillate.remove(distillate.behaviour(principle, id)));
+        change(code, key, principleId, null, principle -> distillate
+                .behaviour(principle, id)
+                .remove(true));
+    }
+
+    /** It comes back to its place, with the flags that went with it. */
+    public void putBack(String code, String key, String principleId, String id) {
+        change(code, key, principleId, null, principle -> distillate
+                .behaviour(principle, id, true)
+                .remove(false));
     }
 
     private void change(

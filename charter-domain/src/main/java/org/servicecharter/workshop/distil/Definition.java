@@ -53,6 +53,11 @@ public class Definition {
         cardIds.addAll(newCardIds);
     }
 
+    /** It was not made from this card. Says whether it was until now. */
+    boolean unlink(String cardId) {
+        return cardIds.remove(cardId);
+    }
+
     public String getWording() {
         return wording;
     }

@@ -40,15 +40,37 @@ public class Distillate {
                 .orElseThrow(PrincipleNotFound::new);
     }
 
+    /** Principles whose behaviours were made from this card; they are not any more. */
+    List<FoundPrinciple> unlinked(String cardId) {
+        List<FoundBehaviour> made = em.createQuery(
+                        "select b from FoundBehaviour b where b.cardId = :card", FoundBehaviour.class)
+                .setParameter("card", cardId)
+                .getResultList();
+        made.forEach(FoundBehaviour::unlink);
+        return made.stream()
+                .map(FoundBehaviour::getPrincipleId)
+                .distinct()
+                .map(principle -> em.find(FoundPrinciple.class, principle))
+                .filter(principle -> !principle.isRemoved())
+                .toList();
+    }
+
     FoundBehaviour behaviour(FoundPrinciple principle, String id) {
+        return behaviour(principle, id, false);
+    }
+
+    /** @throws BehaviourNotFound when this principle has no such behaviour, or it is on the board where it should be off it */
+    FoundBehaviour behaviour(FoundPrinciple principle, String id, boolean removed) {
         return Optional.ofNullable(em.find(FoundBehaviour.class, id))
                 .filter(behaviour -> behaviour.getPrincipleId().equals(principle.getId()))
+                .filter(behaviour -> behaviour.isRemoved() == removed)
                 .orElseThrow(BehaviourNotFound::new);
     }
 
     List<FoundBehaviour> behaviours(Workshop workshop) {
         return em.createQuery(
-                        "select b from FoundBehaviour b where b.workshopCode = :code order by b.place, b.id",
+                        "select b from FoundBehaviour b where b.workshopCode = :code and b.removed = false"
+                                + " order by b.place, b.id",
                         FoundBehaviour.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList();

@@ -39,6 +39,9 @@ public class FoundBehaviour {
     @Column(nullable = false, updatable = false)
     private long place;
 
+    @Column(nullable = false)
+    private boolean removed;
+
     protected FoundBehaviour() {} // JPA
 
     /** @param place the number of the event that tells of it: the order on the board */
@@ -58,6 +61,20 @@ public class FoundBehaviour {
         kind = newWording.kind();
         wording = Wording.checked(newWording.text(), TEXT_MAX);
         cardId = newWording.card();
+    }
+
+    /** It was made from no card. */
+    void unlink() {
+        cardId = null;
+    }
+
+    /** Off the board, or back on it. */
+    void remove(boolean newRemoved) {
+        removed = newRemoved;
+    }
+
+    boolean isRemoved() {
+        return removed;
     }
 
     public String getId() {

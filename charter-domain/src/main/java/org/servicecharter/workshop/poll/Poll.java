@@ -47,6 +47,9 @@ public class Poll {
     @Column(nullable = false)
     private int answered;
 
+    @Column(name = "set_aside", nullable = false, updatable = false)
+    private boolean setAside;
+
     @ElementCollection
     @CollectionTable(name = "poll_count", joinColumns = @JoinColumn(name = "poll_id"))
     @MapKeyColumn(name = "answer")
@@ -72,7 +75,22 @@ public class Poll {
         }
     }
 
-    /** Asked anew: what was counted is gone. */
+    /** Another row for the same question, off the board, to keep what was counted here. */
+    Poll aside(String asideId) {
+        Poll aside = new Poll(asideId, workshopCode, question, stage);
+        aside.setAside = true;
+        return aside;
+    }
+
+    /** Counted as this one was. */
+    void takeOver(Poll other) {
+        counted = true;
+        answered = other.answered;
+        counts.clear();
+        counts.putAll(other.counts);
+    }
+
+    /** Asked anew: nothing is counted. */
     void askAgain() {
         counted = false;
         answered = 0;

@@ -71,12 +71,26 @@ public class Polling {
         });
     }
 
-    /** The same question again, from nothing. */
+    /** The same question again, from nothing. While it is open, it goes on. */
     public void askAgain(String code, String key, String pollId) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
             polls.askAgain(workshop, asked(workshop, pollId));
+            return null;
+        });
+    }
+
+    /**
+     * Takes back that it was asked again: the counts of before are there again, what was answered since is gone.
+     *
+     * @throws NothingCountedBefore when it was not asked again, or counted anew since
+     */
+    public void putBack(String code, String key, String pollId) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            polls.putBack(workshop, asked(workshop, pollId));
             return null;
         });
     }

@@ -34,6 +34,9 @@ public class Polls {
     private PollAnswers answers;
 
     @Inject
+    private CountedBefore before;
+
+    @Inject
     private BoardLog log;
 
     @Inject
@@ -44,9 +47,9 @@ public class Polls {
      * counted begins anew.
      */
     public void ask(Workshop workshop, PollQuestion question) {
-        Optional<Poll> before = find(workshop, question);
-        if (before.filter(poll -> !poll.isCounted()).isEmpty()) {
-            askAgain(workshop, before.orElseGet(() -> added(workshop, question)));
+        Optional<Poll> asked = find(workshop, question);
+        if (asked.filter(poll -> !poll.isCounted()).isEmpty()) {
+            askAgain(workshop, asked.orElseGet(() -> added(workshop, question)));
         }
     }
 
@@ -58,9 +61,15 @@ public class Polls {
         }
     }
 
-    /** The workshop ends: what is still open is counted. */
+    /** The workshop ends: what is still open is counted. Where nobody answered anew, what was counted before stands. */
     public void close(Workshop workshop) {
-        of(workshop).filter(poll -> !poll.isCounted()).forEach(poll -> count(workshop, poll));
+        of(workshop).filter(poll -> !poll.isCounted()).forEach(poll -> {
+            if (answers.to(poll).isEmpty() && before.giveBack(poll)) {
+                tell(workshop, poll);
+            } else {
+                count(workshop, poll);
+            }
+        });
     }
 
     /** A question that was counted elsewhere, as a file tells it; of too few answers it tells only how many there were. */
@@ -103,10 +112,10 @@ public class Polls {
 
     /** Who answers for the first time is one more, which everybody is told; who answers otherwise tells nobody. */
     void answer(Workshop workshop, Poll poll, String participantId, int answer) {
-        Optional<PollAnswer> before = answers.find(poll, participantId);
-        before.ifPresentOrElse(
-                given -> given.change(answer), () -> answers.add(new PollAnswer(poll, participantId, answer)));
-        if (before.isEmpty()) {
+        Optional<PollAnswer> given = answers.find(poll, participantId);
+        given.ifPresentOrElse(
+                one -> one.change(answer), () -> answers.add(new PollAnswer(poll, participantId, answer)));
+        if (given.isEmpty()) {
             tell(workshop, poll);
         }
     }
@@ -121,9 +130,25 @@ public class Polls {
         }
     }
 
+    /** What was counted is kept aside. What is not counted yet is still open, and keeps its answers. */
     void askAgain(Workshop workshop, Poll poll) {
+        if (poll.isCounted()) {
+            before.keep(poll);
+            poll.askAgain();
+        }
+        tell(workshop, poll);
+    }
+
+    /**
+     * It was not to be asked again: what was counted is shown as before, and who answered since did not.
+     *
+     * @throws NothingCountedBefore when it was not asked again, or counted anew since
+     */
+    void putBack(Workshop workshop, Poll poll) {
+        if (poll.isCounted() || !before.giveBack(poll)) {
+            throw new NothingCountedBefore();
+        }
         answers.forget(poll);
-        poll.askAgain();
         tell(workshop, poll);
     }
 
@@ -139,6 +164,7 @@ public class Polls {
     private void count(Workshop workshop, Poll poll) {
         poll.count(answers.to(poll));
         answers.forget(poll);
+        before.forget(poll);
         tell(workshop, poll);
     }
 
@@ -164,7 +190,7 @@ public class Polls {
 
     private Stream<Poll> of(Workshop workshop) {
         return em
-                .createQuery("select p from Poll p where p.workshopCode = :code", Poll.class)
+                .createQuery("select p from Poll p where p.workshopCode = :code and p.setAside = false", Poll.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList()
                 .stream()

@@ -18,7 +18,7 @@ public final class CardTable {
     public static String csv(WorkshopResult result) {
         boolean signed = result.anonymity() != Anonymity.ANONYMOUS;
         List<List<?>> table = new ArrayList<>();
-        List<String> columns = new ArrayList<>(List.of("chart", "text", "theme", "dots", "late", "edited"));
+        List<String> columns = new ArrayList<>(List.of("chart", "text", "theme", "dots", "late", "edited", "source"));
         if (signed) {
             columns.add("author");
         }
@@ -38,19 +38,21 @@ public final class CardTable {
         line.add(one.dots());
         line.add(one.card().late());
         line.add(one.card().edited());
+        line.add(one.card().source());
         if (signed) {
             line.add(one.card().author());
         }
         return line;
     }
 
-    /** Whether it came late or was reworded is not kept of a card that was joined to another. */
+    /** Whether it came late, was reworded or stood on paper is not kept of a card that was joined to another. */
     private static List<Object> line(ResultCard one, CardView.Merged merged, boolean signed) {
         List<Object> line = new ArrayList<>();
         line.add(one.card().chart());
         line.add(merged.text());
         line.add(one.theme());
         line.add(one.dots());
+        line.add(null);
         line.add(null);
         line.add(null);
         if (signed) {

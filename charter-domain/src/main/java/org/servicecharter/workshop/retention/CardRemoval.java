@@ -37,6 +37,7 @@ public class CardRemoval {
     /** What was taken off the board, and only waited to be put back. */
     private static final List<String> OFF = List.of(
             "RedFlag e where e.removed = true",
+            "FoundBehaviour e where e.removed = true",
             "FoundBehaviour e where e.principleId in (select p.id from FoundPrinciple p where p.removed = true)",
             "FoundPrinciple e where e.removed = true");
 

@@ -115,8 +115,11 @@ public class Seating {
     }
 
     private void tellPresent(Workshop workshop) {
-        Present present = participants.present(workshop);
-        log.tell(workshop, BoardEventKind.JOINED, Map.of("joined", present.joined(), "watching", present.watching()));
+        Present present = participants.presentByName(workshop);
+        log.tell(
+                workshop,
+                BoardEventKind.JOINED,
+                Map.of("joined", present.joined(), "watching", present.watching(), "names", present.names()));
         tellFinished(workshop, present.finished());
     }
 

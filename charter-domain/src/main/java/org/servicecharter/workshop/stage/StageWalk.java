@@ -12,6 +12,7 @@ import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.breakout.Breakouts;
 import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.card.Revealing;
 import org.servicecharter.workshop.poll.Polls;
@@ -36,6 +37,9 @@ public class StageWalk {
 
     @Inject
     private Revealing revealing;
+
+    @Inject
+    private Breakouts breakouts;
 
     @Inject
     private Ballot ballot;
@@ -67,6 +71,7 @@ public class StageWalk {
         }
         workshops.add(change);
         participants.unfinishAll(workshop);
+        breakouts.end(workshop);
         if (workshop.getStage() == Stage.VOTE) {
             ballot.open(workshop);
         }

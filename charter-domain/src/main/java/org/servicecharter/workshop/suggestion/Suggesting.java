@@ -91,7 +91,7 @@ public class Suggesting {
     }
 
     private void group(Rearrangement by, Suggestion suggestion, List<Card> loose) {
-        if (!loose.isEmpty()) {
+        if (loose.size() > 1) { // one card alone belongs together with nothing
             move(by, loose, named(by, suggestion.getName()));
         }
     }

@@ -27,8 +27,8 @@ public class Themes {
 
     /** Also one that was dissolved. */
     Optional<Theme> find(Workshop workshop, String id) {
-        return Optional.ofNullable(em.find(Theme.class, id))
-                .filter(theme -> theme.getWorkshopCode().equals(workshop.getCode()));
+        return Optional.ofNullable(id).map(named -> em.find(Theme.class, named)).filter(theme -> theme.getWorkshopCode()
+                .equals(workshop.getCode()));
     }
 
     public List<Theme> of(Workshop workshop) {

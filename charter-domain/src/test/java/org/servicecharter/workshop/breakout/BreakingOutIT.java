@@ -77,6 +77,9 @@ public class BreakingOutIT {
         fay.does(() -> breakingOut.form(code, Table.key(), 2, 0));
         table.move(code, Stage.REVEAL);
         assertThat(table.board(seats.get(0)).me().group()).isNull();
+        table.move(code, Stage.WRITE_DO_DONT);
+        assertThat(table.board(seats.get(0)).me().group()).isNull();
+        assertThat(table.board(seats.get(0)).breakout()).isNull();
         assertThatThrownBy(() -> fay.does(() -> breakingOut.form(code, Table.key(), 13, 0)))
                 .isInstanceOf(GroupSizeNotUsable.class);
     }

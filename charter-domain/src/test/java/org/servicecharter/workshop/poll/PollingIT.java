@@ -126,7 +126,7 @@ class PollingIT {
     }
 
     @Test
-    void goingBackKeepsWhatWasAnsweredAndAskingAgainClearsIt() throws Exception {
+    void goingBackKeepsWhatWasAnsweredAndSoDoesAskingAgainWhileItIsOpen() throws Exception {
         List<Seat> seats = polls.closing(4);
         String code = seats.get(0).workshopCode();
         polls.answers(seats, CONFIDENCE, 1, 2, 3, 4);
@@ -136,20 +136,50 @@ class PollingIT {
         assertThatThrownBy(() -> fay.does(() -> polling.show(code, Table.key(), id)))
                 .isInstanceOf(PollClosed.class);
         table.move(code, Stage.CLOSE);
+        polls.askAgain(code, CONFIDENCE);
         assertThat(table.board(seats.get(3)).answers()).isEqualTo(Map.of(id, 4));
+        assertThatThrownBy(() -> polls.putBack(code, CONFIDENCE)).isInstanceOf(NothingCountedBefore.class);
         polls.show(code, CONFIDENCE);
         table.move(code, Stage.REALITY_CHECK);
         table.move(code, Stage.CLOSE);
         assertThat(polls.poll(code, CONFIDENCE).median()).isEqualTo(2.5);
+    }
+
+    @Test
+    void whatWasCountedComesBackWhenItWasAskedAgainByMistake() throws Exception {
+        List<Seat> seats = polls.closing(4);
+        String code = seats.get(0).workshopCode();
+        polls.answers(seats, CONFIDENCE, 1, 2, 3, 4);
+        polls.show(code, CONFIDENCE);
+        PollView counted = polls.poll(code, CONFIDENCE);
 
         polls.askAgain(code, CONFIDENCE);
         assertThat(polls.poll(code, CONFIDENCE))
-                .isEqualTo(new PollView(id, CONFIDENCE, Stage.CLOSE, 0, false, null, null));
-        polls.answers(seats, CONFIDENCE, 5, 5);
-        polls.askAgain(code, CONFIDENCE);
-        assertThat(table.board(seats.get(0)).answers()).isEmpty();
+                .isEqualTo(new PollView(counted.id(), CONFIDENCE, Stage.CLOSE, 0, false, null, null));
+        assertThat(table.rows("select * from poll_count where poll_id = ?", counted.id()))
+                .isEmpty();
+        polls.answer(seats.get(0), CONFIDENCE, 5);
+        polls.putBack(code, CONFIDENCE);
+
+        assertThat(table.boardOfFay(code).polls()).containsExactly(counted);
+        assertThat(told(code)).last().asString().contains("\"counts\":[0,1,1,1,1,0]");
         assertThat(polls.stored(code)).isZero();
-        assertThat(table.rows("select * from poll_count where poll_id = ?", id)).isEmpty();
+        assertThatThrownBy(() -> polls.putBack(code, CONFIDENCE)).isInstanceOf(NothingCountedBefore.class);
+    }
+
+    @Test
+    void whatIsCountedAnewIsAllThatIsKept() throws Exception {
+        List<Seat> seats = polls.closing(4);
+        String code = seats.get(0).workshopCode();
+        for (int round = 0; round < 3; round++) {
+            polls.answers(seats, CONFIDENCE, round, round, round, round);
+            polls.show(code, CONFIDENCE);
+            assertThat(table.rows("select id from poll where workshop_code = ?", code))
+                    .hasSize(1);
+            polls.askAgain(code, CONFIDENCE);
+        }
+        polls.putBack(code, CONFIDENCE);
+        assertThat(polls.poll(code, CONFIDENCE).median()).isEqualTo(2.0);
     }
 
     @Test

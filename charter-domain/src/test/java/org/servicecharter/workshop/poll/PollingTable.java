@@ -63,6 +63,11 @@ public class PollingTable {
         fay.does(() -> polling.askAgain(code, Table.key(), poll));
     }
 
+    void putBack(String code, PollQuestion question) throws Exception {
+        String poll = poll(code, question).id();
+        fay.does(() -> polling.putBack(code, Table.key(), poll));
+    }
+
     public long stored(String code) {
         return table.rows("select answer from poll_answer where workshop_code = ?", code)
                 .size();

@@ -15,12 +15,12 @@ import org.servicecharter.workshop.card.CardView;
 
 class CardTableTest {
 
-    private static final String HEADER = "\uFEFFchart,text,theme,dots,late,edited";
+    private static final String HEADER = "\uFEFFchart,text,theme,dots,late,edited,source";
 
     @Test
     void everyCardIsOneLineWithThemeAndDots() {
         assertThat(table(Anonymity.ANONYMOUS, "Be kind", null))
-                .isEqualTo(HEADER + "\r\nDO,Be kind,Kindness,4,false,true\r\n");
+                .isEqualTo(HEADER + "\r\nDO,Be kind,Kindness,4,false,true,BOARD\r\n");
     }
 
     @Test
@@ -35,23 +35,24 @@ class CardTableTest {
     void noCardBecomesAFormula(String text) {
         String written = table(Anonymity.ANONYMOUS, text, null);
         assertThat(written).containsPattern("\r\nDO,\"?'\\Q" + text + "\\E\"?,Kindness");
-        assertThat(table(Anonymity.NAMED, "Be kind", text)).containsPattern("true,\"?'\\Q" + text + "\\E\"?\r\n$");
+        assertThat(table(Anonymity.NAMED, "Be kind", text))
+                .containsPattern("true,BOARD,\"?'\\Q" + text + "\\E\"?\r\n$");
     }
 
     @Test
     @DisplayName("W-05: there is no column of authors in an anonymous workshop")
     void authorsAreNamedInANamedWorkshopAndByAliasInOneWithAliases() {
-        assertThat(table(Anonymity.ALIAS, "Be kind", "Quiet Heron")).contains("true,Quiet Heron\r\n");
+        assertThat(table(Anonymity.ALIAS, "Be kind", "Quiet Heron")).contains("true,BOARD,Quiet Heron\r\n");
         assertThat(table(Anonymity.NAMED, "Be kind", "Ann"))
                 .startsWith(HEADER + ",author\r\n")
-                .contains("true,Ann\r\n");
+                .contains("true,BOARD,Ann\r\n");
         assertThat(table(Anonymity.ANONYMOUS, "Be kind", "Ann")).doesNotContain("author", "Ann");
     }
 
     @Test
     void aCardJoinedToAnotherHasALineOfItsOwn() {
         String written = table(Anonymity.NAMED, "Be kind", "Ann", List.of(new CardView.Merged("2", "=kind", "Ben")));
-        assertThat(written).endsWith("DO,Be kind,Kindness,4,false,true,Ann\r\nDO,'=kind,Kindness,4,,,Ben\r\n");
+        assertThat(written).endsWith("DO,Be kind,Kindness,4,false,true,BOARD,Ann\r\nDO,'=kind,Kindness,4,,,,Ben\r\n");
     }
 
     private static String table(Anonymity anonymity, String text, String author) {

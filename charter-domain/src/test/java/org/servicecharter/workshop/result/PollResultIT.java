@@ -78,4 +78,21 @@ class PollResultIT {
         String silent = closed.closed(Anonymity.NAMED).get(0).workshopCode();
         assertThat(fay.get(() -> queries.result(silent)).polls()).isEmpty();
     }
+
+    @Test
+    void whatWasCountedStandsWhereNobodyAnsweredAnew() throws Exception {
+        List<Seat> seats = closed.upToClosing(Anonymity.NAMED);
+        String code = seats.get(0).workshopCode();
+        polls.answers(seats, CONFIDENCE, 3, 4, 4, 5);
+        polls.show(code, CONFIDENCE);
+        polls.askAgain(code, CONFIDENCE);
+
+        closed.close(code);
+
+        assertThat(fay.get(() -> queries.result(code)).polls())
+                .singleElement()
+                .satisfies(poll -> assertThat(poll.counts()).containsExactly(0, 0, 0, 1, 2, 1));
+        assertThat(table.rows("select id from poll where workshop_code = ?", code))
+                .hasSize(1);
+    }
 }

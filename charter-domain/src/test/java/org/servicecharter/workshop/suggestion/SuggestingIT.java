@@ -69,6 +69,21 @@ class SuggestingIT {
     }
 
     @Test
+    void oneCardAloneIsNeitherProposedAsAThemeNorMadeOne() throws Exception {
+        Seat alone = cards.with(List.of("Answer the phone within five rings", "Smile"), List.of("Gossip"));
+        assertThat(ask(alone).suggestions()).isEmpty();
+
+        Seat seat = cards.with(DOS, List.of("Letting the phone ring"));
+        assertThat(ask(seat).suggestions()).allMatch(one -> one.cards().size() > 1);
+        SuggestionView phone = find(table.board(seat), SuggestionKind.THEME, "Telephone and mail");
+        table.theme(seat, "Mine", phone.cards().subList(1, phone.cards().size()));
+        accept(seat, phone);
+
+        assertThat(table.board(seat).themes()).extracting(OwnTheme::name).containsExactly("Mine");
+        assertThat(table.board(seat).suggestions()).doesNotContain(phone);
+    }
+
+    @Test
     void anAcceptedThemeCanBeTakenBack() throws Exception {
         Seat seat = cards.with(DOS, List.of());
         SuggestionView phone = find(ask(seat), SuggestionKind.THEME, "Telephone and mail");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,6 +44,13 @@ public class PollResource {
         } else {
             polling.askAgain(code, key, poll);
         }
+    }
+
+    /** Takes back that it was asked again. */
+    @POST
+    @Path("/back")
+    public void putBack() {
+        polling.putBack(code, key, poll);
     }
 
     /** One of the question's answers, from 0. */

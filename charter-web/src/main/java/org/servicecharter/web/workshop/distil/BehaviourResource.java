@@ -50,4 +50,10 @@ public class BehaviourResource {
     public void remove(@PathParam("id") String id) {
         writing.remove(code, key, principle, id);
     }
+
+    @POST
+    @Path("/{id}/back")
+    public void putBack(@PathParam("id") String id) {
+        writing.putBack(code, key, principle, id);
+    }
 }

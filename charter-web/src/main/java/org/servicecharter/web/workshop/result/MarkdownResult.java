@@ -31,7 +31,7 @@ public class MarkdownResult {
         StringBuilder text = new StringBuilder("# " + line(result.title()) + "\n");
         if (result.definition() != null) {
             heading(text, words.get("result.definition"));
-            text.append("> ").append(line(result.definition().text())).append('\n');
+            text.append("\n> ").append(line(result.definition().text())).append('\n');
         }
         if (!result.principles().isEmpty()) {
             heading(text, words.get("result.principles"));
@@ -49,6 +49,7 @@ public class MarkdownResult {
             List<ResultCard> cards = result.on(chart);
             if (!cards.isEmpty()) {
                 heading(text, words.get("result.chart." + chart));
+                text.append('\n');
                 cards.forEach(card -> item(text, card));
             }
         }
@@ -100,7 +101,7 @@ public class MarkdownResult {
     }
 
     private static void heading(StringBuilder text, String heading) {
-        text.append("\n## ").append(heading).append("\n\n");
+        text.append("\n## ").append(heading).append('\n');
     }
 
     private static String line(String text) {

@@ -37,8 +37,8 @@ class ResultFilesIT {
         assertThat(table.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"workshop-" + result.board().code() + ".csv\"");
         assertThat(table.body())
-                .startsWith("\uFEFFchart,text,theme,dots,late,edited,author\r\n")
-                .contains("DO,'=1+1,,,false,false,Annabel Quist\r\n")
+                .startsWith("\uFEFFchart,text,theme,dots,late,edited,source,author\r\n")
+                .contains("DO,'=1+1,,,false,false,BOARD,Annabel Quist\r\n")
                 .contains(Result.GREEK, Result.CYRILLIC);
     }
 
@@ -47,6 +47,7 @@ class ResultFilesIT {
         String text = take(Result.upToClosing(portal, "NAMED"), ".md").body();
         assertThat(text)
                 .startsWith("# Good service\n")
+                .doesNotContain("\n\n\n")
                 .contains("> We listen.", "### Listening", "- Let people finish")
                 .contains("- \\<script\\>alert(1)\\</script\\> \\& \\*stars\\* (Bertil Quist)")
                 .contains("- \\=1+1");

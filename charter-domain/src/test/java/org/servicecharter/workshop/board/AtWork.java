@@ -1,0 +1,332 @@
+package org.servicecharter.workshop.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.servicecharter.as.Fay;
+import org.servicecharter.framework.Prompt;
+import org.servicecharter.framework.TellTale;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.PlanTemplate;
+import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.breakout.BreakingOut;
+import org.servicecharter.workshop.card.CardChecking;
+import org.servicecharter.workshop.card.CardEditing;
+import org.servicecharter.workshop.card.CardView;
+import org.servicecharter.workshop.card.Seeding;
+import org.servicecharter.workshop.card.TakeOutReason;
+import org.servicecharter.workshop.card.Writing;
+import org.servicecharter.workshop.distil.BehaviourView;
+import org.servicecharter.workshop.distil.BehaviourWording;
+import org.servicecharter.workshop.distil.BehaviourWriting;
+import org.servicecharter.workshop.distil.Distilling;
+import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.flag.Doubt;
+import org.servicecharter.workshop.flag.FlagDecision;
+import org.servicecharter.workshop.flag.FlagKind;
+import org.servicecharter.workshop.flag.FlaggedPart;
+import org.servicecharter.workshop.flag.Flagging;
+import org.servicecharter.workshop.plan.WorkshopPlanning;
+import org.servicecharter.workshop.poll.Polling;
+import org.servicecharter.workshop.prompt.Prompting;
+import org.servicecharter.workshop.seat.Joining;
+import org.servicecharter.workshop.seat.Seat;
+import org.servicecharter.workshop.seat.Seating;
+import org.servicecharter.workshop.snapshot.BoardSnapshot;
+import org.servicecharter.workshop.stage.StageMoving;
+import org.servicecharter.workshop.suggestion.Suggesting;
+import org.servicecharter.workshop.theme.Grouping;
+import org.servicecharter.workshop.theme.Merging;
+import org.servicecharter.workshop.vote.Voting;
+
+/** Everything that people do at a board, picked by chance: each call is one try, which may be refused. */
+@ApplicationScoped
+public class AtWork {
+
+    private static final List<String> TEXTS =
+            List.of("Be kind", "be kind!", "Listen", "Answer the phone", "Answer the phones", "Be late", "Gossip");
+
+    @Inject
+    private Table table;
+
+    @Inject
+    private Fay fay;
+
+    @Inject
+    private Writing writing;
+
+    @Inject
+    private CardEditing editing;
+
+    @Inject
+    private CardChecking checking;
+
+    @Inject
+    private Seeding seeding;
+
+    @Inject
+    private Grouping grouping;
+
+    @Inject
+    private Merging merging;
+
+    @Inject
+    private Suggesting suggesting;
+
+    @Inject
+    private Voting voting;
+
+    @Inject
+    private Distilling distilling;
+
+    @Inject
+    private BehaviourWriting behaviours;
+
+    @Inject
+    private Flagging flagging;
+
+    @Inject
+    private Polling polling;
+
+    @Inject
+    private Prompting prompting;
+
+    @Inject
+    private BreakingOut breaking;
+
+    @Inject
+    private Seating seating;
+
+    @Inject
+    private Joining joining;
+
+    @Inject
+    private StageMoving moving;
+
+    @Inject
+    private WorkshopPlanning planning;
+
+    /** One thing that belongs to the step, as far as chance hits what is there. {@code keys} are those of earlier tries. */
+    void does(Random random, Seat seat, List<String> keys) throws Exception {
+        BoardSnapshot board = table.board(seat);
+        String key = Table.key();
+        if (random.nextInt(4) == 0) {
+            leads(random, board, seat, key);
+            return;
+        }
+        switch (board.stage().name()) {
+            case WELCOME, RECALL, WRITE_DO_DONT, MEANS -> writes(random, board, seat, key);
+            case REVEAL -> edits(random, board, key);
+            case CLUSTER, NAME_THEMES -> {
+                groups(random, board, seat, key, keys);
+                keys.add(key);
+            }
+            case VOTE -> {
+                String theme =
+                        id(random, board.themes().stream().map(one -> one.id()).toList());
+                as(seat, () -> voting.place(board.code(), key, theme, random.nextInt(3)));
+            }
+            case DRAFT_TEXT, BEHAVIOURS -> words(random, board, key);
+            case REALITY_CHECK, CLOSE -> {
+                if (random.nextInt(3) == 0) {
+                    words(random, board, key);
+                } else if (board.stage().name() == Stage.CLOSE) {
+                    answers(random, board, seat, key);
+                } else {
+                    doubts(random, board, seat, key);
+                }
+            }
+        }
+    }
+
+    private void leads(Random random, BoardSnapshot board, Seat seat, String key) throws Exception {
+        String code = board.code();
+        switch (random.nextInt(12)) {
+            case 0 -> {
+                fay.does(() -> moving.pause(code, key));
+                fay.does(() -> moving.resume(code, Table.key()));
+            }
+            case 1 -> fay.does(() -> moving.runTimer(code, key, 5));
+            case 2 -> fay.does(() -> seating.openDoor(code, key, random.nextBoolean()));
+            case 3 -> joining.join(code, key, "Late " + random.nextInt(9), random.nextBoolean());
+            case 4 -> fay.does(() -> seating.remove(code, key, seat.participantId()));
+            case 5 -> fay.does(() -> prompting.show(code, key, any(random, List.of(Prompt.values())), null));
+            case 6 -> fay.does(() -> prompting.takeAway(code, key));
+            case 7 -> fay.does(() -> breaking.form(code, key, random.nextInt(4), random.nextInt(2)));
+            case 8 -> fay.does(() -> planning.replan(code, PlanTemplate.FULL.steps()));
+            case 9 -> edits(random, board, key);
+            default -> as(seat, () -> seating.finish(code, key, random.nextInt(4) != 0));
+        }
+    }
+
+    /** Whoever was taken off comes back, so that the walk goes on. */
+    void readmit(Seat seat) throws Exception {
+        fay.does(() -> seating.readmit(seat.workshopCode(), Table.key(), seat.participantId()));
+    }
+
+    private void writes(Random random, BoardSnapshot board, Seat seat, String key) throws Exception {
+        String code = board.code();
+        String own = id(random, board.mine().stream().map(card -> card.id()).toList());
+        String text = any(random, TEXTS);
+        Chart chart = any(random, List.of(Chart.values()));
+        switch (random.nextInt(8)) {
+            case 0 -> as(seat, () -> writing.revise(code, key, own, text + "?"));
+            case 1 -> as(seat, () -> writing.remove(code, key, own));
+            case 2 -> table.scribe(code, chart, text);
+            case 3 -> check(random, code);
+            default -> as(seat, () -> writing.write(code, key, chart, text));
+        }
+    }
+
+    private void check(Random random, String code) throws Exception {
+        table.lockWriting(code);
+        try {
+            String hidden = id(
+                    random,
+                    fay.get(() -> checking.cards(code)).stream()
+                            .map(card -> card.id())
+                            .toList());
+            fay.does(() -> checking.takeOut(code, Table.key(), hidden, TakeOutReason.OFF_TOPIC));
+            if (random.nextBoolean()) {
+                fay.does(() -> checking.putBack(code, Table.key(), hidden));
+            }
+        } finally {
+            fay.does(() -> moving.runTimer(code, Table.key(), 5));
+        }
+    }
+
+    private void edits(Random random, BoardSnapshot board, String key) throws Exception {
+        String code = board.code();
+        String card = id(random, board.cards().stream().map(CardView::id).toList());
+        switch (random.nextInt(4)) {
+            case 0 -> fay.does(() -> editing.edit(code, key, card, any(random, TEXTS)));
+            case 1 -> fay.does(() -> editing.remove(code, key, card));
+            case 2 -> {
+                fay.does(() -> editing.remove(code, key, card));
+                fay.does(() -> editing.putBack(code, Table.key(), card));
+            }
+            default ->
+                fay.does(() -> seeding.sow(code, key, any(random, List.of(TellTale.values())), "It is not done"));
+        }
+    }
+
+    private void groups(Random random, BoardSnapshot board, Seat seat, String key, List<String> keys) throws Exception {
+        String code = board.code();
+        List<String> cards = board.cards().stream().map(CardView::id).toList();
+        List<String> themes = board.themes().stream().map(one -> one.id()).toList();
+        List<String> some = new ArrayList<>(List.of(id(random, cards), id(random, cards)));
+        String theme = id(random, themes);
+        String proposed =
+                id(random, board.suggestions().stream().map(one -> one.id()).toList());
+        List<String> merged = board.cards().stream()
+                .flatMap(card -> card.merged().stream())
+                .map(CardView.Merged::id)
+                .toList();
+        switch (random.nextInt(13)) {
+            case 0, 1 -> as(seat, () -> grouping.create(code, key, random.nextBoolean() ? "Theme" : null, some));
+            case 2 -> as(seat, () -> grouping.rename(code, key, theme, "Another name"));
+            case 3 -> as(seat, () -> grouping.remove(code, key, theme));
+            case 4 -> as(seat, () -> grouping.join(code, key, theme, id(random, themes)));
+            case 5, 6 -> as(seat, () -> grouping.move(code, key, some, random.nextInt(4) == 0 ? null : theme));
+            case 7 -> as(seat, () -> merging.merge(code, key, some));
+            case 8 -> as(seat, () -> merging.part(code, key, id(random, merged)));
+            case 9 -> as(seat, () -> merging.copy(code, key, some.get(0), theme));
+            case 10 -> as(seat, () -> suggesting.ask(code, key));
+            case 11 -> as(seat, () -> suggesting.accept(code, key, proposed));
+            default -> as(seat, () -> grouping.undo(code, key, id(random, keys)));
+        }
+    }
+
+    private void words(Random random, BoardSnapshot board, String key) throws Exception {
+        String code = board.code();
+        String card = id(random, board.cards().stream().map(CardView::id).toList());
+        PrincipleView principle = any(random, board.principles(), new PrincipleView("none", "", null, List.of()));
+        String behaviour = id(
+                random, principle.behaviours().stream().map(BehaviourView::id).toList());
+        String theme = id(random, board.themes().stream().map(one -> one.id()).toList());
+        BehaviourWording wording = new BehaviourWording(Chart.DO, "Let people finish", card);
+        switch (random.nextInt(10)) {
+            case 0 ->
+                fay.does(() -> distilling.define(code, key, random.nextInt(4) == 0 ? "" : "We help.", List.of(card)));
+            case 1, 2 -> fay.get(() -> distilling.addPrinciple(code, key, "We listen", theme));
+            case 3 -> fay.does(() -> distilling.renamePrinciple(code, key, principle.id(), "We hear"));
+            case 4 -> {
+                fay.does(() -> distilling.removePrinciple(code, key, principle.id()));
+                if (random.nextInt(4) > 0) {
+                    fay.does(() -> distilling.putPrincipleBack(code, Table.key(), principle.id()));
+                }
+            }
+            case 5 -> fay.does(() -> behaviours.revise(code, key, principle.id(), behaviour, wording));
+            case 6 -> {
+                fay.does(() -> behaviours.remove(code, key, principle.id(), behaviour));
+                if (random.nextInt(4) > 0) {
+                    fay.does(() -> behaviours.putBack(code, Table.key(), principle.id(), behaviour));
+                }
+            }
+            default -> fay.get(() -> behaviours.add(code, key, principle.id(), wording));
+        }
+    }
+
+    private void answers(Random random, BoardSnapshot board, Seat seat, String key) throws Exception {
+        String code = board.code();
+        String poll = id(random, board.polls().stream().map(one -> one.id()).toList());
+        switch (random.nextInt(6)) {
+            case 0 -> fay.does(() -> polling.show(code, key, poll));
+            case 1 -> fay.does(() -> polling.askAgain(code, key, poll));
+            case 2 -> fay.does(() -> polling.putBack(code, key, poll));
+            default -> as(seat, () -> polling.answer(code, key, poll, random.nextInt(2)));
+        }
+    }
+
+    private void doubts(Random random, BoardSnapshot board, Seat seat, String key) throws Exception {
+        String code = board.code();
+        PrincipleView principle = any(random, board.principles(), new PrincipleView("none", "", null, List.of()));
+        String behaviour = id(
+                random, principle.behaviours().stream().map(BehaviourView::id).toList());
+        String flag = id(random, board.flags().stream().map(one -> one.id()).toList());
+        FlaggedPart part = any(random, List.of(FlaggedPart.values()));
+        String clause =
+                switch (part) {
+                    case DEFINITION -> null;
+                    case PRINCIPLE -> principle.id();
+                    case BEHAVIOUR -> behaviour;
+                };
+        switch (random.nextInt(6)) {
+            case 0 -> fay.does(() -> flagging.decide(code, key, flag, any(random, List.of(FlagDecision.values()))));
+            case 1, 2 -> {
+                fay.does(() -> flagging.remove(code, key, flag));
+                if (random.nextBoolean()) {
+                    fay.does(() -> flagging.putBack(code, Table.key(), flag));
+                }
+            }
+            default -> as(seat, () -> flagging.raise(code, key, new Doubt(part, clause, FlagKind.NO_OWNER, null)));
+        }
+    }
+
+    private interface Act {
+        void act() throws Exception;
+    }
+
+    private void as(Seat seat, Act act) throws Exception {
+        table.as(seat, () -> {
+            act.act();
+            return null;
+        });
+    }
+
+    /** One of them, or the id of nothing. */
+    private static String id(Random random, List<String> ids) {
+        return any(random, ids, "nothing");
+    }
+
+    private static <T> T any(Random random, List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static <T> T any(Random random, List<T> all, T none) {
+        return all.isEmpty() ? none : all.get(random.nextInt(all.size()));
+    }
+}
