@@ -52,7 +52,7 @@ public record Prose(String text) {
 
     /** Who questions it does not put it in the middle. */
     private static final Pattern OUR_WAY =
-            pattern("(?<!\\b(adapt|bend|challenge|change|improve|question|rethink|review|simplify)\\s)"
+            pattern("(?<!\\b(about|adapt|bend|challenge|change|improve|question|rethink|review|simplify)\\s)"
                     + "(our (own )?way|our (procedures?|polic(y|ies)|process(es)?|rules)|how we do (it|things)|the way we do)"
                     + "|not my (job|department)");
 

@@ -112,7 +112,8 @@ class RealWordingsTest {
                 "We handle cases of fraud within one day.",
                 "We deal with any issue you raise.",
                 "I challenge the way we do things when there is a better one.",
-                "We improve our processes every year."
+                "We improve our processes every year.",
+                "We think anew about how we do things."
             })
     @DisplayName("S0, S4: who questions our way, and a case that is nobody, are left alone")
     void honestBehavioursAreLeftAlone(String words) {
