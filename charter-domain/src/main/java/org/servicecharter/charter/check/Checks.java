@@ -2,6 +2,7 @@ package org.servicecharter.charter.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ public final class Checks {
             new ProvisionChecks(findings, reading, charter.getSector()).run();
         }
         ProvisionChecks.staff(findings, reading);
-        new WordingChecks(findings).run(particulars.getMotto(), wording);
+        new WordingChecks(findings, isEnglish()).run(particulars.getMotto(), wording);
         new BehaviourChecks(findings).run(wording);
     }
 
@@ -124,13 +125,18 @@ public final class Checks {
             Findings there = findings.at(definition);
             there.should(!read.isTooLong(), "CC-03", "long", read.sentences(), DefinitionReading.MOST_SENTENCES);
             for (DefinitionElement element : DefinitionElement.values()) {
-                there.should(read.elements().contains(element), "CC-03", element.name());
+                there.should(!isEnglish() || read.elements().contains(element), "CC-03", element.name());
             }
         });
         for (Principle principle : principles) {
             boolean lived = !principle.dos().isEmpty() || !principle.donts().isEmpty();
             findings.at(principle).must(lived, "CC-04", "noBehaviour", principle.getWording());
         }
+    }
+
+    /** The words that tell of an element, or of a person, are known in English alone. */
+    private boolean isEnglish() {
+        return Locale.forLanguageTag(charter.getLanguage()).getLanguage().equals("en");
     }
 
     private void responsibility() {

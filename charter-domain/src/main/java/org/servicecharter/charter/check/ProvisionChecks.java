@@ -19,6 +19,9 @@ final class ProvisionChecks {
             "\\b((we|you (will|can|may))\\b[^.]{0,80}\\bonly if|we\\b[^.]{0,80}\\bunless you|unless you\\b[^.]{0,80}\\bwe"
                     + "|or else|otherwise we|must .{0,80}\\bbefore we"
                     + "|we (may|will|can) (refuse|decline|stop|end|withdraw)"
+                    + "|(?<!\\bif )we (may|reserve the right to) (cancel|close|discharge|suspend|terminate|withhold)"
+                    + "|(will|can|may) ?not be (answered|considered|dealt with|entertained|processed|served|treated)"
+                    + "|(may|will|can) be (denied|discharged|refused|rejected|suspended|withdrawn|withheld)"
                     + "|we (may not|will not|won't|can ?not|can't) (be able to )?"
                     + "(help|serve|answer|treat|see|accept|process|deal|provide|give|continue))\\b",
             Pattern.CASE_INSENSITIVE);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.servicecharter.charter.text.Part;
 import org.servicecharter.charter.version.Clause;
+import org.servicecharter.charter.version.Promise;
 import org.servicecharter.charter.version.Wording;
 import org.servicecharter.framework.wording.Prose;
 
@@ -29,10 +30,16 @@ final class WordingChecks {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\R+|;\\s+");
 
-    private final Findings findings;
+    /** What is asked of customers, and of a body that is not ours, promises nothing. */
+    private static final Set<Part> OF_OTHERS = EnumSet.of(Part.ASKED, Part.ESCALATION);
 
-    WordingChecks(Findings findings) {
+    private final Findings findings;
+    private final boolean english;
+
+    /** @param english another language is told less, never something wrong */
+    WordingChecks(Findings findings, boolean english) {
         this.findings = findings;
+        this.english = english;
     }
 
     void run(String motto, Wording wording) {
@@ -50,8 +57,16 @@ final class WordingChecks {
             length(there, clause.getWording());
             read(there, clause.part(), new Prose(clause.getWording()));
         });
-        wording.promises().stream().filter(promise -> !promise.isPlaceholder()).forEach(promise -> findings.at(promise)
-                .should(PERSON.matcher(promise.getWording()).find(), "CC-27", "person", promise.getWording()));
+        wording.promises().stream()
+                .filter(promise -> english && !promise.isPlaceholder())
+                .forEach(this::promised);
+    }
+
+    private void promised(Promise promise) {
+        String words = promise.getWording();
+        Findings there = findings.at(promise);
+        there.should(PERSON.matcher(words).find(), "CC-27", "person", words);
+        new Prose(words).hedges().forEach(hedge -> there.should(false, "CC-30", "hedge", hedge, words));
     }
 
     private void average(List<Prose> lines) {
@@ -78,7 +93,7 @@ final class WordingChecks {
         if (part == Part.DONT) {
             return;
         }
-        List<String> vague = prose.vagueWords();
+        List<String> vague = OF_OTHERS.contains(part) ? List.of() : prose.vagueWords();
         vague.forEach(word -> there.should(false, "CC-30", "vague", word, prose.text()));
         prose.superlatives().stream()
                 .filter(word -> !vague.contains(word))

@@ -23,7 +23,7 @@ import org.servicecharter.shared.Utf8;
 /**
  * A staff charter as a table: CSV as RFC 4180 in UTF-8, with commas or semicolons, or the first sheet of a workbook. Its
  * headings name principle, do and don't, and perhaps staff for what staff may expect; other columns are ignored. An empty
- * principle means the one above. Good as a whole or refused as a whole, naming line and column.
+ * principle means the one above. Good as a whole or refused as a whole, naming line, column and reason of all it cannot take.
  */
 final class CharterFile {
 
@@ -56,6 +56,7 @@ final class CharterFile {
     private final Map<String, String> names = new HashMap<>();
     private final List<DraftPrinciple> principles = new ArrayList<>();
     private final List<DraftProvision> provisions = new ArrayList<>();
+    private final List<CharterFileNotUsable.Fault> faults = new ArrayList<>();
     private DraftClause statement;
     private int lines;
     private List<DraftClause> dos = new ArrayList<>();
@@ -80,6 +81,9 @@ final class CharterFile {
             readCsv(text(content));
         }
         endPrinciple();
+        if (!faults.isEmpty()) {
+            throw CharterFileNotUsable.of(faults);
+        }
         if (principles.isEmpty()) {
             throw new CharterFileNotUsable("length", MOST_LINES, PRINCIPLE);
         }
@@ -147,7 +151,7 @@ final class CharterFile {
         DraftClause toDo = cell(row, DO, line);
         DraftClause notToDo = cell(row, DONT, line);
         if (statement == null && (toDo != null || notToDo != null)) {
-            throw new CharterFileNotUsable("principle", line, names.get(PRINCIPLE));
+            faults.add(new CharterFileNotUsable.Fault("principle", line, names.get(PRINCIPLE)));
         }
         if (toDo != null) {
             dos.add(toDo);
@@ -176,7 +180,8 @@ final class CharterFile {
         String cell = place < row.size() ? row.get(place) : null;
         String text = cell == null ? "" : cell.strip();
         if (text.length() > Clause.WORDING_MAX) {
-            throw new CharterFileNotUsable("text", line, names.get(column));
+            faults.add(new CharterFileNotUsable.Fault("text", line, names.get(column)));
+            text = text.substring(0, Clause.WORDING_MAX);
         }
         return text.isEmpty() ? null : new DraftClause(text, List.of());
     }

@@ -32,11 +32,13 @@ public record DefinitionReading(
                     "act|acts|acting|actions?|activit(y|ies)|do|does|doing|done|deliver\\w*|giv(e|es|ing)|help\\w*|serv(e|es|ing)"
                             + "|answer\\w*|provid\\w+|respond\\w*|solv(e|es|ing)|listen\\w*|work\\w*|offer\\w*|mak(e|es|ing)|keep\\w*"
                             + "|explain\\w*|us(e|es|ing)|creat(e|es|ing)|assist\\w*|support\\w*|follow\\w*|greet\\w*|ask\\w*|fix\\w*"
-                            + "|find\\w*|mend\\w*|practi[cs]e|tak(e|es|ing)"),
+                            + "|find\\w*|mend\\w*|practi[cs]e|tak(e|es|ing)|deal(s|t|ing)?|handl(e|es|ing)|carr(y|ies|ying)"
+                            + "|connect\\w*|protect\\w*|heal(s|ing)?|repl(y|ies)|resolv\\w+|advis\\w+|inform\\w*"),
             DefinitionElement.CARE,
             words(
                     "car(e|es|ed|ing)|kind|kindly|kindness|warm\\w*|respect\\w*|listen\\w*|heart\\w*|attenti\\w+|empath\\w+"
-                            + "|thoughtful\\w*|dignity|courte\\w+|friendl\\w+|welcom\\w+|compassion\\w*|sincer\\w+|understand\\w*"),
+                            + "|thoughtful\\w*|dignity|courte\\w+|friendl\\w+|welcom\\w+|compassion\\w*|sincer\\w+|understand\\w*"
+                            + "|fairly|fairness|polite\\w*|patience|patiently|honest\\w*|good faith|gently|considerate|look(s|ing)? after"),
             DefinitionElement.NEED,
             words("needs?|needed|wants?|wanted|expect|expects|expected|expectations?|wish|wishes|requir\\w+|problems?"
                     + "|hopes?|hoped|came for|com(e|es|ing) for|ask(s|ed)? for|looking for|matters? to")));
@@ -54,6 +56,9 @@ public record DefinitionReading(
                 elements.add(element);
             }
         });
+        if (CardReading.words(text).stream().anyMatch(Lexicon::isAction)) {
+            elements.add(DefinitionElement.ACTION);
+        }
         return new DefinitionReading(
                 prose.sentences().size(),
                 elements,

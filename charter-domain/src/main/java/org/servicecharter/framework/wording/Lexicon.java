@@ -22,17 +22,21 @@ final class Lexicon {
             knowledge confidence humility loyalty responsibility accountability inclusion tolerance arrogance laziness
             integrity dignity equality teamwork communication attitude attitudes behaviour behavior manner manners mindset
             service services treatment pride passion
+            kindly nicely politely fairly honestly openly professionally respectfully patiently considerately courteously
+            warmly reliably sincerely supportively effectively efficiently compassionately responsibly positively
+            sensitively reasonably
             """);
 
     /** What may stand around a quality without making it visible: being it, how much of it, towards whom. */
     private static final Set<String> AROUND = of(
             """
             be being is are stay staying remain remaining act acting have having show showing demonstrate demonstrating
-            display provide providing deliver delivering treat treating
+            display provide providing deliver delivering treat treating treated behave behaving
+            i me us am will shall would can must should
             a an the and or but not no never always ever more very really truly so as also just too all every each any
             time times day everyone everybody anyone anybody people person customer customers client clients patient's
             patients visitors guests public colleague colleagues staff team teams others other another them you we i our
-            my your their to towards toward with without in at of for high low deal work whatever
+            my your their to towards toward with without in at of for high low deal dealings work whatever
             """);
 
     /** Things to do, in the form that is said to somebody. */
@@ -53,6 +57,10 @@ final class Lexicon {
     private static final Set<String> AFTERTHOUGHTS =
             of("it it's this that's that these they he she because so no not even always never every which who");
 
+    /** Deeds that as often name a quality or a thing. */
+    private static final Set<String> ALSO_NAMES =
+            of("call care caring face mark open own plan point present respect smile smiling touch value welcome");
+
     private Lexicon() {}
 
     static boolean isQuality(String word) {
@@ -65,6 +73,11 @@ final class Lexicon {
 
     static boolean isAfterthought(String word) {
         return AFTERTHOUGHTS.contains(word);
+    }
+
+    /** Something is done, and no quality or thing can be meant. */
+    static boolean isAction(String word) {
+        return isDeed(word) && !ALSO_NAMES.contains(word);
     }
 
     /** Also in the form that ends in -ing. */

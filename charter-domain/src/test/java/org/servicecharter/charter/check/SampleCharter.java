@@ -22,10 +22,15 @@ final class SampleCharter {
 
     final CharterVersion version = CharterVersionFixture.empty();
 
-    private final Charter charter = new Charter("sample", "en", null, CharterVersionFixture.NOW);
+    private final Charter charter;
     private int clauses;
 
     SampleCharter(CharterKind kind, Sector sector) {
+        this("en", kind, sector);
+    }
+
+    SampleCharter(String language, CharterKind kind, Sector sector) {
+        charter = new Charter("sample", language, null, CharterVersionFixture.NOW);
         charter.classify(kind, sector);
         describe(null, CharterVersionFixture.TODAY.plusYears(1));
     }

@@ -114,6 +114,22 @@ class CharterFileTest {
     }
 
     @Test
+    @DisplayName("every line that cannot be taken is named at once, with the reason")
+    void allThatIsWrongIsNamedAtOnce() {
+        String tooLong = "x".repeat(601);
+        assertThatThrownBy(() -> read("principle,do,dont\n,We look up,\nA,b,c\n,," + tooLong + "\n," + tooLong + ",d"))
+                .isInstanceOfSatisfying(CharterFileNotUsable.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("charter.fileNotUsable.several");
+                    assertThat(refusal.arguments()).containsExactly(1, "2", 1, "4 (dont), 5 (do)");
+                });
+        assertThatThrownBy(() -> read("principle,do,dont\n" + ",We look up,\n".repeat(30)))
+                .isInstanceOfSatisfying(CharterFileNotUsable.class, refusal -> assertThat(refusal.arguments()[1])
+                        .asString()
+                        .startsWith("2, 3, 4")
+                        .endsWith("21, …"));
+    }
+
+    @Test
     void anotherEncodingIsNamedWithItsLine() {
         byte[] latin = "principle,do,dont\nA,b,c\nCafé,d,e\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> CharterFile.read("T", latin))

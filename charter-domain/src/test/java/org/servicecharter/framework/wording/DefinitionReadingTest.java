@@ -26,6 +26,11 @@ class DefinitionReadingTest {
                 "One… two… three… four|4",
                 "Write down what they need, e.g. a seat. Then act.|2",
                 "We say “Welcome.” Then we listen.|2",
+                "Wir hören zu, z. B. Ihnen. Wir helfen.|2",
+                "Wir nennen z.B. Fristen. Wir helfen.|2",
+                "Come to room No. 310. We wait.|2",
+                "Can it be? No. We say so.|3",
+                "We close at 6 p.m. Then we clean.|2",
                 "お聞きします。お手伝いします。|2",
                 "אנחנו מקשיבים. אנחנו עוזרים.|2"
             })

@@ -31,16 +31,15 @@ public class ListEntryPage implements Serializable {
     private EntryView entry;
     private String wording;
     private String comment;
+    private boolean newer;
 
     public void load() {
-        entry = queries.entry(code);
+        reload();
         wording = entry.text();
     }
 
     public void improve() {
-        keeping.improve(code, entry.revision(), wording);
-        load();
-        messages.info("charter_lists.message.improved");
+        improve(wording);
     }
 
     /** After a refusal: decide on what the entry says now, with one's own words still in the box. */
@@ -50,7 +49,12 @@ public class ListEntryPage implements Serializable {
 
     /** Makes an earlier wording the present one. */
     public void bringBack(EntryView.Earlier earlier) {
-        keeping.improve(code, entry.revision(), earlier.text());
+        improve(earlier.text());
+    }
+
+    private void improve(String words) {
+        newer = queries.entry(code).revision() != entry.revision();
+        keeping.improve(code, entry.revision(), words);
         load();
         messages.info("charter_lists.message.improved");
     }
@@ -91,6 +95,12 @@ public class ListEntryPage implements Serializable {
     /** What is typed and not saved yet stays in its box. */
     void reload() {
         entry = queries.entry(code);
+        newer = false;
+    }
+
+    /** Somebody else has given it other words since it was shown here. */
+    public boolean isNewer() {
+        return newer;
     }
 
     /** How it reads as a definition of service; {@code null} for what is none. */

@@ -37,6 +37,6 @@ record Card(Setting setting) {
     private void back(Block card, List<Entry> entries, Layout layout) {
         Block side = card.add("div").as("page").with("style", layout.style());
         layout.of(entries).forEach(one -> setting.entry(side, one, layout.lines()));
-        setting.imprint(side, layout.isWhole(entries));
+        setting.imprint(side, layout.missing(entries));
     }
 }

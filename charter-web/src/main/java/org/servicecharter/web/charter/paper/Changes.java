@@ -34,7 +34,7 @@ record Changes(Setting later, Original earlier, List<ClauseChange> changes) {
             later.ours(body.add("p", word("charter_compare.same")));
         }
         changes.forEach(change -> change(body, change));
-        later.imprint(body, true);
+        later.imprint(body, 0);
         return paper.pdf();
     }
 

@@ -16,6 +16,13 @@ record Entry(String name, List<Side> sides) {
      */
     record Side(String label, String style, List<String> lines) {}
 
+    /** How many lines are left when each side may have so many. */
+    int beyond(int most) {
+        return sides.stream()
+                .mapToInt(side -> Math.max(0, side.lines().size() - most))
+                .sum();
+    }
+
     /** The lines of its longer side. */
     int longest() {
         return sides.stream().mapToInt(side -> side.lines().size()).max().orElse(0);

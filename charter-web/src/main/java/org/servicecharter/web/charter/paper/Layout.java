@@ -47,9 +47,14 @@ record Layout(double size, int lines, int entries) {
         return layouts.get(to);
     }
 
-    /** Whether it says all there is. */
-    boolean isWhole(List<Entry> all) {
-        return entries == all.size() && all.stream().allMatch(entry -> entry.longest() <= lines);
+    /** How many lines it has no room for: the last of each side, and the last entries with all of theirs. */
+    int missing(List<Entry> all) {
+        int below = of(all).stream().mapToInt(entry -> entry.beyond(lines)).sum();
+        return below
+                + all.stream()
+                        .skip(entries)
+                        .mapToInt(entry -> 1 + entry.beyond(0))
+                        .sum();
     }
 
     List<Entry> of(List<Entry> all) {

@@ -23,7 +23,7 @@ record Poster(Setting setting) {
         setting.opening(page);
         setting.definition(page);
         layout.of(entries).forEach(one -> setting.entry(page, one, layout.lines()));
-        setting.imprint(page, layout.isWhole(entries));
+        setting.imprint(page, layout.missing(entries));
         return poster;
     }
 }

@@ -135,18 +135,27 @@ record Setting(Original original, Words words, Dates dates, Look look) {
         return block.with("lang", words.language());
     }
 
-    /** Where to read on, as code and as words, and which text this is. */
-    void imprint(Block into, boolean whole) {
+    /**
+     * Where to read on, as code and as words, and which text this is.
+     *
+     * @param missing how many lines had no room
+     */
+    void imprint(Block into, int missing) {
         Block foot = ours(into.add("div")).as("imprint");
         foot.add("img")
                 .as("qr")
                 .with("alt", words.format("paper.qr", original.address()))
                 .with("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(code().png()));
         Block beside = foot.add("div").as("beside");
-        beside.add("p", words.get(whole ? "paper.whole" : "paper.rest"));
+        beside.add("p", missing == 0 ? words.get("paper.whole") : rest(missing));
         beside.add("p", original.address()).as("address");
         beside.add("p", edition()).as("muted");
         foot.add("div").as("end");
+    }
+
+    /** So many lines had no room. */
+    String rest(int missing) {
+        return words.format("paper.rest", missing);
     }
 
     /** Stands at the foot of every page; what is read aloud passes over it. */

@@ -25,7 +25,7 @@ record SideBySide(Setting left, Setting right, List<Sides> pieces) {
         Block texts = body.add("ul").as("facts");
         List.of(left, right).forEach(one -> left.ours(texts.add("li", name(one.text()) + ": " + one.edition())));
         pieces.forEach(piece -> piece(body, piece));
-        left.imprint(body, true);
+        left.imprint(body, 0);
         return paper.pdf();
     }
 

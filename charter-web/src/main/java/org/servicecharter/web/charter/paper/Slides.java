@@ -36,18 +36,18 @@ record Slides(Setting setting) {
         }
         add(slides, List.of(), (slide, layout) -> {
             setting.ours(slide.add("h2", setting.words().get("paper.slides.closing")));
-            setting.imprint(slide, true);
+            setting.imprint(slide, 0);
         });
         return slides.pdf();
     }
 
     private void talk(Block slide, Entry entry, Prompt question, Layout layout) {
         setting.entry(slide, entry, layout.lines());
-        if (!layout.isWhole(List.of(entry))) {
+        int missing = layout.missing(List.of(entry));
+        if (missing > 0) {
             setting.ours(slide.add(
                             "p",
-                            setting.words().get("paper.rest") + " "
-                                    + setting.original().address()))
+                            setting.rest(missing) + " " + setting.original().address()))
                     .as("muted");
         }
         Block asked = setting.ours(slide.add("div")).as("question");

@@ -26,7 +26,7 @@ record Whole(Setting setting) {
                 .filter(part -> part != Part.MISSION && part != Part.VISION)
                 .forEach(part -> provisions(body, part));
         about(body);
-        setting.imprint(body, true);
+        setting.imprint(body, 0);
         setting.ours(body.add("p", word("paper.hash") + " " + setting.original().sha256()))
                 .as("hash muted");
         return paper.pdf();
@@ -46,6 +46,9 @@ record Whole(Setting setting) {
         List<CharterText.Provision> said = setting.text().of(part);
         if (!said.isEmpty()) {
             setting.ours(body.add("h2", word("Part." + part)));
+            if (part == Part.COURTESY) {
+                setting.ours(body.add("p", word("charter.notMeasured"))).as("muted");
+            }
             said.forEach(one -> {
                 body.add("p", one.text());
                 facts(body, one.facts());

@@ -42,11 +42,12 @@ class LayoutTest {
     }
 
     @Test
-    void itIsWholeWhileNoLineIsMissing() {
-        assertThat(new Layout(11, 3, 2).isWhole(entries)).isTrue();
-        assertThat(new Layout(11, 2, 2).isWhole(entries)).isFalse();
-        assertThat(new Layout(11, 3, 1).isWhole(entries)).isFalse();
-        assertThat(new Layout(11, 0, 0).isWhole(List.of())).isTrue();
+    void itTellsHowManyLinesAreMissing() {
+        assertThat(new Layout(11, 3, 2).missing(entries)).isZero();
+        assertThat(new Layout(11, 2, 2).missing(entries)).isEqualTo(1);
+        assertThat(new Layout(11, 1, 2).missing(entries)).isEqualTo(3);
+        assertThat(new Layout(11, 3, 1).missing(entries)).isEqualTo(2);
+        assertThat(new Layout(11, 0, 0).missing(List.of())).isZero();
     }
 
     private static Entry entry(String name, int dos, int donts) {

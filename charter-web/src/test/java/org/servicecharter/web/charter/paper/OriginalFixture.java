@@ -123,6 +123,7 @@ final class OriginalFixture {
                 List.of(
                         new CharterText.Provision(
                                 Part.MISSION, "We lend what people want to know.", ProvisionTerms.plain()),
+                        new CharterText.Provision(Part.COURTESY, "We are patient.", ProvisionTerms.plain()),
                         new CharterText.Provision(
                                 Part.CONTACT,
                                 "Call 020 7946 0000",

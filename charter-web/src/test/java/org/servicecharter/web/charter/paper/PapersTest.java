@@ -122,8 +122,7 @@ class PapersTest {
             assertSize(poster, 297, 420);
             assertThat(text(poster))
                     .contains(OriginalFixture.ADDRESS, TEXTS.get(length).shortHash());
-            assertThat(text(poster).contains("There was no room for all of it."))
-                    .isEqualTo(length.equals("longest"));
+            assertThat(text(poster).contains("There was no room for ")).isEqualTo(length.equals("longest"));
         }
     }
 
@@ -162,7 +161,7 @@ class PapersTest {
             assertThat(said).contains(squeezed(text.title()), TEXTS.get(length).sha256());
             text.principles().forEach(one -> assertThat(said).contains(squeezed(one.name())));
             assertThat(said)
-                    .contains(squeezed("50 % within 5 working days"))
+                    .contains(squeezed("50 % within 5 working days"), squeezed("Nobody measures this."))
                     .contains(squeezed("We lend what people want to know."), squeezed("weekdays 9 to 5"));
             assertThat(text(pdf, pdf.getNumberOfPages()))
                     .as("no empty page at the end")
@@ -209,7 +208,7 @@ class PapersTest {
     void whatIsShortEnoughIsWholeOnThePoster() throws Exception {
         Original most = OriginalFixture.ofWords(Checks.WORDS_ON_A_POSTER);
         try (PDDocument poster = Loader.loadPDF(PAPERS.of(Paper.POSTER, most, Look.PLAIN))) {
-            assertThat(text(poster)).doesNotContain("There was no room for all of it.");
+            assertThat(text(poster)).doesNotContain("There was no room for");
         }
     }
 
