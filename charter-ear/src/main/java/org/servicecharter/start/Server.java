@@ -21,10 +21,6 @@ final class Server {
     /** Time to finish what is under way, before it is ended by force. */
     private static final int PATIENCE_S = 20;
 
-    /** Grizzly's default keeps 64 KB for each open stream, in which the few hundred bytes stand with which it was asked for. */
-    private static final String BUFFERS =
-            "-Dorg.glassfish.grizzly.DEFAULT_MEMORY_MANAGER=org.glassfish.grizzly.memory.PooledMemoryManager";
-
     private final Process process;
     private final Thread follower;
 
@@ -52,7 +48,6 @@ final class Server {
                 "-Xmx" + settings.heap() + "m",
                 "-XX:+UseSerialGC", // the least memory; pauses stay short with a heap this small
                 "-XX:TieredStopAtLevel=1", // starts in half the time, and the work is mostly waiting for the database
-                BUFFERS,
                 "-XX:+ExitOnOutOfMemoryError", // a server that lost a thread to it answers at random
                 "-Djava.awt.headless=true"));
         command.addAll(fast.options());
