@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.servicecharter.as.Caller;
 import org.servicecharter.as.Fay;
 import org.servicecharter.as.Seated;
 import org.servicecharter.workshop.board.BoardEntry;
@@ -129,6 +130,13 @@ public class Table {
 
     public <T> T as(Seat seat, Callable<T> work) throws Exception {
         return seated.participant(seat.workshopCode(), seat.participantId(), work);
+    }
+
+    public void does(Seat seat, Caller.Work work) throws Exception {
+        as(seat, () -> {
+            work.run();
+            return null;
+        });
     }
 
     public BoardSnapshot board(Seat seat) throws Exception {

@@ -11,14 +11,15 @@ public record Prose(String text) {
 
     /**
      * Ends of sentences, in scripts that use other marks, too. A full stop before a small letter ends none, nor does
-     * one of an abbreviation, nor a mark that stands alone.
+     * one of an abbreviation, nor a mark that stands alone. The mark is looked for first: what stands before it would else
+     * be looked at for every letter.
      */
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<=[^\\s.])(?<!\\b(e\\.g|i\\.e|z\\.B|d\\.h|u\\.a|Dr|Mr|Mrs|Ms|Prof|approx|[Tt]el|vs|cf|incl|ca|bzw|Nr))"
+            "(?=\\.)(?<=[^\\s.])(?<!\\b(e\\.g|i\\.e|z\\.B|d\\.h|u\\.a|Dr|Mr|Mrs|Ms|Prof|approx|[Tt]el|vs|cf|incl|ca|bzw|Nr))"
                     + "(?<!(^|\\s)\\p{L})(?!(?<=\\bNos?)\\.\\s+\\d)"
                     + "(?!(?<=\\b[ap]\\.m)\\.\\s+(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
                     + "\\.++[\"\\p{Pe}\\p{Pf}]*+(?=\\s+\\P{Ll}|\\s*$)"
-                    + "|(?<=[^\\s!?…])[!?…؟۔।]++[\"\\p{Pe}\\p{Pf}]*+(?=\\s|$)|[。！？]++");
+                    + "|(?=[!?…؟۔।])(?<=[^\\s!?…])[!?…؟۔।]++[\"\\p{Pe}\\p{Pf}]*+(?=\\s|$)|[。！？]++");
 
     /** Words that promise without saying what or when (CC-30), whatever stands beside them. */
     private static final Pattern VAGUE =
@@ -38,7 +39,7 @@ public record Prose(String text) {
             + "our (aim|goal|target|intention) is to|(do|doing) (our|their|its) best to");
 
     /** Nothing above it. One's own best is an effort, and what is outstanding may be a debt: no superlatives. */
-    private static final Pattern SUPERLATIVE = pattern("(?<!\\b(our|my|your|their|his|her|one's|its|whose)\\s)"
+    private static final Pattern SUPERLATIVE = pattern("(?=best)(?<!\\b(our|my|your|their|his|her|one's|its|whose)\\s)"
             + "best(?! (efforts?|interests?|practices?|available|before|suited|regards)\\b)"
             + "(?! (way|time|place|person|number) (to|for|in|of)\\b)|"
             + "finest|highest (possible )?(standards?|quality|levels?)|greatest(?! (needs?|risks?|care)\\b)|excellent|"
@@ -51,8 +52,8 @@ public record Prose(String text) {
             + "amazing|second to none");
 
     /** Who questions it does not put it in the middle. */
-    private static final Pattern OUR_WAY =
-            pattern("(?<!\\b(about|adapt|bend|challenge|change|improve|question|rethink|review|simplify)\\s)"
+    private static final Pattern OUR_WAY = pattern(
+            "(?=our|how|the way)(?<!\\b(about|adapt|bend|challenge|change|improve|question|rethink|review|simplify)\\s)"
                     + "(our (own )?way|our (procedures?|polic(y|ies)|process(es)?|rules)|how we do (it|things)|the way we do)"
                     + "|not my (job|department)");
 
@@ -105,7 +106,7 @@ public record Prose(String text) {
 
     /** Questions in it that can be answered with yes or no, which close a talk instead of opening it. */
     public List<String> yesNoQuestions() {
-        return YES_NO.matcher(text).results().map(MatchResult::group).toList();
+        return found(YES_NO, text).toList();
     }
 
     /** Each of its sentences, asked, is a question that can be answered with yes or no. */
@@ -120,7 +121,7 @@ public record Prose(String text) {
 
     /** Where it speaks of people as cases, tickets or issues. */
     public List<String> peopleAsThings() {
-        return THING.matcher(text).results().map(MatchResult::group).toList();
+        return found(THING, text).toList();
     }
 
     /** It puts our own way of doing things in the middle. */
@@ -134,9 +135,11 @@ public record Prose(String text) {
     }
 
     private Stream<String> withoutFigure(Pattern words) {
-        return sentences().stream()
-                .filter(sentence -> !FIGURE.matcher(sentence).find())
-                .flatMap(sentence -> found(words, sentence));
+        return words.matcher(text).find()
+                ? sentences().stream()
+                        .filter(sentence -> !FIGURE.matcher(sentence).find())
+                        .flatMap(sentence -> found(words, sentence))
+                : Stream.empty();
     }
 
     private static Stream<String> found(Pattern words, String text) {

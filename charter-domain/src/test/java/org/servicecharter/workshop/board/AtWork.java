@@ -1,8 +1,10 @@
 package org.servicecharter.workshop.board;
 
+import static org.servicecharter.workshop.board.Chance.any;
+import static org.servicecharter.workshop.board.Chance.id;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.servicecharter.as.Fay;
@@ -20,9 +22,6 @@ import org.servicecharter.workshop.card.Seeding;
 import org.servicecharter.workshop.card.TakeOutReason;
 import org.servicecharter.workshop.card.Writing;
 import org.servicecharter.workshop.distil.BehaviourView;
-import org.servicecharter.workshop.distil.BehaviourWording;
-import org.servicecharter.workshop.distil.BehaviourWriting;
-import org.servicecharter.workshop.distil.Distilling;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.flag.Doubt;
 import org.servicecharter.workshop.flag.FlagDecision;
@@ -37,9 +36,6 @@ import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.seat.Seating;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
 import org.servicecharter.workshop.stage.StageMoving;
-import org.servicecharter.workshop.suggestion.Suggesting;
-import org.servicecharter.workshop.theme.Grouping;
-import org.servicecharter.workshop.theme.Merging;
 import org.servicecharter.workshop.vote.Voting;
 
 /** Everything that people do at a board, picked by chance: each call is one try, which may be refused. */
@@ -68,22 +64,10 @@ public class AtWork {
     private Seeding seeding;
 
     @Inject
-    private Grouping grouping;
-
-    @Inject
-    private Merging merging;
-
-    @Inject
-    private Suggesting suggesting;
+    private MadeOfCards made;
 
     @Inject
     private Voting voting;
-
-    @Inject
-    private Distilling distilling;
-
-    @Inject
-    private BehaviourWriting behaviours;
 
     @Inject
     private Flagging flagging;
@@ -121,18 +105,18 @@ public class AtWork {
             case WELCOME, RECALL, WRITE_DO_DONT, MEANS -> writes(random, board, seat, key);
             case REVEAL -> edits(random, board, key);
             case CLUSTER, NAME_THEMES -> {
-                groups(random, board, seat, key, keys);
+                made.groups(random, board, seat, key, keys);
                 keys.add(key);
             }
             case VOTE -> {
                 String theme =
                         id(random, board.themes().stream().map(one -> one.id()).toList());
-                as(seat, () -> voting.place(board.code(), key, theme, random.nextInt(3)));
+                table.does(seat, () -> voting.place(board.code(), key, theme, random.nextInt(3)));
             }
-            case DRAFT_TEXT, BEHAVIOURS -> words(random, board, key);
+            case DRAFT_TEXT, BEHAVIOURS -> made.words(random, board, key);
             case REALITY_CHECK, CLOSE -> {
                 if (random.nextInt(3) == 0) {
-                    words(random, board, key);
+                    made.words(random, board, key);
                 } else if (board.stage().name() == Stage.CLOSE) {
                     answers(random, board, seat, key);
                 } else {
@@ -158,7 +142,7 @@ public class AtWork {
             case 7 -> fay.does(() -> breaking.form(code, key, random.nextInt(4), random.nextInt(2)));
             case 8 -> fay.does(() -> planning.replan(code, PlanTemplate.FULL.steps()));
             case 9 -> edits(random, board, key);
-            default -> as(seat, () -> seating.finish(code, key, random.nextInt(4) != 0));
+            default -> table.does(seat, () -> seating.finish(code, key, random.nextInt(4) != 0));
         }
     }
 
@@ -173,11 +157,11 @@ public class AtWork {
         String text = any(random, TEXTS);
         Chart chart = any(random, List.of(Chart.values()));
         switch (random.nextInt(8)) {
-            case 0 -> as(seat, () -> writing.revise(code, key, own, text + "?"));
-            case 1 -> as(seat, () -> writing.remove(code, key, own));
+            case 0 -> table.does(seat, () -> writing.revise(code, key, own, text + "?"));
+            case 1 -> table.does(seat, () -> writing.remove(code, key, own));
             case 2 -> table.scribe(code, chart, text);
             case 3 -> check(random, code);
-            default -> as(seat, () -> writing.write(code, key, chart, text));
+            default -> table.does(seat, () -> writing.write(code, key, chart, text));
         }
     }
 
@@ -213,63 +197,6 @@ public class AtWork {
         }
     }
 
-    private void groups(Random random, BoardSnapshot board, Seat seat, String key, List<String> keys) throws Exception {
-        String code = board.code();
-        List<String> cards = board.cards().stream().map(CardView::id).toList();
-        List<String> themes = board.themes().stream().map(one -> one.id()).toList();
-        List<String> some = new ArrayList<>(List.of(id(random, cards), id(random, cards)));
-        String theme = id(random, themes);
-        String proposed =
-                id(random, board.suggestions().stream().map(one -> one.id()).toList());
-        List<String> merged = board.cards().stream()
-                .flatMap(card -> card.merged().stream())
-                .map(CardView.Merged::id)
-                .toList();
-        switch (random.nextInt(13)) {
-            case 0, 1 -> as(seat, () -> grouping.create(code, key, random.nextBoolean() ? "Theme" : null, some));
-            case 2 -> as(seat, () -> grouping.rename(code, key, theme, "Another name"));
-            case 3 -> as(seat, () -> grouping.remove(code, key, theme));
-            case 4 -> as(seat, () -> grouping.join(code, key, theme, id(random, themes)));
-            case 5, 6 -> as(seat, () -> grouping.move(code, key, some, random.nextInt(4) == 0 ? null : theme));
-            case 7 -> as(seat, () -> merging.merge(code, key, some));
-            case 8 -> as(seat, () -> merging.part(code, key, id(random, merged)));
-            case 9 -> as(seat, () -> merging.copy(code, key, some.get(0), theme));
-            case 10 -> as(seat, () -> suggesting.ask(code, key));
-            case 11 -> as(seat, () -> suggesting.accept(code, key, proposed));
-            default -> as(seat, () -> grouping.undo(code, key, id(random, keys)));
-        }
-    }
-
-    private void words(Random random, BoardSnapshot board, String key) throws Exception {
-        String code = board.code();
-        String card = id(random, board.cards().stream().map(CardView::id).toList());
-        PrincipleView principle = any(random, board.principles(), new PrincipleView("none", "", null, List.of()));
-        String behaviour = id(
-                random, principle.behaviours().stream().map(BehaviourView::id).toList());
-        String theme = id(random, board.themes().stream().map(one -> one.id()).toList());
-        BehaviourWording wording = new BehaviourWording(Chart.DO, "Let people finish", card);
-        switch (random.nextInt(10)) {
-            case 0 ->
-                fay.does(() -> distilling.define(code, key, random.nextInt(4) == 0 ? "" : "We help.", List.of(card)));
-            case 1, 2 -> fay.get(() -> distilling.addPrinciple(code, key, "We listen", theme));
-            case 3 -> fay.does(() -> distilling.renamePrinciple(code, key, principle.id(), "We hear"));
-            case 4 -> {
-                fay.does(() -> distilling.removePrinciple(code, key, principle.id()));
-                if (random.nextInt(4) > 0) {
-                    fay.does(() -> distilling.putPrincipleBack(code, Table.key(), principle.id()));
-                }
-            }
-            case 5 -> fay.does(() -> behaviours.revise(code, key, principle.id(), behaviour, wording));
-            case 6 -> {
-                fay.does(() -> behaviours.remove(code, key, principle.id(), behaviour));
-                if (random.nextInt(4) > 0) {
-                    fay.does(() -> behaviours.putBack(code, Table.key(), principle.id(), behaviour));
-                }
-            }
-            default -> fay.get(() -> behaviours.add(code, key, principle.id(), wording));
-        }
-    }
-
     private void answers(Random random, BoardSnapshot board, Seat seat, String key) throws Exception {
         String code = board.code();
         String poll = id(random, board.polls().stream().map(one -> one.id()).toList());
@@ -277,7 +204,7 @@ public class AtWork {
             case 0 -> fay.does(() -> polling.show(code, key, poll));
             case 1 -> fay.does(() -> polling.askAgain(code, key, poll));
             case 2 -> fay.does(() -> polling.putBack(code, key, poll));
-            default -> as(seat, () -> polling.answer(code, key, poll, random.nextInt(2)));
+            default -> table.does(seat, () -> polling.answer(code, key, poll, random.nextInt(2)));
         }
     }
 
@@ -302,31 +229,8 @@ public class AtWork {
                     fay.does(() -> flagging.putBack(code, Table.key(), flag));
                 }
             }
-            default -> as(seat, () -> flagging.raise(code, key, new Doubt(part, clause, FlagKind.NO_OWNER, null)));
+            default ->
+                table.does(seat, () -> flagging.raise(code, key, new Doubt(part, clause, FlagKind.NO_OWNER, null)));
         }
-    }
-
-    private interface Act {
-        void act() throws Exception;
-    }
-
-    private void as(Seat seat, Act act) throws Exception {
-        table.as(seat, () -> {
-            act.act();
-            return null;
-        });
-    }
-
-    /** One of them, or the id of nothing. */
-    private static String id(Random random, List<String> ids) {
-        return any(random, ids, "nothing");
-    }
-
-    private static <T> T any(Random random, List<T> all) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private static <T> T any(Random random, List<T> all, T none) {
-        return all.isEmpty() ? none : all.get(random.nextInt(all.size()));
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.web.Visitor;
+import org.servicecharter.web.charter.PublishedByHand;
 
 /** A draft before customers, from the link on its author's page to the answer that they read. */
 @ExtendWith(ArquillianExtension.class)
@@ -76,6 +77,18 @@ class CustomerPagesIT {
                 .doesNotContain("people leave with an answer");
         author.open("charter/discussion?code=" + code).submit("customers", Map.of(), "customers:off");
         assertThat(customer.open("customers/read?key=" + key).body()).contains("This link leads nowhere (any more)");
+    }
+
+    @Test
+    void nobodyIsAskedForWordsOnAVersionThatIsClosed() throws Exception {
+        String code = new PublishedByHand(portal).first("Nobody was asked");
+
+        assertThat(new Visitor(portal)
+                        .as("Amara Nwosu")
+                        .open("charter/discussion?code=" + code)
+                        .body())
+                .contains("Nobody said anything about this version.", "They were not asked about this version.")
+                .doesNotContain("or say something yourself", "until the day you choose");
     }
 
     private static void comment(Visitor customer, String key, String words) throws Exception {
