@@ -21,6 +21,9 @@ final class Server {
     /** Time to finish what is under way, before it is ended by force. */
     private static final int PATIENCE_S = 20;
 
+    /** By its name: only the server knows what it is made from. */
+    private static final String SMALL_BUFFERS = Server.class.getPackageName() + ".SmallBuffers";
+
     private final Process process;
     private final Thread follower;
 
@@ -48,6 +51,9 @@ final class Server {
                 "-Xmx" + settings.heap() + "m",
                 "-XX:+UseSerialGC", // the least memory; pauses stay short with a heap this small
                 "-XX:TieredStopAtLevel=1", // starts in half the time, and the work is mostly waiting for the database
+                "-Dorg.glassfish.grizzly.MEMORY_MANAGER_FACTORY=" + SMALL_BUFFERS,
+                "-XX:+IgnoreUnrecognizedVMOptions", // Java 17 knows the next one from its update 9 on
+                "-XX:TrimNativeHeapInterval=60000", // ms; what glibc has back from the server goes back to the machine
                 "-XX:+ExitOnOutOfMemoryError", // a server that lost a thread to it answers at random
                 "-Djava.awt.headless=true"));
         command.addAll(fast.options());
