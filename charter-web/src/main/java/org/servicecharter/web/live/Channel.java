@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -27,9 +28,13 @@ final class Channel {
 
     private static final long LONGEST_REST = 50_000_000; // ns: less than anybody notices
 
+    /** A crowd at the door makes news for everybody who is in: a thousand who come would be half a million messages. */
+    private static final long LONGEST_WAIT = 200_000_000; // ns
+
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
     private final Queue<Frame> inbox = new ConcurrentLinkedQueue<>();
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicBoolean awaited = new AtomicBoolean();
     private final TreeMap<Long, Frame> early = new TreeMap<>();
     private final Deque<Frame> kept = new ArrayDeque<>();
     private int keptBytes;
@@ -100,8 +105,18 @@ final class Channel {
                         kept.stream().filter(frame -> frame.number() > after).toList());
     }
 
+    /** Handed out soon; or, when all of it can wait, with the next that cannot, a fifth of a second later at most. */
     void accept(List<Frame> frames) {
         inbox.addAll(frames);
+        if (!frames.stream().allMatch(Frame::canWait)) {
+            handOutSoon();
+        } else if (awaited.compareAndSet(false, true)) {
+            hands.take(this::handOutAtLast, LONGEST_WAIT);
+        }
+    }
+
+    private void handOutAtLast() {
+        awaited.set(false);
         handOutSoon();
     }
 

@@ -11,8 +11,9 @@ import org.servicecharter.workshop.board.BoardEventKind;
  *
  * @param number its place in the board's log; {@link BoardEntry#NOT_LOGGED} for what is told once
  * @param last whoever hears this hears nothing more
+ * @param canWait nobody looks out for it, as for one more who came
  */
-record Frame(long number, Audience audience, byte[] bytes, boolean last) {
+record Frame(long number, Audience audience, byte[] bytes, boolean last, boolean canWait) {
 
     /** So that a screen notices a dead line, and a proxy keeps a live one. */
     static final Frame BEAT = told("event: beat\ndata: {}\n\n");
@@ -35,7 +36,8 @@ record Frame(long number, Audience audience, byte[] bytes, boolean last) {
                 entry.number(),
                 entry.audience(),
                 text.getBytes(StandardCharsets.UTF_8),
-                entry.kind() == BoardEventKind.REMOVED);
+                entry.kind() == BoardEventKind.REMOVED,
+                entry.kind() == BoardEventKind.JOINED);
     }
 
     boolean isLogged() {
@@ -43,6 +45,6 @@ record Frame(long number, Audience audience, byte[] bytes, boolean last) {
     }
 
     private static Frame told(String text) {
-        return new Frame(BoardEntry.NOT_LOGGED, Audience.EVERYONE, text.getBytes(StandardCharsets.UTF_8), false);
+        return new Frame(BoardEntry.NOT_LOGGED, Audience.EVERYONE, text.getBytes(StandardCharsets.UTF_8), false, false);
     }
 }

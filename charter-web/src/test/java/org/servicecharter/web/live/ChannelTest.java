@@ -83,6 +83,36 @@ class ChannelTest {
         assertThat(channel.gapSince()).isZero();
     }
 
+    /** A crowd at the door: one message for many who came, and at once with whatever is not about coming. */
+    @Test
+    void whoCameIsToldWithWhatComesNext() {
+        List<Runnable> later = new ArrayList<>();
+        Channel busy = new Channel((work, rest) -> {
+            if (rest == 0) {
+                work.run();
+            } else {
+                later.add(work);
+            }
+        });
+        busy.add(tape.screen);
+        busy.begin(List::of);
+        tape.screen.catchUp(0, List.of());
+
+        busy.accept(List.of(Tape.frame(1, BoardEventKind.JOINED)));
+        busy.accept(List.of(Tape.frame(2, BoardEventKind.JOINED)));
+        assertThat(tape.numbers()).isEmpty();
+        assertThat(later).hasSize(1);
+        busy.accept(List.of(Tape.frame(3)));
+        assertThat(tape.numbers()).isEqualTo("1 2 3");
+
+        busy.accept(List.of(Tape.frame(4, BoardEventKind.JOINED)));
+        assertThat(later).hasSize(1);
+        later.remove(0).run();
+        assertThat(tape.numbers()).isEqualTo("1 2 3 4");
+        busy.accept(List.of(Tape.frame(5, BoardEventKind.JOINED)));
+        assertThat(later).hasSize(1);
+    }
+
     @Test
     void whatIsToldOnceDoesNotWaitForNumbers() {
         follow(0);

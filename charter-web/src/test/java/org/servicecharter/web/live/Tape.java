@@ -68,7 +68,15 @@ final class Tape extends ServletOutputStream {
     }
 
     static Frame frame(long number, Audience audience) {
-        return Frame.of(new BoardEntry("AAAAAA", number, audience, BoardEventKind.COUNTED, "{\"n\":" + number + "}"));
+        return frame(number, audience, BoardEventKind.COUNTED);
+    }
+
+    static Frame frame(long number, BoardEventKind kind) {
+        return frame(number, Audience.EVERYONE, kind);
+    }
+
+    private static Frame frame(long number, Audience audience, BoardEventKind kind) {
+        return Frame.of(new BoardEntry("AAAAAA", number, audience, kind, "{\"n\":" + number + "}"));
     }
 
     @Override
