@@ -57,9 +57,7 @@ class CrowdBench {
             Figures.tell("live.heap_per_participant_kb", (full - empty) / CROWD, "KB", 50.0, empty / CROWD);
         }
         Fanout fanout = new Fanout(client, CROWD, MEASURED);
-        double bare = LiveBench.p99("live.1000.bare", fanout, fanout.bare(directory));
-        double p99 = LiveBench.p99("live.1000", fanout, fanout.board(portal, code, seats, () -> {}));
-        Figures.tell("live.1000.p99_ratio", p99 / bare, "ratio", 1.5, bare);
+        new BesideBare(fanout).tell("live.1000", directory, () -> fanout.board(portal, code, seats, () -> {}));
     }
 
     /** From the first one's POST until the last has heard its first event. */

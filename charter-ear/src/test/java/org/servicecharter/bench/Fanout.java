@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.servicecharter.shipped.EventStream;
 import org.servicecharter.shipped.Screens;
 import org.servicecharter.shipped.Seat;
-import org.servicecharter.shipped.ShippedPortal;
 
 /** One card after the other to many screens: of the portal, and of a bare servlet that sends on the same bytes. */
 final class Fanout {
@@ -43,14 +42,10 @@ final class Fanout {
         return screens * measured - latencies.count();
     }
 
-    /** By a server with the same settings as the portal's. */
-    Latencies bare(Path directory) throws Exception {
-        int port = ShippedPortal.freePort();
-        try (PlainServer server = PlainServer.start(directory, BareWar.make(directory), port, PlainServer.AS_SHIPPED);
-                Screens crowd = new Screens()) {
-            assertThat(server).isNotNull();
+    /** By the bare servlet of the server on this port. */
+    Latencies bare(int port) throws Exception {
+        try (Screens crowd = new Screens()) {
             URI address = URI.create("http://localhost:" + port + "/bare/bare");
-            StartBench.untilPage("http://localhost:" + port + "/bare/");
             Latencies latencies = new Latencies(WARM_UP + measured + 1);
             latencies.countFrom(WARM_UP + 1);
             follow(crowd, port, "/bare/bare", Stream.generate(() -> null), latencies);

@@ -58,14 +58,13 @@ class LiveBench {
             seats.add(join());
         }
         Fanout fanout = new Fanout(client, SCREENS, MEASURED);
-        double bare = p99("live.bare", fanout, fanout.bare(directory));
-        double p99 = p99("live", fanout, fanout.board(portal, code, seats, () -> {}));
-        Figures.tell("live.p99_ratio", p99 / bare, "ratio", 1.5, bare);
+        BesideBare beside = new BesideBare(fanout);
+        double p99 = beside.tell("live", directory, () -> fanout.board(portal, code, seats, () -> {}));
         ScheduledExecutorService door = Executors.newSingleThreadScheduledExecutor();
         Latencies joining = fanout.board(portal, code, seats, () -> IntStream.range(0, LATE)
                 .forEach(i -> door.schedule(this::join, i * 300L, TimeUnit.MILLISECONDS)));
         door.shutdown();
-        double late = p99("live.late_join", fanout, joining);
+        double late = beside.tell("live.late_join", List.of(joining));
         Figures.tell("live.late_join_ratio", late / p99, "ratio", 2.0, p99);
         Figures.tell("memory.rss_mb", memory(browsers.portal()), "MB", 700.0, null);
     }
@@ -90,14 +89,6 @@ class LiveBench {
         phone.write("Look up when somebody comes in");
         page.context().close();
         return bytes.get() / 1024.0;
-    }
-
-    static double p99(String name, Fanout fanout, Latencies latencies) {
-        double p99 = Figures.percentile(99, latencies.all());
-        Figures.tell(name + ".p50_ms", Figures.median(latencies.all()), "ms", null, null);
-        Figures.tell(name + ".p99_ms", p99, "ms", null, null);
-        Figures.tell(name + ".lost", fanout.lost(latencies), "events", 0.0, null);
-        return p99;
     }
 
     private Seat join() {
