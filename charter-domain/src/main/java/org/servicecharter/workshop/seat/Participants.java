@@ -77,6 +77,19 @@ public class Participants {
                 .findFirst();
     }
 
+    /** Those of these secrets that are known, by their hashes. */
+    Map<String, Participant> bySecret(String workshopCode, List<String> secretHashes) {
+        Map<String, Participant> seated = new HashMap<>();
+        em.createQuery(
+                        "select p from Participant p where p.secretHash in :hashes and p.workshopCode = :code",
+                        Participant.class)
+                .setParameter("hashes", secretHashes)
+                .setParameter("code", workshopCode)
+                .getResultStream()
+                .forEach(participant -> seated.put(participant.getSecretHash(), participant));
+        return seated;
+    }
+
     Optional<Participant> findByMove(String workshopCode, String moveHash) {
         return em.createQuery(
                         "select p from Participant p where p.moveHash = :hash and p.workshopCode = :code",

@@ -1,6 +1,6 @@
 /**
- * Who sits at a board: participants without an account, known by a secret their device keeps, and the screen in the
- * room. In a workshop with aliases each seat gets a made-up name to write under ({@link Aliases}).
+ * Who sits at a board: participants without an account, known by a secret their device keeps. In a workshop with aliases each
+ * seat gets a made-up name to write under ({@link Aliases}).
  *
  * <p>Start at {@link Joining}.
  */

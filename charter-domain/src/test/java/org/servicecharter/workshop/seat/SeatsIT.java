@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +95,47 @@ public class SeatsIT {
         assertThat(table.board(joining.join(code, Table.key(), null, true)).present())
                 .extracting(Present::joined, Present::watching)
                 .containsExactly(4L, 2L);
+    }
+
+    /** A crowd at the door goes in together; one whose name is too long keeps nobody out. */
+    @Test
+    void whoComesInACrowdGetsASeatOfTheirOwn() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        String twice = Table.key();
+        List<Callable<Seat>> crowd = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String key = i < 2 ? twice : Table.key();
+            String name = "Guest " + i + (i == 20 ? "!".repeat(Participant.NAME_MAX) : "");
+            crowd.add(() -> joining.join(code, key, name, false));
+        }
+        List<Seat> seats = new ArrayList<>();
+        int refused = 0;
+        ExecutorService door = Executors.newFixedThreadPool(20);
+        try {
+            for (Future<Seat> each : door.invokeAll(crowd)) {
+                try {
+                    seats.add(each.get());
+                } catch (ExecutionException e) {
+                    assertThat(e).hasStackTraceContaining("TextNotUsable");
+                    refused++;
+                }
+            }
+        } finally {
+            door.shutdown();
+        }
+
+        assertThat(refused).isEqualTo(1);
+        assertThat(seats).hasSize(39).extracting(Seat::participantId).doesNotContainNull();
+        assertThat(new HashSet<>(seats)).hasSize(38);
+        for (Seat seat : new HashSet<>(seats)) {
+            assertThat(joining.participant(code, seat.secret())).hasValue(seat.participantId());
+        }
+        assertThat(reading.after(code, 0))
+                .filteredOn(entry -> entry.kind() == BoardEventKind.JOINED)
+                .extracting(BoardEntry::content)
+                .map(content -> told(content, "joined"))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 38).mapToObj(String::valueOf).toList());
     }
 
     private static String told(String content, String what) {

@@ -21,6 +21,7 @@ import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.card.Writing;
 import org.servicecharter.workshop.plan.WorkshopQueries;
+import org.servicecharter.workshop.room.RoomDisplays;
 import org.servicecharter.workshop.snapshot.BoardQueries;
 import org.servicecharter.workshop.stage.StageMove;
 import org.servicecharter.workshop.stage.StageMoving;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.servicecharter.web.security.Recognised;
 import org.servicecharter.web.security.Recogniser;
 import org.servicecharter.workshop.Caller;
-import org.servicecharter.workshop.seat.RoomDisplays;
+import org.servicecharter.workshop.room.RoomDisplays;
 
 /** Knows the screen in the room by the key it was opened with. It may look and do nothing. */
 @ApplicationScoped

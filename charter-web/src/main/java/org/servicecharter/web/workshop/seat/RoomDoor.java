@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.servicecharter.web.security.Transport;
-import org.servicecharter.workshop.seat.RoomDisplays;
+import org.servicecharter.workshop.room.RoomDisplays;
 
 /**
  * Turns the key in the room screen's link into a cookie and takes it out of the address, where a projector would show

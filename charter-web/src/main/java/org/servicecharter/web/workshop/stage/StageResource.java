@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
-import org.servicecharter.workshop.seat.RoomDisplays;
+import org.servicecharter.workshop.room.RoomDisplays;
 import org.servicecharter.workshop.stage.StageMove;
 import org.servicecharter.workshop.stage.StageMoving;
 

@@ -1,4 +1,4 @@
-package org.servicecharter.workshop.seat;
+package org.servicecharter.workshop.room;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
