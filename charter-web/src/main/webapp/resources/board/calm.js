@@ -16,21 +16,28 @@ Board.calm = (() => {
   const isOuter = (node) => node.querySelector("[data-key]") !== null;
   const boxes = (nodes) => new Map(nodes.map((node) => [node, node.getBoundingClientRect()]));
 
-  function scrollerOf(node) {
-    const pane = node.closest("[data-scrolls]");
-    return pane && getComputedStyle(pane).overflowY === "auto" ? pane : document.scrollingElement;
-  }
+  const scrolls = (pane) => pane && getComputedStyle(pane).overflowY === "auto" ? pane : document.scrollingElement;
 
   /** The first that was in sight in each thing that scrolls, and still is there, stays at its height. */
   function hold(before) {
+    const scrollers = new Map(); // by what may scroll
     const done = new Set();
     before.forEach((box, node) => {
-      const scroller = node.isConnected ? scrollerOf(node) : null;
-      if (!scroller || done.has(scroller) || scroller.scrollTop === 0 || isOuter(node)) {
+      if (!node.isConnected || isOuter(node)) {
+        return;
+      }
+      const pane = node.closest("[data-scrolls]");
+      if (!scrollers.has(pane)) {
+        scrollers.set(pane, scrolls(pane));
+      }
+      const scroller = scrollers.get(pane);
+      if (done.has(scroller)) {
         return;
       }
       const top = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
-      if (box.top >= top) {
+      if (scroller.scrollTop === 0) {
+        done.add(scroller);
+      } else if (box.top >= top) {
         done.add(scroller);
         scroller.scrollTop += node.getBoundingClientRect().top - box.top;
       }

@@ -28,10 +28,11 @@ record Result(Board board, List<Browser> seats) {
         for (int i = 0; i < texts.size(); i++) {
             ok(seats.get(i).send("POST", board.api("/cards"), "{\"chart\":\"DO\",\"text\":\"" + texts.get(i) + "\"}"));
         }
+        Browser fay = board.facilitator();
+        ok(fay.send("POST", board.api("/paper"), "{\"chart\":\"DONT\",\"text\":\"Look away\"}"));
         for (int step = 3; step < steps(board); step++) {
             board.move(step, step + 1);
         }
-        Browser fay = board.facilitator();
         String card = first("\"id\":\"([^\"]+)\"[^}]*\"text\":\"" + GREEK, ok(fay.get(board.api("/board"))));
         ok(fay.send("PUT", board.api("/definition"), "{\"text\":\"We listen.\",\"cards\":[\"" + card + "\"]}"));
         String principle = first(

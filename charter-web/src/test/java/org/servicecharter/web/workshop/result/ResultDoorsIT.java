@@ -34,6 +34,7 @@ class ResultDoorsIT {
         assertThat(seat.get(result.page()).statusCode()).isEqualTo(200);
         assertThat(seat.get(result.page()).body())
                 .contains("We listen.", "Let people finish", Result.GREEK)
+                .containsPattern("Look away</span>\\s*<span class=\"small muted\"> · from paper")
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>alert", "export.csv", "Make a link");
         assertThat(new Browser(portal).get(result.page()).body()).doesNotContain("We listen.");
