@@ -36,7 +36,7 @@ class SavedAndBroughtInIT {
 
         upload(saved);
         assertThat(tomas.body())
-                .contains("Good service", "<strong>4</strong> cards", "<strong>4</strong> took part")
+                .contains("Good service", "<strong>5</strong> cards", "<strong>4</strong> took part")
                 .contains("It is closed, and comes in closed.");
         tomas.submit("confirm", Map.of(), "confirm:bringIn");
 
