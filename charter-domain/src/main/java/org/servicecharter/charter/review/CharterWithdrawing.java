@@ -57,10 +57,31 @@ public class CharterWithdrawing {
         open.forEach(version -> withdraw(version, reason, clock.instant()));
     }
 
+    /**
+     * Calls off one version before its day. What is in force stays in force, and as nobody was asked to sign what is
+     * called off, nothing is fired.
+     *
+     * @param reason 1 to 600 characters, which everybody reads
+     * @throws org.servicecharter.charter.version.VersionNotFound when it was never published
+     * @throws NotAnnounced when its day has come, or it was called off already
+     */
+    public void callOff(String code, int number, String reason) {
+        charters.getForChange(code);
+        CharterVersion version = charters.getPublished(code, number);
+        if (version.getState() != VersionState.ANNOUNCED) {
+            throw new NotAnnounced(number);
+        }
+        take(version, reason, clock.instant());
+    }
+
     private void withdraw(CharterVersion version, String reason, Instant now) {
+        take(version, reason, now);
+        withdrawn.fire(new CharterWithdrawn(version.getCharterCode(), version.getNumber(), now));
+    }
+
+    private void take(CharterVersion version, String reason, Instant now) {
         em.persist(new Withdrawal(version, reason, context.getCallerPrincipal().getName(), now));
         version.become(VersionState.WITHDRAWN);
-        withdrawn.fire(new CharterWithdrawn(version.getCharterCode(), version.getNumber(), now));
     }
 
     /** Why a version was withdrawn; empty when it was not. */
