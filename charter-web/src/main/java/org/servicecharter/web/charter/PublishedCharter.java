@@ -83,6 +83,17 @@ public class PublishedCharter {
                 && organisation.there(withdrawal.at()).toLocalDate().isBefore(shown.effectiveOn());
     }
 
+    /** Called off, or overtaken before its day by a later version that came into force sooner. */
+    public boolean isNeverInForce() {
+        return isCalledOff() || versions.stream().anyMatch(this::hasOvertakenIt);
+    }
+
+    private boolean hasOvertakenIt(PublishedVersion later) {
+        return later.number() > shown.number()
+                && !later.effectiveOn().isAfter(shown.effectiveOn())
+                && organisation.there(later.publishedAt()).toLocalDate().isBefore(shown.effectiveOn());
+    }
+
     /** The next one that comes into force, or {@code null}. */
     public PublishedVersion getNext() {
         return versions.stream()
