@@ -81,10 +81,10 @@ class LongDraftPageIT {
     }
 
     private static Locator summary(Page page) {
-        return page.locator(".jump summary");
+        return page.locator(".jump summary:visible");
     }
 
     private static Locator list(Page page) {
-        return page.locator(".jump ul");
+        return page.locator(".jump ul:visible");
     }
 }
