@@ -34,6 +34,9 @@ public class CharterWithdrawing {
     private Event<CharterWithdrawn> withdrawn;
 
     @Inject
+    private Event<VersionCalledOff> calledOff;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -58,8 +61,8 @@ public class CharterWithdrawing {
     }
 
     /**
-     * Calls off one version before its day. What is in force stays in force, and as nobody was asked to sign what is
-     * called off, nothing is fired.
+     * Calls off one version before its day. What is in force stays in force, and whoever was asked to sign it still is:
+     * {@link VersionCalledOff} is fired inside this transaction, and no {@link CharterWithdrawn}.
      *
      * @param reason 1 to 600 characters, which everybody reads
      * @throws org.servicecharter.charter.version.VersionNotFound when it was never published
@@ -72,6 +75,7 @@ public class CharterWithdrawing {
             throw new NotAnnounced(number);
         }
         take(version, reason, clock.instant());
+        calledOff.fire(new VersionCalledOff(code, number));
     }
 
     private void withdraw(CharterVersion version, String reason, Instant now) {
