@@ -30,6 +30,22 @@
     }
   });
 
+  /* Where to was chosen, or something else was: the list folds up, and Escape leads back to its name. */
+  document.addEventListener("click", (event) => {
+    const list = document.querySelector(".jump [open]");
+    if (list && !event.target.closest(".jump summary")) {
+      list.open = false;
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const list = event.key === "Escape" && event.target.closest?.(".jump [open]");
+    if (list) {
+      list.open = false;
+      list.querySelector("summary").focus();
+    }
+  });
+
   function choice(part) {
     const parts = document.getElementById("surrounding:wanted");
     if (parts) {
@@ -69,6 +85,14 @@
       open = undefined;
     }
   }
+
+  /* What is typed in the open editor is not left behind without a question. */
+  window.addEventListener("beforeunload", (event) => {
+    const typed = [...document.querySelectorAll("#editor textarea, #editor input:not([type=hidden])")];
+    if (document.querySelector("#editor .conflict") || typed.some((field) => field.value !== field.defaultValue)) {
+      event.preventDefault();
+    }
+  });
 
   new MutationObserver(arrange).observe(document.querySelector("main"), { childList: true, subtree: true });
   arrange();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * An object in a JSON file that somebody brings, and where it stands there: what cannot be used is refused with its
- * place, what is not known is never passed over.
+ * place, what is not known is never passed over. Where rules only note a refusal, something harmless or {@code null} is
+ * read instead of it, and what was read in all is not to be used.
  */
 public final class Told {
 
@@ -33,6 +35,11 @@ public final class Told {
          */
         BusinessRuleViolation refusal(String what, String place, Object... more);
 
+        /** Ends the reading with the {@link #refusal}; rules that name all faults at once note it, and reading goes on. */
+        default void refuse(String what, String place, Object... more) {
+            throw refusal(what, place, more);
+        }
+
         /** The text as it is kept. @throws BusinessRuleViolation when there is none, or it is too long */
         String checked(String text, int max);
     }
@@ -43,6 +50,9 @@ public final class Told {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
     private static final int NAME_SHOWN = 40;
+
+    /** Read instead of a text that was refused. */
+    private static final String NO_TEXT = "nil";
 
     private final Rules rules;
     private final String place;
@@ -62,10 +72,7 @@ public final class Told {
                 .collect(Collectors.toSet());
         members.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw rules.refusal("unknown", told.at(name.substring(0, Math.min(NAME_SHOWN, name.length()))));
-                });
+                .forEach(name -> told.refuse("unknown", name.substring(0, Math.min(NAME_SHOWN, name.length()))));
         return told;
     }
 
@@ -84,9 +91,14 @@ public final class Told {
         return place.isEmpty() ? name : place + ", " + name;
     }
 
+    /** Refuses this member, for a reason that only its reader knows. */
+    public void refuse(String what, String name, Object... more) {
+        rules.refuse(what, at(name), more);
+    }
+
     /** Something, and not longer. */
     public String text(String name, int max) {
-        return required(name, textOrNull(name, max));
+        return lacks(name) ? NO_TEXT : textOrNull(name, max);
     }
 
     /** The same, or nothing at all. */
@@ -105,7 +117,7 @@ public final class Told {
     }
 
     public int number(String name, int min, int max) {
-        return required(name, numberOrNull(name, min, max));
+        return lacks(name) ? min : numberOrNull(name, min, max);
     }
 
     public Integer numberOrNull(String name, int min, int max) {
@@ -130,21 +142,22 @@ public final class Told {
                 || !number.isIntegral()
                 || number.doubleValue() < min
                 || number.doubleValue() > max) {
-            throw rules.refusal("number", place, min, max);
+            rules.refuse("number", place, min, max);
+            return min;
         }
         return number.intValue();
     }
 
     public boolean yes(String name) {
-        JsonValue value = required(name, value(name));
-        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
-            throw rules.refusal("kind", at(name));
+        JsonValue value = value(name);
+        if (!lacks(name) && value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            refuse("kind", name);
         }
         return value == JsonValue.TRUE;
     }
 
     public Instant moment(String name) {
-        return required(name, momentOrNull(name));
+        return lacks(name) ? null : momentOrNull(name);
     }
 
     /** {@code null} for none; none before 2000 and none from 2100 on. */
@@ -155,17 +168,18 @@ public final class Told {
         }
         try {
             Instant moment = Instant.parse(((JsonString) value).getString());
-            if (moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)) {
-                throw rules.refusal("moment", at(name));
+            if (!moment.isBefore(EARLIEST) && moment.isBefore(LATEST)) {
+                return moment;
             }
-            return moment;
         } catch (DateTimeException | ClassCastException none) {
-            throw rules.refusal("moment", at(name));
+            // as one that is out of bounds
         }
+        refuse("moment", name);
+        return null;
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
-        return required(name, choiceOrNull(name, type));
+        return lacks(name) ? null : choiceOrNull(name, type);
     }
 
     public <E extends Enum<E>> E choiceOrNull(String name, Class<E> type) {
@@ -174,14 +188,13 @@ public final class Told {
             return null;
         }
         E[] choices = type.getEnumConstants();
-        return Arrays.stream(choices)
-                .filter(one ->
-                        value instanceof JsonString text && text.getString().equals(one.name()))
-                .findFirst()
-                .orElseThrow(() -> rules.refusal(
-                        "choice",
-                        at(name),
-                        Arrays.stream(choices).map(Enum::name).collect(Collectors.joining(", "))));
+        for (E choice : choices) {
+            if (value instanceof JsonString text && text.getString().equals(choice.name())) {
+                return choice;
+            }
+        }
+        refuse("choice", name, Arrays.stream(choices).map(Enum::name).collect(Collectors.joining(", ")));
+        return null;
     }
 
     /** The objects of a list, each read as it is told. */
@@ -189,25 +202,27 @@ public final class Told {
         JsonArray values = array(name);
         List<T> all = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            all.add(read.apply(object(type, at(name) + " " + (i + 1), values.get(i))));
+            object(type, at(name) + " " + (i + 1), values.get(i)).map(read).ifPresent(all::add);
         }
         return all;
     }
 
     public <T extends Record> T one(String name, Class<T> type, Function<Told, T> read) {
-        return required(name, oneOrNull(name, type, read));
+        return lacks(name) ? null : oneOrNull(name, type, read);
     }
 
     public <T extends Record> T oneOrNull(String name, Class<T> type, Function<Told, T> read) {
         JsonValue value = value(name);
-        return value == null ? null : read.apply(object(type, at(name), value));
+        return value == null ? null : object(type, at(name), value).map(read).orElse(null);
     }
 
-    private <T> T required(String name, T value) {
-        if (value == null) {
-            throw rules.refusal("missing", at(name));
+    /** Refuses what is not there. */
+    private boolean lacks(String name) {
+        if (has(name)) {
+            return false;
         }
-        return value;
+        refuse("missing", name);
+        return true;
     }
 
     private JsonValue value(String name) {
@@ -216,30 +231,38 @@ public final class Told {
     }
 
     private JsonArray array(String name) {
-        if (!(required(name, value(name)) instanceof JsonArray values)) {
-            throw rules.refusal("kind", at(name));
+        if (lacks(name)) {
+            return JsonValue.EMPTY_JSON_ARRAY;
+        }
+        if (!(value(name) instanceof JsonArray values)) {
+            refuse("kind", name);
+            return JsonValue.EMPTY_JSON_ARRAY;
         }
         if (values.size() > MOST) {
-            throw rules.refusal("many", at(name), MOST);
+            refuse("many", name, MOST);
+            return JsonValue.EMPTY_JSON_ARRAY;
         }
         return values;
     }
 
-    private Told object(Class<? extends Record> type, String place, JsonValue value) {
+    private Optional<Told> object(Class<? extends Record> type, String place, JsonValue value) {
         if (!(value instanceof JsonObject members)) {
-            throw rules.refusal("kind", place);
+            rules.refuse("kind", place);
+            return Optional.empty();
         }
-        return as(type, rules, place, members);
+        return Optional.of(as(type, rules, place, members));
     }
 
     private String text(String place, JsonValue value, int max) {
         if (!(value instanceof JsonString text)) {
-            throw rules.refusal("kind", place);
+            rules.refuse("kind", place);
+            return NO_TEXT;
         }
         try {
             return rules.checked(text.getString(), max);
         } catch (BusinessRuleViolation unusable) {
-            throw rules.refusal("text", place, max);
+            rules.refuse("text", place, max);
+            return NO_TEXT;
         }
     }
 }

@@ -157,6 +157,11 @@ class CharterContentIT {
         ClauseView name = seen.dos().get(1);
         ada.does(() -> clauses.remove(code, name.code(), name.revision()));
         assertThat(offers(code)).isEmpty();
+        assertThat(ada.get(() -> library.isDeclined(code))).isTrue();
+        ada.does(() -> library.offerAgain(code));
+        assertThat(offers(code))
+                .as("whoever declined by mistake sees it again")
+                .containsExactly(UniversalBehaviour.USE_NAME, UniversalBehaviour.REMEMBER_ONE_THING);
     }
 
     @Test

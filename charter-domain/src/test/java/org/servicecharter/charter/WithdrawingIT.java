@@ -17,6 +17,7 @@ import org.servicecharter.as.MovedClock;
 import org.servicecharter.as.Pia;
 import org.servicecharter.charter.draft.CharterBeginning;
 import org.servicecharter.charter.review.CharterWithdrawing;
+import org.servicecharter.charter.review.NotAnnounced;
 import org.servicecharter.charter.review.NothingToWithdraw;
 import org.servicecharter.charter.review.ReviewCalendar;
 import org.servicecharter.charter.review.ReviewDue;
@@ -24,6 +25,7 @@ import org.servicecharter.charter.review.WithdrawalView;
 import org.servicecharter.charter.version.ChangeKind;
 import org.servicecharter.charter.version.ReasonMissing;
 import org.servicecharter.charter.version.VersionState;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.signoff.SignatureQueries;
 import org.servicecharter.signoff.SignoffSituation;
 import org.servicecharter.signoff.WaitingRow;
@@ -52,6 +54,12 @@ class WithdrawingIT {
 
     @Inject
     private ReviewCalendar calendar;
+
+    @Inject
+    private ComingIntoForce coming;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     @Inject
     private SignatureQueries signatures;
@@ -97,6 +105,37 @@ class WithdrawingIT {
         assertThat(asked(code)).isFalse();
         assertThatThrownBy(() -> pia.does(() -> withdrawing.withdraw(code, "Again")))
                 .isInstanceOf(NothingToWithdraw.class);
+    }
+
+    @Test
+    @DisplayName("A version is called off before its day: the one in force stays, and so does who is asked to sign it")
+    void anAnnouncedVersionIsCalledOff() throws Exception {
+        String code = journey.published("Called off");
+        ada.does(() -> beginning.startNext(code));
+        journey.describe(code, organisation.today().plusDays(5));
+        journey.submit(code);
+        journey.publish(code, ChangeKind.MATERIAL, "Too early");
+        assertThat(queries.published(code, 2).announced()).isTrue();
+
+        assertThatThrownBy(() -> ada.does(() -> withdrawing.callOff(code, 2, "I want to")))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> pia.does(() -> withdrawing.callOff(code, 1, "It is in force")))
+                .isInstanceOf(NotAnnounced.class);
+        pia.does(() -> withdrawing.callOff(code, 2, "A number was wrong"));
+
+        assertThat(queries.current(code).number()).isEqualTo(1);
+        assertThat(queries.published(code, 2).over()).isTrue();
+        assertThat(withdrawing.withdrawal(code, 2))
+                .get()
+                .extracting(WithdrawalView::reason)
+                .isEqualTo("A number was wrong");
+        assertThat(asked(code)).isTrue();
+        clock.later(Duration.ofDays(6), () -> {
+            coming.arrive(code);
+            assertThat(queries.current(code).number()).isEqualTo(1);
+        });
+        assertThatThrownBy(() -> pia.does(() -> withdrawing.callOff(code, 2, "Again")))
+                .isInstanceOf(NotAnnounced.class);
     }
 
     @Test

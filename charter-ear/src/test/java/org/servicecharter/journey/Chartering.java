@@ -135,7 +135,7 @@ public final class Chartering {
     }
 
     void handIn() {
-        label("Why is nobody asked again?").fill("The people it is about wrote it");
+        label("Why is nobody asked?").fill("The people it is about wrote it");
         button("Hand to the approver").click();
         assertThat(page.getByText("is with the approver now")).isVisible();
     }

@@ -69,7 +69,7 @@ class KeyboardPageIT {
         date(author, "To be looked at again by", today.plusMonths(12));
         presses(author, "Save");
         assertThat(author.getByText("Nothing needed is missing")).isVisible();
-        types(author, AriaRole.TEXTBOX, "Why is nobody asked again?", "The people it is about wrote it");
+        types(author, AriaRole.TEXTBOX, "Why is nobody asked?", "The people it is about wrote it");
         presses(author, "Hand to the approver");
         assertThat(author.getByText("is with the approver now")).isVisible();
 

@@ -38,17 +38,23 @@ final class BehaviourChecks {
             boolean said = behaviour.getTerms().kind() == BehaviourKind.MINDSET;
             boolean alone = kind(behaviour) == BehaviourKind.MINDSET && !(said && acts);
             findings.at(behaviour).should(!alone, "CC-04", "mindset", behaviour.getWording());
+            solves(behaviour);
         }
         Stream.concat(dos.stream(), principle.donts().stream()).forEach(behaviour -> {
             BehaviourTerms terms = behaviour.getTerms();
             boolean open = terms.firmness() == Firmness.GUIDELINE && terms.bend() == null;
-            Findings there = findings.at(behaviour);
-            there.should(!open, "S3", "bend", behaviour.getWording());
-            boolean helps = terms.helps() != null;
-            there.should(helps || terms.level() != ServiceLevel.GENUINE, "S1", "solves", behaviour.getWording());
-            boolean found = terms.exchange() == ExchangeType.RESOLUTION && terms.level() != ServiceLevel.GENUINE;
-            there.should(helps || !found, "S2", "decide", behaviour.getWording());
+            findings.at(behaviour).should(!open, "S3", "bend", behaviour.getWording());
         });
+    }
+
+    /** What is not to be done helps nobody, so only what is to be done is asked. */
+    private void solves(Behaviour behaviour) {
+        BehaviourTerms terms = behaviour.getTerms();
+        Findings there = findings.at(behaviour);
+        boolean helps = terms.helps() != null;
+        there.should(helps || terms.level() != ServiceLevel.GENUINE, "S1", "solves", behaviour.getWording());
+        boolean found = terms.exchange() == ExchangeType.RESOLUTION && terms.level() != ServiceLevel.GENUINE;
+        there.should(helps || !found, "S2", "decide", behaviour.getWording());
     }
 
     /** What somebody said it is, else what it reads like. */

@@ -118,7 +118,7 @@ public class UnitDrafting {
                 charters.allVersions().stream().collect(Collectors.groupingBy(CharterVersion::getCharterCode));
         return charters.umbrellas().stream()
                 .map(charter -> versions.get(charter.getCode()))
-                .filter(all -> all.get(0).getState() != VersionState.WITHDRAWN)
+                .filter(all -> isInForce(all) || all.get(0).getState() != VersionState.WITHDRAWN)
                 .map(UnitDrafting::choice)
                 .sorted(Comparator.comparing((UmbrellaChoice one) -> !one.inForce())
                         .thenComparing(UmbrellaChoice::title))
@@ -128,9 +128,11 @@ public class UnitDrafting {
     private static UmbrellaChoice choice(List<CharterVersion> all) {
         CharterVersion latest = all.get(0);
         return new UmbrellaChoice(
-                latest.getCharterCode(),
-                latest.getParticulars().getTitle(),
-                all.stream().anyMatch(version -> version.getState().isInForce()));
+                latest.getCharterCode(), latest.getParticulars().getTitle(), isInForce(all));
+    }
+
+    private static boolean isInForce(List<CharterVersion> all) {
+        return all.stream().anyMatch(version -> version.getState().isInForce());
     }
 
     private Charter drafted(String code) {

@@ -39,7 +39,7 @@ final class CharterJson {
     /**
      * What the file holds beside number, dates, format, unit and umbrella, which a draft begins anew.
      *
-     * @throws CharterTextNotUsable naming what is wrong and where
+     * @throws CharterTextNotUsable naming all that is wrong and where
      */
     static Saved read(byte[] content) {
         if (content.length > MAX_BYTES) {
@@ -50,7 +50,11 @@ final class CharterJson {
             throw new CharterTextNotUsable("encoding", "");
         }
         JsonObject whole = json(read.text());
-        return saved(Told.as(Members.class, CharterTextNotUsable.RULES, "", whole), form(whole));
+        int form = form(whole);
+        Faults faults = new Faults();
+        Saved saved = saved(Told.as(Members.class, faults, "", whole), form);
+        faults.refuseAny();
+        return saved;
     }
 
     /** The words and terms of a charter, in reading order. */
@@ -148,7 +152,7 @@ final class CharterJson {
     private static String language(Told told) {
         String tag = told.text("language", SHORT_MAX);
         if (!Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {
-            throw new CharterTextNotUsable("language", told.at("language"));
+            told.refuse("language", "language");
         }
         return tag;
     }

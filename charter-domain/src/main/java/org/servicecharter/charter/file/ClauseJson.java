@@ -53,7 +53,7 @@ final class ClauseJson {
     private static ServiceLevel level(Told terms) {
         ServiceLevel level = terms.choiceOrNull("level", ServiceLevel.class);
         if (level != null && !level.mayBeRequired()) {
-            throw new CharterTextNotUsable("level", terms.at("level"));
+            terms.refuse("level", "level");
         }
         return level;
     }
@@ -69,7 +69,7 @@ final class ClauseJson {
                 Tier.class,
                 tier -> new Tier(tier.number("percent", 1, 100), tier.number("value", 0, Terms.AMOUNT_MAX)));
         if (tiers.size() > Terms.TIERS_MAX) {
-            throw new CharterTextNotUsable("many", told.at("tiers"), Terms.TIERS_MAX);
+            told.refuse("many", "tiers", Terms.TIERS_MAX);
         }
         return new PromiseTerms(
                 told.textOrNull("audience", Terms.TEXT_MAX),
@@ -92,8 +92,8 @@ final class ClauseJson {
 
     static CharterText.Provision provision(Told told) {
         Part part = told.choice("part", Part.class);
-        if (!Part.provisions().contains(part)) {
-            throw new CharterTextNotUsable("part", told.at("part"));
+        if (part != null && !Part.provisions().contains(part)) {
+            told.refuse("part", "part");
         }
         return new CharterText.Provision(
                 part,
@@ -111,8 +111,8 @@ final class ClauseJson {
 
     private static Within within(Told told) {
         MeasureUnit unit = told.choice("unit", MeasureUnit.class);
-        if (!unit.isCounted()) {
-            throw new CharterTextNotUsable("unit", told.at("unit"));
+        if (unit != null && !unit.isCounted()) {
+            told.refuse("unit", "unit");
         }
         return new Within(told.number("amount", 0, Terms.AMOUNT_MAX), unit);
     }

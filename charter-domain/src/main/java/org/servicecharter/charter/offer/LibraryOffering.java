@@ -82,10 +82,19 @@ public class LibraryOffering {
         }
     }
 
-    /** Nothing more is offered to this charter. */
+    /** Nothing more is offered to this charter, until it is asked for again. */
     public void decline(String code) {
         draft(code);
         charters.get(code).declineUniversal();
+    }
+
+    public boolean isDeclined(String code) {
+        return !charters.get(code).offersUniversal();
+    }
+
+    public void offerAgain(String code) {
+        draft(code);
+        charters.get(code).offerUniversal();
     }
 
     private void add(Draft draft, UniversalBehaviour behaviour, String principle) {

@@ -40,7 +40,7 @@ public class DraftAttending {
      *
      * @param window a name of the page's own, 22 characters, as one person may have the draft open twice
      * @param clause the clause in the caller's editor; {@code null} for none
-     * @return who else is here, each once for each clause
+     * @return who else is here, each once for each clause they write on, and once if they write on none
      */
     public List<PresentPerson> attend(String code, String window, String clause) {
         String caller = session.getCallerPrincipal().getName();
@@ -52,7 +52,7 @@ public class DraftAttending {
             return come;
         });
         own.seen(clause, now);
-        return em.createQuery(
+        List<PresentPerson> others = em.createQuery(
                         "select p from Presence p where p.charterCode = :code and p.personCode <> :me order by p.window",
                         Presence.class)
                 .setParameter("code", code)
@@ -61,6 +61,14 @@ public class DraftAttending {
                 .map(other -> new PresentPerson(other.getPersonCode(), other.getClauseCode()))
                 .distinct()
                 .toList();
+        return others.stream()
+                .filter(other -> other.clause() != null || !isWriting(other.code(), others))
+                .toList();
+    }
+
+    /** Whoever loads the page again leaves a window behind for a minute. */
+    private static boolean isWriting(String person, List<PresentPerson> all) {
+        return all.stream().anyMatch(one -> one.code().equals(person) && one.clause() != null);
     }
 
     private void forget(Instant now) {

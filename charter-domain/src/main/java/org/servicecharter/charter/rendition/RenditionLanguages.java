@@ -31,7 +31,9 @@ public final class RenditionLanguages {
         Locale locale = Locale.forLanguageTag(tag);
         String name = locale.getDisplayName(locale);
         int first = name.offsetByCodePoints(0, 1);
-        return name.substring(0, first).toUpperCase(locale) + name.substring(first);
+        boolean capital =
+                Character.isUpperCase(Character.toTitleCase(name.codePointAt(0))); // Georgian names begin with none
+        return capital ? name.substring(0, first).toUpperCase(locale) + name.substring(first) : name;
     }
 
     /** {@code rtl} or {@code ltr}, as the attribute {@code dir} has it. */

@@ -63,6 +63,11 @@ public record RenditionView(
         return missing() + outOfStep() == 0;
     }
 
+    /** It was complete, and is not any more. */
+    public boolean isLagging() {
+        return complete && !isWhole();
+    }
+
     /** Words can be written: while the version is open, and after it was published. */
     public boolean isOpen() {
         return state.isOpen() || state.isFrozen();

@@ -34,6 +34,9 @@ public class CharterWithdrawing {
     private Event<CharterWithdrawn> withdrawn;
 
     @Inject
+    private Event<VersionCalledOff> calledOff;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -57,10 +60,32 @@ public class CharterWithdrawing {
         open.forEach(version -> withdraw(version, reason, clock.instant()));
     }
 
+    /**
+     * Calls off one version before its day. What is in force stays in force, and whoever was asked to sign it still is:
+     * {@link VersionCalledOff} is fired inside this transaction, and no {@link CharterWithdrawn}.
+     *
+     * @param reason 1 to 600 characters, which everybody reads
+     * @throws org.servicecharter.charter.version.VersionNotFound when it was never published
+     * @throws NotAnnounced when its day has come, or it was called off already
+     */
+    public void callOff(String code, int number, String reason) {
+        charters.getForChange(code);
+        CharterVersion version = charters.getPublished(code, number);
+        if (version.getState() != VersionState.ANNOUNCED) {
+            throw new NotAnnounced(number);
+        }
+        take(version, reason, clock.instant());
+        calledOff.fire(new VersionCalledOff(code, number));
+    }
+
     private void withdraw(CharterVersion version, String reason, Instant now) {
+        take(version, reason, now);
+        withdrawn.fire(new CharterWithdrawn(version.getCharterCode(), version.getNumber(), now));
+    }
+
+    private void take(CharterVersion version, String reason, Instant now) {
         em.persist(new Withdrawal(version, reason, context.getCallerPrincipal().getName(), now));
         version.become(VersionState.WITHDRAWN);
-        withdrawn.fire(new CharterWithdrawn(version.getCharterCode(), version.getNumber(), now));
     }
 
     /** Why a version was withdrawn; empty when it was not. */

@@ -146,6 +146,11 @@ public class Charter {
         offersUniversal = false;
     }
 
+    /** They would like to see it again after all. */
+    public void offerUniversal() {
+        offersUniversal = true;
+    }
+
     /** Whether the behaviours that fit every charter are still offered to it. */
     public boolean offersUniversal() {
         return offersUniversal;

@@ -194,6 +194,21 @@ class WordingChecksTest {
                 .isEqualTo(advised == null ? List.of() : List.of(advised));
     }
 
+    @Test
+    @DisplayName("S1, S2: what is not to be done solves nothing, and is not asked what it solves")
+    void whatIsNotToBeDoneSolvesNothing() {
+        charter.behaviour(
+                Side.DONT,
+                "Look for whose fault it was.",
+                new BehaviourTerms(null, null, null, ServiceLevel.GENUINE, null, null, null, null, null, null, null));
+        charter.behaviour(
+                Side.DONT,
+                "Offer what is near.",
+                new BehaviourTerms(
+                        null, null, null, null, null, ExchangeType.RESOLUTION, null, null, null, null, null));
+        assertThat(charter.advice()).doesNotContain("S1.solves", "S2.decide");
+    }
+
     private static BehaviourTerms kind(BehaviourKind kind) {
         return new BehaviourTerms(kind, null, null, null, null, null, null, null);
     }

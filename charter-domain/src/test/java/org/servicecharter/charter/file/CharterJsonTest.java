@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,7 +161,7 @@ class CharterJsonTest {
             delimiter = '|',
             value = {
                 "service-charter-text/5 | service-charter-text/6 | newer | service-charter-text/6",
-                "\"title\":\"Am Schalter\" | \"title\":\"T\",\"umbrella\":{\"charter\":\"a\"} | missing | umbrella, version",
+                "\"title\":\"Am Schalter\" | \"title\":\"T\",\"umbrella\":{\"charter\":\"a\",\"version\":1,\"title\":\"b\"} | missing | umbrella, sha256",
                 "service-charter-text/5 | something/3            | other |",
                 "\"motto\":             | \"slogan\":            | unknown | slogan",
                 "\"title\":\"Am Schalter\", | ''                 | missing | title",
@@ -186,6 +187,47 @@ class CharterJsonTest {
                     assertThat(refused.key()).isEqualTo("charter.textNotUsable." + what);
                     assertThat(refused.arguments()[0]).isEqualTo(place == null ? "" : place);
                 });
+    }
+
+    @Test
+    @DisplayName("all that is wrong is named at once, each with its place and limits")
+    void allThatIsWrongIsNamedAtOnce() {
+        String wrong = CanonicalText.of(FULL)
+                .json()
+                .replace("\"motto\":", "\"slogan\":")
+                .replace("\"title\":\"Am Schalter\",", "")
+                .replace("\"Wir sehen auf.\"", "\" \"")
+                .replace("\"percent\":50", "\"percent\":101")
+                .replace("\"peakValue\":40", "\"peakValue\":4.5")
+                .replace("\"level\":\"SYNTHETIC\"", "\"level\":\"SUPER\"")
+                .replace("\"part\":\"COMPLAINT\"", "\"part\":\"NOWHERE\"")
+                .replace("\"unit\":\"CALENDAR_DAYS\"", "\"unit\":\"YES_NO\"")
+                .replace("\"kind\":\"PUBLIC\"", "\"kind\":\"SECRET\"")
+                .replace("\"language\":\"de\"", "\"language\":\"de_DE!\"")
+                .replace("\"promises\":[", "\"promises\":[7,");
+
+        assertThatThrownBy(() -> read(wrong)).isInstanceOfSatisfying(CharterTextNotUsable.class, refused -> {
+            assertThat(refused.key()).isEqualTo("charter.textNotUsable.several");
+            assertThat(refused.arguments())
+                    .contains("slogan", "title", "promises 1", "language", "provisions 1, terms, answer, unit")
+                    .contains("principles 1, dos 1, text (600)", "principles 1, dos 1, terms, level")
+                    .contains("promises 2, terms, tiers 1, percent (1–100); promises 2, terms, peakValue (0–9999)")
+                    .anySatisfy(places ->
+                            assertThat(places).asString().startsWith("kind (INTERNAL, PUBLIC); provisions 1, part ("));
+        });
+    }
+
+    @Test
+    @DisplayName("of a file that is wrong throughout so much is named as somebody reads, and no more is looked for")
+    void aFileThatIsWrongThroughoutIsNotReadToItsEnd() {
+        String wrong = CanonicalText.of(FULL).json().replace("\"promises\":[", "\"promises\":[" + "7,".repeat(4000));
+
+        assertThatThrownBy(() -> read(wrong))
+                .isInstanceOfSatisfying(CharterTextNotUsable.class, refused -> assertThat(refused.arguments())
+                        .anySatisfy(places -> assertThat(places)
+                                .asString()
+                                .startsWith("promises 1; promises 2; ")
+                                .endsWith("promises 20; …")));
     }
 
     @ParameterizedTest

@@ -59,6 +59,16 @@ class DraftAttendingIT {
     }
 
     @Test
+    void whoWritesInOneWindowIsNotSaidToBeThereInAnother() throws Exception {
+        String code = journey.readyDraft("Who is here twice");
+        aron.get(() -> attending.attend(code, window("c1"), null));
+        aron.get(() -> attending.attend(code, window("c2"), "greet"));
+
+        assertThat(ada.get(() -> attending.attend(code, window("c3"), null)))
+                .containsExactly(new PresentPerson("aron", "greet"));
+    }
+
+    @Test
     void onlyAuthorsAreHere() {
         assertThatThrownBy(() -> emil.get(() -> attending.attend("any", window("e1"), null)))
                 .isInstanceOf(EJBAccessException.class);

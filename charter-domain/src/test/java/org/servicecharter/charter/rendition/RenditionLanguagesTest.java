@@ -15,7 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenditionLanguagesTest {
 
     @ParameterizedTest
-    @CsvSource({"de, Deutsch, ltr", "fr, Français, ltr", "ar, العربية, rtl", "he, עברית, rtl", "en, English, ltr"})
+    @CsvSource({
+        "de, Deutsch, ltr",
+        "fr, Français, ltr",
+        "ar, العربية, rtl",
+        "he, עברית, rtl",
+        "en, English, ltr",
+        "ka, ქართული, ltr"
+    })
     @DisplayName("CC-26: a language has its own name and its direction")
     void aLanguageHasItsOwnNameAndItsDirection(String tag, String name, String direction) {
         assertThat(RenditionLanguages.ownName(tag)).isEqualTo(name);

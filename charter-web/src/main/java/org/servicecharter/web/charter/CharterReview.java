@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.servicecharter.charter.CharterApproval;
 import org.servicecharter.charter.draft.DraftQueries;
 import org.servicecharter.charter.draft.DraftView;
 import org.servicecharter.charter.text.ClauseChange;
 import org.servicecharter.charter.version.ChangeKind;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.web.ActiveUser;
 import org.servicecharter.web.PageMessages;
@@ -32,6 +34,9 @@ public class CharterReview implements Serializable {
 
     @Inject
     private ActiveUser user;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     private String code;
     private DraftView draft;
@@ -62,6 +67,12 @@ public class CharterReview implements Serializable {
     /** Whether the decision is this person's; who edited it and who is no approver only read. */
     public boolean isDecider() {
         return draft.isInApproval() && user.is(Role.Names.APPROVER) && !draft.editedByCaller();
+    }
+
+    /** It is published today and comes into force on a later day. */
+    public boolean isScheduled() {
+        LocalDate effectiveOn = draft.particulars().getEffectiveOn();
+        return effectiveOn != null && effectiveOn.isAfter(organisation.today());
     }
 
     public String getCode() {

@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.servicecharter.charter.CharterInForce;
 import org.servicecharter.charter.CharterPublished;
+import org.servicecharter.charter.CharterWithdrawn;
 import org.servicecharter.charter.rendition.RenditionFrozen;
+import org.servicecharter.charter.review.VersionCalledOff;
 import org.servicecharter.practice.promise.ResultsChanged;
 import org.servicecharter.shared.LastUsed;
 
 /**
  * Public pages that were rendered once, by address, each with all that it shows: when that is something else, the page
- * is another one. What was compared less than a second ago is trusted unseen, unless something was published here
- * since; what another node publishes is seen a second later. The {@value #MOST_KEPT} that were read last are kept.
+ * is another one. What was compared less than a second ago is trusted unseen, unless something was published or
+ * taken back here since; what another node does is seen a second later. The {@value #MOST_KEPT} that were read last are kept.
  */
 @ApplicationScoped
 class PageCopies {
@@ -56,6 +58,14 @@ class PageCopies {
     }
 
     void frozen(@Observes(during = TransactionPhase.AFTER_SUCCESS) RenditionFrozen event) {
+        trustNone();
+    }
+
+    void withdrawn(@Observes(during = TransactionPhase.AFTER_SUCCESS) CharterWithdrawn event) {
+        trustNone();
+    }
+
+    void calledOff(@Observes(during = TransactionPhase.AFTER_SUCCESS) VersionCalledOff event) {
         trustNone();
     }
 

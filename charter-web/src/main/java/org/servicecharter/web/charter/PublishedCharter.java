@@ -13,6 +13,7 @@ import org.servicecharter.charter.consultation.ConsultationQueries;
 import org.servicecharter.charter.review.CharterWithdrawing;
 import org.servicecharter.charter.review.WithdrawalView;
 import org.servicecharter.charter.text.ClauseChange;
+import org.servicecharter.organisation.OrganisationQueries;
 
 /** Backs /charter/published.xhtml, which everyone reads at {@code /c/{charter}}: one frozen version, in the text that
  * {@link org.servicecharter.web.charter.rendition.CharterReading} chooses. What it shows beyond {@link PublicCharterPage}'s key would be stale. */
@@ -28,6 +29,9 @@ public class PublishedCharter {
 
     @Inject
     private CharterWithdrawing withdrawing;
+
+    @Inject
+    private OrganisationQueries organisation;
 
     private String code;
     private String version;
@@ -71,6 +75,23 @@ public class PublishedCharter {
     /** Why the organisation no longer stands by what is shown, or {@code null}. */
     public WithdrawalView getWithdrawal() {
         return withdrawal;
+    }
+
+    /** It was withdrawn before its day, so it never came into force. */
+    public boolean isCalledOff() {
+        return withdrawal != null
+                && organisation.there(withdrawal.at()).toLocalDate().isBefore(shown.effectiveOn());
+    }
+
+    /** Called off, or overtaken before its day by a later version that came into force sooner. */
+    public boolean isNeverInForce() {
+        return isCalledOff() || versions.stream().anyMatch(this::hasOvertakenIt);
+    }
+
+    private boolean hasOvertakenIt(PublishedVersion later) {
+        return later.number() > shown.number()
+                && !later.effectiveOn().isAfter(shown.effectiveOn())
+                && organisation.there(later.publishedAt()).toLocalDate().isBefore(shown.effectiveOn());
     }
 
     /** The next one that comes into force, or {@code null}. */

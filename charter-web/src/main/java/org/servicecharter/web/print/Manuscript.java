@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,6 +33,10 @@ import org.w3c.dom.Element;
 public final class Manuscript {
 
     private static final String FONT = "Liberation Sans";
+
+    /** To an inch. */
+    private static final int CSS_PIXELS = 96;
+
     static final String OWN_PICTURE = "data:image/png;base64,";
 
     static {
@@ -77,6 +86,18 @@ public final class Manuscript {
             pdf.setDocumentId(0L);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // neither reads nor writes a file
+        }
+    }
+
+    /** Its first page as a picture for screens, with as many points as its CSS gives it pixels. */
+    public byte[] png() {
+        try (PDDocument pdf = Loader.loadPDF(pdf())) {
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, CSS_PIXELS, ImageType.RGB);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(page, "png", out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // neither reads nor writes a file

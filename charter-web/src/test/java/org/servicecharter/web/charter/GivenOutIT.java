@@ -2,6 +2,8 @@ package org.servicecharter.web.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -15,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -61,6 +64,24 @@ class GivenOutIT {
     }
 
     @Test
+    @DisplayName("Open Graph: a link to the charter is shown with a picture of what is read there")
+    void otherSitesShowAPictureBesideALinkToIt() throws Exception {
+        String code = new PublishedByHand(portal).first("Lending in a picture");
+
+        String named = text(get(code)).replaceAll("(?s).*property=\"og:image\" content=\"([^\"]*)\".*", "$1");
+        HttpResponse<byte[]> picture = get(named.substring(named.indexOf(code)));
+
+        assertThat(named).contains("://", "/c/" + code + "/preview.png?version=1");
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(header(picture, "Content-Type")).isEqualTo("image/png");
+        assertThat(header(picture, "Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(picture.headers().map()).doesNotContainKey("Set-Cookie");
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(picture.body()));
+        assertThat(shown.getWidth()).isEqualTo(1200);
+        assertThat(shown.getHeight()).isEqualTo(630);
+    }
+
+    @Test
     void nobodyTakesWhatIsNotPublished() throws Exception {
         Visitor author = new Visitor(portal)
                 .as("Amara Nwosu")
@@ -68,7 +89,8 @@ class GivenOutIT {
                 .submit("start", Map.of("start:name", "Not yet"), "start:begin");
         String draft = author.path().substring(author.path().indexOf("code=") + "code=".length());
 
-        for (String rest : List.of("/charter.pdf", "/poster.pdf", "/qr.svg", "/qr.png", "/embed", ".json")) {
+        for (String rest :
+                List.of("/charter.pdf", "/poster.pdf", "/qr.svg", "/qr.png", "/preview.png", "/embed", ".json")) {
             assertThat(get(draft + rest).statusCode()).as(rest).isEqualTo(404);
         }
         String published = new PublishedByHand(portal).first("Lending what there is");

@@ -42,6 +42,7 @@ public class DraftOffers implements Serializable {
     private List<LibraryOffer> behaviours = List.of();
     private List<TemplateOffer> templates = List.of();
     private List<Feed> feeds = List.of();
+    private boolean declined;
     private String under;
     private String newPrinciple;
     private String feed;
@@ -50,6 +51,7 @@ public class DraftOffers implements Serializable {
     public void load() {
         if (page.isEditable()) {
             behaviours = library.open(page.getCode());
+            declined = library.isDeclined(page.getCode());
             templates = principles.open(page.getCode());
             feeds = joining.feeds(page.getCode());
         }
@@ -78,6 +80,11 @@ public class DraftOffers implements Serializable {
         load();
     }
 
+    public void offerAgain() {
+        library.offerAgain(page.getCode());
+        load();
+    }
+
     public void bringIn() {
         Joined joined = joining.bringIn(page.getCode(), feed);
         page.reload();
@@ -86,6 +93,11 @@ public class DraftOffers implements Serializable {
         if (joined.definition() != null) {
             messages.info("charter_draft.message.definitionLeft", joined.definition());
         }
+    }
+
+    /** The authors wanted no more of it. */
+    public boolean isDeclined() {
+        return declined;
     }
 
     public List<LibraryOffer> getBehaviours() {

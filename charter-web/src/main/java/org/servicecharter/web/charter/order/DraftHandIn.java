@@ -3,8 +3,11 @@ package org.servicecharter.web.charter.order;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.servicecharter.charter.draft.CharterDrafting;
 import org.servicecharter.charter.draft.DraftView;
+import org.servicecharter.charter.rendition.RenditionQueries;
+import org.servicecharter.charter.rendition.RenditionView;
 import org.servicecharter.web.PageMessages;
 import org.servicecharter.web.charter.CharterDraft;
 
@@ -18,6 +21,9 @@ public class DraftHandIn {
 
     @Inject
     private CharterDraft page;
+
+    @Inject
+    private RenditionQueries renditions;
 
     @Inject
     private PageMessages messages;
@@ -35,6 +41,13 @@ public class DraftHandIn {
         DraftView draft = page.getDraft();
         drafting.submit(page.getCode(), draft.revision());
         return submitted(draft);
+    }
+
+    /** Texts beside the main one that were complete and are not any more: each holds the draft back. */
+    public List<RenditionView> getLagging() {
+        return renditions.beside(page.getCode(), null).renditions().stream()
+                .filter(RenditionView::isLagging)
+                .toList();
     }
 
     private String submitted(DraftView draft) {

@@ -32,6 +32,7 @@ import org.servicecharter.web.print.QrCode;
 public class PaperResource {
 
     private static final String PDF = "application/pdf";
+    private static final String PNG = "image/png";
 
     @Inject
     private CharterQueries queries;
@@ -71,9 +72,18 @@ public class PaperResource {
             @QueryParam("version") Integer version,
             @QueryParam("revision") Integer revision) {
         Paper paper = Paper.called(name).orElseThrow(NotFoundException::new);
-        PublishedVersion shown = version == null ? queries.current(code) : queries.published(code, version);
+        PublishedVersion shown = shown(version);
         Original original = original(shown, revision);
         return file(named(original, shown.number() + "-" + name), PDF, papers.of(paper, original, brand.look()));
+    }
+
+    /** Named by the page itself, for other sites that show a picture beside a link to it. */
+    @GET
+    @Path("preview.png")
+    public Response preview(@QueryParam("version") Integer version, @QueryParam("revision") Integer revision) {
+        PublishedVersion shown = shown(version);
+        Original original = original(shown, revision);
+        return file(code + "-" + shown.number() + "-preview.png", PNG, papers.preview(original, brand.look()));
     }
 
     /** What a reader of one version finds different in another, both in one language and format. */
@@ -104,7 +114,7 @@ public class PaperResource {
             @QueryParam("version") Integer version,
             @QueryParam("left") String left,
             @QueryParam("right") String right) {
-        PublishedVersion shown = version == null ? queries.current(code) : queries.published(code, version);
+        PublishedVersion shown = shown(version);
         PublishedRendition one = shown.named(left).orElseThrow(NotFoundException::new);
         PublishedRendition other = shown.named(right).orElseThrow(NotFoundException::new);
         byte[] pdf = papers.sideBySide(
@@ -126,7 +136,11 @@ public class PaperResource {
     @GET
     @Path("qr.png")
     public Response codeForPrint() {
-        return file(code + "-qr.png", "image/png", code().png());
+        return file(code + "-qr.png", PNG, code().png());
+    }
+
+    private PublishedVersion shown(Integer version) {
+        return version == null ? queries.current(code) : queries.published(code, version);
     }
 
     private QrCode code() {

@@ -50,6 +50,13 @@ public class Papers {
                 });
     }
 
+    /** What other sites show beside a link to it, PNG. */
+    byte[] preview(Original original, Look look) {
+        return keep(
+                List.of("preview", original.sha256(), original.address(), look),
+                () -> new Preview(setting(original, look)).png());
+    }
+
     byte[] changes(Original earlier, Original later, Look look, Supplier<List<ClauseChange>> changes) {
         return keep(
                 List.of(earlier.sha256(), later.sha256(), later.address(), look),

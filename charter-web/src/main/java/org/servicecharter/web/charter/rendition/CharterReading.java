@@ -72,6 +72,11 @@ public class CharterReading {
         return portal.of("/c/" + page.getCode() + (all.isEmpty() ? "" : "?" + all));
     }
 
+    /** What other sites show beside a link to this text, from outside. */
+    public String getPicture() {
+        return portal.of("/c/" + page.getCode() + "/preview.png?" + getExact());
+    }
+
     /** What says in an address that this text is meant; empty for the main text. */
     public String getQuery() {
         return queryOf(read);
