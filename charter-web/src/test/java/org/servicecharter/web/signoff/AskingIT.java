@@ -84,6 +84,19 @@ class AskingIT {
         assertThat(employee.open("signoff/list").body()).doesNotContain("How signing goes");
     }
 
+    @Test
+    void anAuthorSeesHowItGoesAndIsShownNoFormThatWouldRefuseThem() throws Exception {
+        String code = new PublishedByHand(portal).first("Looked at by its author");
+        Visitor author = new Visitor(portal).as("Amara Nwosu").open("signoff/overview?charter=" + code);
+        assertThat(author.body()).contains("have signed").doesNotContain("signoff/campaign");
+
+        for (String page : new String[] {"campaign", "understanding"}) {
+            assertThat(author.open("signoff/" + page + "?charter=" + code).status())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+    }
+
     private static Map<String, String> campaign(String people) {
         Map<String, String> fields = new HashMap<>();
         fields.put("campaign:people", people);
