@@ -22,6 +22,10 @@ public class HeldPage {
     private static final int CELL_MAX = 200;
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.+Z");
+
+    /** What the portal notes by one of a few codes. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -47,7 +51,7 @@ public class HeldPage {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** Days and times as people write them, where the organisation is; long texts are in the file. */
+    /** Days, times and codes as people write them, where the organisation is; long texts are in the file. */
     public String cell(String value) {
         if (value != null && MOMENT.matcher(value).matches()) {
             ZonedDateTime moment = Instant.parse(value).atZone(portal.getZone());
@@ -55,6 +59,9 @@ public class HeldPage {
         }
         if (value != null && DAY.matcher(value).matches()) {
             return dates.date(LocalDate.parse(value));
+        }
+        if (value != null && CODE.matcher(value).matches()) {
+            return value.toLowerCase(Locale.ROOT).replace('_', ' ');
         }
         return value == null || value.length() <= CELL_MAX ? value : value.substring(0, CELL_MAX) + " …";
     }

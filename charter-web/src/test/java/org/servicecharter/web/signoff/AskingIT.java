@@ -32,6 +32,10 @@ class AskingIT {
         owner.submit("campaign", campaign("1016 nobody"), "campaign:look");
         assertThat(owner.body())
                 .contains("nobody’s staff number or mail address here: nobody", ">1016 nobody</textarea>");
+        Map<String, String> noNumber = campaign(MEI);
+        noNumber.put("campaign:dueDays", "two weeks");
+        owner.submit("campaign", noNumber, "campaign:look");
+        assertThat(owner.body()).contains("Time to sign (days): please type a whole number");
         owner.submit("campaign", campaign(MEI), "campaign:look");
         assertThat(owner.body()).contains("This will ask 1 person");
         owner.submit("campaign", campaign(MEI), "campaign:plan");
