@@ -161,6 +161,7 @@ public class OutgoingMail {
     void sendAgain(Instant now) {
         moveTo(MailState.WAITING);
         tries = 0;
+        answer = null;
         dueAt = now;
         claimedAt = null;
         goodUntil = sealedLink == null ? now.plus(LIFE) : goodUntil;

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,9 @@ public class Campaign {
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 
+    @Column(name = "started_on", nullable = false)
+    private LocalDate startedOn;
+
     @Column(name = "planned_for")
     private LocalDate plannedFor;
 
@@ -84,15 +88,17 @@ public class Campaign {
      * One that runs from now on.
      *
      * @param audience empty for everyone who works here
+     * @param now by the clock of the organisation
      */
-    Campaign(String charterCode, int fromVersion, CampaignPlan plan, Set<AudiencePart> audience, Instant now) {
+    Campaign(String charterCode, int fromVersion, CampaignPlan plan, Set<AudiencePart> audience, ZonedDateTime now) {
         this.charterCode = Objects.requireNonNull(charterCode, "charterCode");
         this.runningCharter = charterCode;
         this.counted = new CountedSignatures(fromVersion, null);
         this.currentVersion = fromVersion;
         this.plan = Objects.requireNonNull(plan, "plan");
         this.audience.addAll(audience);
-        this.startedAt = now;
+        startedAt = now.toInstant();
+        startedOn = now.toLocalDate();
     }
 
     /**
@@ -101,32 +107,34 @@ public class Campaign {
      * @param day from when; it does not run before {@link #begin}
      */
     public Campaign replannedFor(LocalDate day, CampaignPlan newPlan, Set<AudiencePart> newAudience) {
-        Campaign next = new Campaign(charterCode, getFromVersion(), newPlan, newAudience, startedAt);
+        Campaign next =
+                new Campaign(charterCode, getFromVersion(), newPlan, newAudience, startedAt.atZone(ZoneOffset.UTC));
         next.runningCharter = null;
         next.plannedFor = Objects.requireNonNull(day, "day");
         return next;
     }
 
     /** Takes the place of the campaign that has just ended. What was signed in that one counts. */
-    public void begin(Campaign ended, Instant now) {
+    public void begin(Campaign ended, ZonedDateTime now) {
         counted = ended.counted.copy();
         currentVersion = ended.currentVersion;
         runningCharter = charterCode;
         plannedFor = null;
-        startedAt = now;
+        startedAt = now.toInstant();
+        startedOn = now.toLocalDate();
     }
 
     /** SO-08: the same again, in which nothing counts that was signed before. */
-    public Campaign renewed(Instant now) {
+    public Campaign renewed(ZonedDateTime now) {
         Campaign next = new Campaign(charterCode, getFromVersion(), plan.again(), audience, now);
         next.currentVersion = currentVersion;
-        next.counted = new CountedSignatures(getFromVersion(), now);
+        next.counted = new CountedSignatures(getFromVersion(), now.toInstant());
         return next;
     }
 
     /** When everyone is to be asked again (SO-08); empty for never. */
     public Optional<LocalDate> renewsOn() {
-        return Optional.ofNullable(plan.getRenewMonths()).map(startedOn()::plusMonths);
+        return Optional.ofNullable(plan.getRenewMonths()).map(startedOn::plusMonths);
     }
 
     /** From now on the text with the mended wording is the one to sign. */
@@ -154,7 +162,7 @@ public class Campaign {
 
     /** Whom it asks, and by which rules. */
     public Scope scope() {
-        return new Scope(id, charterCode, startedOn(), plan, audience, membersKnown, counted.isCorrected());
+        return new Scope(id, charterCode, startedOn, plan, audience, membersKnown, counted.isCorrected());
     }
 
     /** With what the key of each reminder to this person begins, so that none is put twice. */
@@ -172,7 +180,7 @@ public class Campaign {
         if (asked.moved()) {
             return AskedBecause.NEW_PLACE;
         }
-        if (asked.person().getStartsOn().isAfter(startedOn())) {
+        if (asked.person().getStartsOn().isAfter(startedOn)) {
             return AskedBecause.NEW_JOINER;
         }
         return getFromVersion() == 1 ? AskedBecause.LAUNCH : AskedBecause.NEW_VERSION;
@@ -196,10 +204,6 @@ public class Campaign {
     /** The signature by which its signer is done; of several, the first in the list. */
     public Optional<Acknowledgement> settledBy(List<Acknowledgement> signatures) {
         return signatures.stream().filter(this::isSettledBy).findFirst();
-    }
-
-    private LocalDate startedOn() {
-        return LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
     }
 
     public Long getId() {
@@ -236,10 +240,6 @@ public class Campaign {
     /** Empty for everyone. */
     public Set<AudiencePart> getAudience() {
         return Set.copyOf(audience);
-    }
-
-    public Instant getStartedAt() {
-        return startedAt;
     }
 
     /** What was signed before does not count; {@code null} when everything does. */

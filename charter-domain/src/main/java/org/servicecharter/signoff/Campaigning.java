@@ -70,7 +70,7 @@ class Campaigning {
                 began.versionNumber(),
                 before.map(campaign -> campaign.getPlan().again()).orElseGet(() -> CampaignPlan.withDays(dueDays)),
                 before.map(Campaign::getAudience).orElseGet(() -> whoseItIs(charter)),
-                began.at()));
+                organisation.there(began.at())));
     }
 
     private Set<AudiencePart> whoseItIs(String charter) {

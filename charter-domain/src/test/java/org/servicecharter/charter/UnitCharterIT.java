@@ -214,9 +214,9 @@ class UnitCharterIT {
 
         publishFirst(code);
 
-        assertThat(ada.get(() -> campaigns.running(code)).audience())
+        assertThat(pia.get(() -> campaigns.running(code)).audience())
                 .containsExactly(new AudiencePart(AudienceKind.UNIT, DESK));
-        assertThat(ada.get(() -> campaigns.running(umbrella)).audience()).isEmpty();
+        assertThat(pia.get(() -> campaigns.running(umbrella)).audience()).isEmpty();
     }
 
     private void refused(String code, String unit, String umbrella, Class<? extends Exception> why) {

@@ -90,6 +90,14 @@ class OutgoingMailTest {
         assertThat(mail.maySendAgain(NOON)).isFalse();
     }
 
+    @Test
+    void whatWaitsToBeSentAgainDoesNotSayWhyItFailedBefore() {
+        OutgoingMail mail = mail();
+        answered(mail, Meaning.REFUSED, NOON);
+        mail.sendAgain(NOON);
+        assertThat(mail.row(NOON).answer()).isNull();
+    }
+
     /** However servers answer and nodes die: nothing is sent a second time unless a person said so. */
     @Test
     void nothingIsTakenTwiceUnlessAPersonSaidSo() {

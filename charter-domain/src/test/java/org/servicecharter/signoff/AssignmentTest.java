@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,15 @@ class AssignmentTest {
     }
 
     @Test
+    void aCampaignBeginsOnTheDayThatItIsWhereTheOrganisationIs() {
+        Campaign inAuckland = new Campaign(
+                "library", 1, CampaignPlan.withDays(14), Set.of(), START.atZone(ZoneId.of("Pacific/Auckland")));
+        Assignment assignment = assignment(inAuckland, LocalDate.parse("2026-03-02"), false);
+        assertThat(assignment.getDueOn()).isEqualTo("2026-03-16");
+        assertThat(assignment.getReason()).isEqualTo(AskedBecause.LAUNCH);
+    }
+
+    @Test
     void whoSignedAnEarlierVersionIsToldThatItIsANewOne() {
         assertThat(assignment(campaign(2), LONG_AGO, true).getReason()).isEqualTo(AskedBecause.NEW_VERSION);
         assertThat(assignment(campaign(2), LONG_AGO, false).getReason()).isEqualTo(AskedBecause.NEW_VERSION);
@@ -137,7 +148,7 @@ class AssignmentTest {
     }
 
     private static Campaign campaign(int version) {
-        return new Campaign("library", version, CampaignPlan.withDays(14), Set.of(), START);
+        return new Campaign("library", version, CampaignPlan.withDays(14), Set.of(), START.atZone(ZoneOffset.UTC));
     }
 
     private static Assignment assignment() {

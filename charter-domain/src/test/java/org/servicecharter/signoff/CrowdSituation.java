@@ -149,8 +149,10 @@ public class CrowdSituation {
     /** As if people had been asked from an earlier day on. */
     @Transactional
     public void began(String charter, LocalDate day) {
-        em.createQuery("update Campaign c set c.startedAt = :day where c.runningCharter = :charter")
-                .setParameter("day", day.atStartOfDay(ZoneOffset.UTC).toInstant())
+        em.createQuery(
+                        "update Campaign c set c.startedAt = :moment, c.startedOn = :day where c.runningCharter = :charter")
+                .setParameter("moment", day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .setParameter("day", day)
                 .setParameter("charter", charter)
                 .executeUpdate();
     }

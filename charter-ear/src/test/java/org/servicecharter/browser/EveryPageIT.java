@@ -1,11 +1,5 @@
 package org.servicecharter.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,22 +26,6 @@ class EveryPageIT {
                 + " /daily/improvement",
     })
     void isSoundOnPhoneAndLaptop(String who, String paths, Browsers browsers) {
-        Page phone = browsers.phone();
-        Page laptop = browsers.laptop();
-        if (!who.equals("a visitor")) {
-            Demo.signIn(phone, who);
-            Demo.signIn(laptop, who);
-        }
-        for (String path : paths.split(" ")) {
-            for (Page page : List.of(phone, laptop)) {
-                page.navigate(path);
-                assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                        .isVisible();
-                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                        .as("no scrolling to the side on %s", path)
-                        .isTrue();
-            }
-            PageQuality.assertSound(phone, laptop, path.substring(1).replaceAll("\\W", "-"));
-        }
+        new EveryPage(browsers, who).isSound(paths);
     }
 }

@@ -69,14 +69,14 @@ public class ActiveUser {
     /** The place whose folder holds the page that is shown; where several do, the innermost. */
     public boolean at(Place place) {
         return places.stream()
-                .filter(this::holds)
-                .max(Comparator.comparingInt(one -> one.folder().length()))
-                .filter(place::equals)
+                .max(Comparator.comparingInt(this::holds))
+                .filter(one -> one.equals(place) && holds(one) > 0)
                 .isPresent();
     }
 
-    private boolean holds(Place place) {
-        return request.getRequestURI().startsWith(request.getContextPath() + place.folder());
+    private int holds(Place place) {
+        return place.holds(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     private List<Place> placesOf(Standing who) {
@@ -92,17 +92,23 @@ public class ActiveUser {
         all.add(new Place("/daily/glance", "place.daily", "/daily/"));
         all.add(new Place("/signoff/list", "place.sign", "/signoff/"));
         if (who.leads()) {
-            all.add(new Place("/signoff/team", "place.team", "/signoff/team"));
+            all.add(new Place("/signoff/team", "place.team", "/signoff/team", "/signoff/refusal"));
         }
         if (holds(who, AUTHOR, APPROVER, ADMINISTRATOR)) {
-            all.add(new Place("/signoff/overview", "place.overview", "/signoff/overview"));
+            all.add(new Place(
+                    "/signoff/overview",
+                    "place.overview",
+                    "/signoff/overview",
+                    "/signoff/campaign",
+                    "/signoff/understanding"));
         }
         if (holds(who, ADMINISTRATOR)) {
-            all.add(new Place("/organisation/people", "place.people", "/organisation/"));
+            all.add(new Place(
+                    "/organisation/people", "place.people", "/organisation/", "/signoff/exemptions", "/absence/"));
         }
         if (holds(who, ADMINISTRATOR, AUDITOR)) {
             all.add(new Place("/organisation/audit", "place.audit", "/organisation/audit"));
-            all.add(new Place("/signoff/evidence", "place.evidence", "/signoff/evidence"));
+            all.add(new Place("/signoff/evidence", "place.evidence", "/signoff/evidence", "/signoff/record"));
         }
         return List.copyOf(all);
     }

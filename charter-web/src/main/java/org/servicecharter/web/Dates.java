@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** Days as the reader writes them; in pages {@code #{dates.…}}. */
@@ -31,8 +30,8 @@ public class Dates {
                 : date.format(DateTimeFormatter.ofPattern(words.get("general.date.pattern"), portal.getLocale()));
     }
 
-    /** The day of a moment, in UTC; empty for none. */
+    /** The day of a moment where the organisation is; empty for none. */
     public String day(Instant moment) {
-        return moment == null ? "" : date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        return moment == null ? "" : date(LocalDate.ofInstant(moment, portal.getZone()));
     }
 }

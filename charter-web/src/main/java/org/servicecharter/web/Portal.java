@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public class Portal {
     private OrganisationQueries organisation;
 
     private String organisationName;
-    private ZoneId zone;
+    private ZoneId zone = ZoneOffset.UTC;
     private String accent;
     private String logoCode;
 
@@ -62,7 +63,7 @@ public class Portal {
 
     /** All that pages show of the organisation: when it is another, so are they. */
     public List<String> look() {
-        return List.of(organisationName, String.valueOf(accent), String.valueOf(logoCode));
+        return List.of(organisationName, String.valueOf(accent), String.valueOf(logoCode), zone.getId());
     }
 
     public String getLanguage() {

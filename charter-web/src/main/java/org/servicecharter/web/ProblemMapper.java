@@ -3,6 +3,7 @@ package org.servicecharter.web;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -40,9 +41,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response other(Throwable thrown) {
-        if (new Refusal(thrown).isForbidden()) {
-            int status = request.getUserPrincipal() == null ? 401 : 403;
-            return new Problem(status, words.get("error_404.text"), "forbidden").response();
+        if (new Refusal(thrown).isForbidden() || thrown instanceof ForbiddenException) {
+            return forbidden();
         }
         if (thrown instanceof WebApplicationException web) {
             return answered(web.getResponse());
@@ -53,6 +53,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         UUID number = UUID.randomUUID();
         LOG.log(Level.SEVERE, "REST call failed, " + number, thrown);
         return new Problem(500, words.get("error_500.title"), number.toString()).response();
+    }
+
+    /** A program learns that its token lacks the right; anybody else, no more than where there is nothing. */
+    private Response forbidden() {
+        if (request.getUserPrincipal() == null) {
+            return new Problem(401, words.get("error_404.text"), "forbidden").response();
+        }
+        String text = request.getHeader("Authorization") == null ? "error_404.text" : "access_token.lacks";
+        return new Problem(403, words.get(text), "forbidden").response();
     }
 
     /** A status of the framework's or a resource's own, with its headers: when to come back, what is allowed. */

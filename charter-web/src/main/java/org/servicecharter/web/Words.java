@@ -3,6 +3,8 @@ package org.servicecharter.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every word on a page, as {@code #{i18n['charter_review.title']}}: one bundle per concept, read as one. A key
@@ -59,15 +62,22 @@ public class Words extends AbstractMap<String, String> {
         return new MessageFormat(get(key), Locale.ENGLISH).format(arguments);
     }
 
-    /** What a refusal says, from the domain's own bundle. */
+    /** What a refusal says, from the domain's own bundle; days in it as people write them. */
     public String ofRule(String key, Object... arguments) {
         try {
             String text = ResourceBundle.getBundle("org.servicecharter.rules", Locale.ENGLISH)
                     .getString(key);
-            return new MessageFormat(text, Locale.ENGLISH).format(arguments);
+            return new MessageFormat(text, Locale.ENGLISH)
+                    .format(Stream.of(arguments).map(this::said).toArray());
         } catch (MissingResourceException e) {
             return "???" + key + "???";
         }
+    }
+
+    private Object said(Object argument) {
+        return argument instanceof LocalDate day
+                ? day.format(DateTimeFormatter.ofPattern(get("general.date.pattern"), Locale.ENGLISH))
+                : argument;
     }
 
     @Override

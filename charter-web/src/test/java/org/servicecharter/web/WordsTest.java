@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -77,6 +78,12 @@ class WordsTest {
                 .collect(Collectors.toSet());
         there.remove("faces");
         assertThat(Words.CONCEPTS).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    @Test
+    void aDayInARefusalIsSaidAsPeopleWriteIt() {
+        assertThat(new Words().ofRule("signoff.campaign.startPast", LocalDate.of(2026, 3, 1)))
+                .isEqualTo("Please choose a day from 1 March 2026 on.");
     }
 
     private static Set<String> keys() {

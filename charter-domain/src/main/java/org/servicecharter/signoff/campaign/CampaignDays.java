@@ -56,12 +56,12 @@ public class CampaignDays {
                 .isAfter(today));
         if (planned.isPresent()) {
             campaigns.end(running, clock.instant());
-            planned.get().begin(running, clock.instant());
+            planned.get().begin(running, organisation.there(clock.instant()));
         } else if (isOver(running, today)) {
             assignments.moveAll(charterCode, AssignmentState.SUPERSEDED);
             assignments.moveAll(charterCode, AssignmentState.NEEDS_RENEWAL);
             campaigns.close(running, AssignmentState.SUPERSEDED, clock.instant());
-            campaigns.add(running.renewed(clock.instant()));
+            campaigns.add(running.renewed(organisation.there(clock.instant())));
         }
     }
 

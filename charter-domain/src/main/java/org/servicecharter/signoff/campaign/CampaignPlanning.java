@@ -80,7 +80,7 @@ public class CampaignPlanning {
         Campaign next = running.replannedFor(order.startsOn(), order.plan(), order.audience());
         if (!order.startsOn().isAfter(today)) {
             campaigns.end(running, clock.instant());
-            next.begin(running, clock.instant());
+            next.begin(running, organisation.there(clock.instant()));
         }
         campaigns.add(next);
         trail.note("signoff.planned", order.charterCode(), "from " + order.startsOn());

@@ -12,9 +12,9 @@ import org.servicecharter.organisation.Role;
 import org.servicecharter.signoff.Campaign;
 import org.servicecharter.signoff.Campaigns;
 
-/** The campaign of a charter as it runs, and the one that waits for its day. */
+/** The campaign of a charter as it runs, and the one that waits for its day, for those who may plan one. */
 @Stateless
-@RolesAllowed({Role.Names.AUTHOR, Role.Names.APPROVER, Role.Names.ADMINISTRATOR})
+@RolesAllowed({Role.Names.APPROVER, Role.Names.ADMINISTRATOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CampaignQueries {
 

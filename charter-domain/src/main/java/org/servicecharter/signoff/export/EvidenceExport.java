@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.servicecharter.charter.FrozenTexts;
 import org.servicecharter.charter.FrozenTexts.FrozenText;
 import org.servicecharter.organisation.Role;
+import org.servicecharter.organisation.Scope;
 import org.servicecharter.signoff.RecordFields;
 import org.servicecharter.signoff.integrity.StoredEvidence;
 import org.servicecharter.signoff.integrity.StoredEvidence.Leaf;
@@ -31,7 +32,7 @@ import org.servicecharter.signoff.tree.TreeHash;
 
 /** Writes all evidence of this moment into one ZIP (SO-22). */
 @Stateless
-@RolesAllowed(Role.Names.AUDITOR)
+@RolesAllowed({Role.Names.AUDITOR, Scope.Names.EVIDENCE_READ})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a transaction would hold on to all that is written
 public class EvidenceExport {
 

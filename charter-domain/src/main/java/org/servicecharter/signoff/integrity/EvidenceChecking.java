@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.servicecharter.organisation.Role;
+import org.servicecharter.signoff.log.EvidenceLog;
 
 /** Whether the evidence still is what it was, for those who answer for it and those who look on. */
 @Stateless
@@ -16,6 +17,9 @@ public class EvidenceChecking {
 
     @Inject
     private EvidenceChecks checks;
+
+    @Inject
+    private EvidenceLog log;
 
     /** Looks through all of it now. */
     public CheckView checkNow() {
@@ -27,5 +31,10 @@ public class EvidenceChecking {
     /** Empty before the first night. */
     public Optional<CheckView> last() {
         return checks.last();
+    }
+
+    /** How many leaves the log has now; empty when it has signed no checkpoint of so many, from which it would have grown. */
+    public Optional<Long> grownFrom(long leaves) {
+        return log.grownFrom(leaves);
     }
 }

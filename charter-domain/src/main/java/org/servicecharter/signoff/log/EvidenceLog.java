@@ -68,6 +68,12 @@ public class EvidenceLog {
                         earlier.note(), later.note(), new MerkleTree(to, store::hashes).consistencyWith(from)));
     }
 
+    /** The size of the log now; empty when it has signed no checkpoint of this size. */
+    public Optional<Long> grownFrom(long size) {
+        return Optional.ofNullable(store.checkpoint(size))
+                .map(earlier -> store.head().treeSize());
+    }
+
     /** The public key that signs today. */
     public VerifierKey verifierKey() {
         return keeper.key(store.head()).verifier();

@@ -13,7 +13,8 @@ import org.servicecharter.signoff.Outcome;
  * What records are looked for. Whatever is {@code null} or blank does not narrow it.
  *
  * @param who part of a name, a staff number, or the whole number of a record
- * @param unit the unit's code at the time
+ * @param unit the code of the unit at the time, or part of its name now
+ * @param charter its code, or part of a title that it has or had
  * @param from first day, where the organisation is
  * @param until last day
  */
@@ -32,17 +33,23 @@ public record RecordSearch(
     Map<String, Object> conditions(ZoneId zone) {
         Map<String, Object> conditions = new LinkedHashMap<>();
         if (isSaid(who)) {
-            String part = who.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+            String part = lower(who).replaceAll("([!%_])", "!$1");
             conditions.put(
                     "(lower(p.name) like :who escape '!' or lower(a.personCode) like :who escape '!'"
                             + " or lower(a.recordId) like :who escape '!')",
                     "%" + part + "%");
         }
         if (isSaid(unit)) {
-            conditions.put("a.unitCode = :unit", unit.strip());
+            conditions.put(
+                    "(lower(a.unitCode) = :unit or a.unitCode in"
+                            + " (select u.code from Unit u where locate(:unit, lower(u.name)) > 0))",
+                    lower(unit));
         }
         if (isSaid(charter)) {
-            conditions.put("a.charterCode = :charter", charter.strip());
+            conditions.put(
+                    "(lower(a.charterCode) = :charter or a.charterCode in (select v.charterCode"
+                            + " from CharterVersion v where locate(:charter, lower(v.particulars.title)) > 0))",
+                    lower(charter));
         }
         if (version != null) {
             conditions.put("a.versionNumber = :version", version);
@@ -60,6 +67,10 @@ public record RecordSearch(
             conditions.put("a.actedAt < :until", start(until.plusDays(1), zone));
         }
         return conditions;
+    }
+
+    private static String lower(String said) {
+        return said.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isSaid(String text) {

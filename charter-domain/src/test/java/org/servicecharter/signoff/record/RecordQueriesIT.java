@@ -91,6 +91,7 @@ class RecordQueriesIT {
         assertThat(found(signed, null, null, null, null, null, null)).containsExactly(signed);
         assertThat(found("%", null, null, null, null, null, null)).isEmpty();
         assertThat(found("", "front-desk", null, null, null, null, null)).containsExactly(declined, signed);
+        assertThat(found("", "Front d", null, null, null, null, null)).containsExactly(declined, signed);
         assertThat(found("", "elsewhere", null, null, null, null, null)).isEmpty();
         assertThat(found(" ", null, 1, null, null, null, null)).containsExactly(declined, signed);
         assertThat(found("", null, 2, null, null, null, null)).isEmpty();
@@ -100,6 +101,14 @@ class RecordQueriesIT {
         assertThat(found("", null, null, null, null, today, today)).containsExactly(declined, signed);
         assertThat(found("", null, null, null, null, today.plusDays(1), null)).isEmpty();
         assertThat(found("", null, null, null, null, null, today.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aCharterIsFoundByPartOfItsTitle() throws Exception {
+        RecordSearch titled = new RecordSearch(signed, null, "looked Thr", null, null, null, null, null);
+        assertThat(aude.get(() -> queries.count(titled))).isOne();
+        RecordSearch other = new RecordSearch(signed, null, "overlooked", null, null, null, null, null);
+        assertThat(aude.get(() -> queries.count(other))).isZero();
     }
 
     private List<String> found(

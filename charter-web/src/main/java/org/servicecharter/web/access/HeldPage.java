@@ -13,6 +13,7 @@ import org.servicecharter.organisation.privacy.AccessReport;
 import org.servicecharter.organisation.privacy.AccessReports;
 import org.servicecharter.web.Dates;
 import org.servicecharter.web.Portal;
+import org.servicecharter.web.Words;
 
 /** Backs /access/held.xhtml and /organisation/held.xhtml: everything that is held about me, or about somebody who asked. */
 @Named
@@ -22,6 +23,12 @@ public class HeldPage {
     private static final int CELL_MAX = 200;
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.+Z");
+
+    /** What the portal notes by one of a few codes. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
+
+    private static final Pattern JSON = Pattern.compile("\\[?\\{\"");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -30,6 +37,9 @@ public class HeldPage {
 
     @Inject
     private Dates dates;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Portal portal;
@@ -43,11 +53,11 @@ public class HeldPage {
 
     /** As a heading says it. */
     public String label(String column) {
-        String words = column.replace('_', ' ').replace("sha256", "SHA-256");
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String text = column.replace('_', ' ').replace("sha256", "SHA-256");
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Days and times as people write them, where the organisation is; long texts are in the file. */
+    /** Days, times and codes as people write them, where the organisation is; long texts and records as they were hashed are in the file. */
     public String cell(String value) {
         if (value != null && MOMENT.matcher(value).matches()) {
             ZonedDateTime moment = Instant.parse(value).atZone(portal.getZone());
@@ -55,6 +65,12 @@ public class HeldPage {
         }
         if (value != null && DAY.matcher(value).matches()) {
             return dates.date(LocalDate.parse(value));
+        }
+        if (value != null && CODE.matcher(value).matches()) {
+            return value.toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        if (value != null && JSON.matcher(value).lookingAt()) {
+            return words.get("access_held.inFile");
         }
         return value == null || value.length() <= CELL_MAX ? value : value.substring(0, CELL_MAX) + " …";
     }

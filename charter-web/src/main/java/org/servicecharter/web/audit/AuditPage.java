@@ -18,6 +18,7 @@ import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.OrganisationRow;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.web.Portal;
+import org.servicecharter.web.Words;
 
 /** Backs /organisation/audit.xhtml: who did what to whom and when, newest first. */
 @Named
@@ -34,6 +35,9 @@ public class AuditPage implements Serializable {
 
     @Inject
     private Portal portal;
+
+    @Inject
+    private Words words;
 
     private String text;
     private String zone;
@@ -54,9 +58,13 @@ public class AuditPage implements Serializable {
                 .format(at.atZone(ZoneId.of(zone)));
     }
 
-    /** The name behind a staff number, or the code itself. */
+    /** The name behind a staff number, what is kept for a time in words, or the code itself. */
     public String name(String code) {
-        return organisation.person(code).map(PersonRow::name).orElse(code);
+        String kept = "RetentionClass." + code;
+        return organisation
+                .person(code)
+                .map(PersonRow::name)
+                .orElseGet(() -> words.containsKey(kept) ? words.get(kept) : code);
     }
 
     public LazyDataModel<AuditRow> getRows() {

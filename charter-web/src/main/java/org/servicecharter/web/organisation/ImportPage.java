@@ -43,11 +43,12 @@ public class ImportPage implements Serializable {
     private ImportRun run;
     private boolean over;
 
-    /** Reads the file and shows what it would do. Nothing is changed. */
+    /** Reads the file and shows what it would do. Nothing is changed; without another file, the one read before stays. */
     public void read() throws IOException {
-        shown = null;
         if (upload == null || upload.getSize() == 0) {
-            messages.error("organisation_import.message.noFile");
+            messages.error(
+                    shown == null ? "organisation_import.message.noFile" : "organisation_import.message.noOtherFile",
+                    name);
         } else if (upload.getSize() > MOST_BYTES) {
             messages.error("organisation_import.message.tooLarge", MOST_BYTES / (1024 * 1024));
         } else {

@@ -286,6 +286,7 @@
   // Words
 
   const fill = (key, ...values) => told.findings[key].replace(/\{(\d)}/g, (all, number) => values[number]);
+  const inWords = (name, value) => told.findings[name + "." + value] || value;
   const fieldName = name => told.findings["field." + name] || name;
 
   function sentence(verdict, place) {
@@ -330,7 +331,7 @@
         const row = document.createElement("div");
         row.append(
           Object.assign(document.createElement("dt"), {textContent: fieldName(field)}),
-          Object.assign(document.createElement("dd"), {textContent: said(finding, field), dir: "auto"}));
+          Object.assign(document.createElement("dd"), {textContent: inWords(field, said(finding, field)), dir: "auto"}));
         card.querySelector(".facts").append(row);
       });
     }

@@ -46,7 +46,10 @@ class AccountIT {
         Visitor lost = withPassword("acc2", "Abe Account");
         Visitor here = signIn("acc2", FIRST);
         here.open("access/account");
-        assertThat(here.body()).contains("This device").contains("signedIn:all:1:out");
+        assertThat(here.body())
+                .contains("This device")
+                .contains("signedIn:all:1:out")
+                .containsPattern("since \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d");
 
         here.submit("signedIn", Map.of(), "signedIn:all:1:out");
 

@@ -158,7 +158,9 @@ class ComingInIT {
     void aMadeUpInvitationOrSetupLinkShowsNoForm() throws Exception {
         Visitor anyone = new Visitor(portal).open("invitation?key=made-up");
         assertThat(messages(anyone)).contains("cannot be used");
-        assertThat(anyone.body()).doesNotContain("<form id=\"invitation\"");
+        assertThat(anyone.body())
+                .contains("href=\"/signin\"", "href=\"/forgotten\"")
+                .doesNotContain("<form id=\"invitation\"");
 
         anyone.open("setup?key=made-up");
         assertThat(messages(anyone)).contains("does not work");

@@ -89,6 +89,17 @@ class OrganisationIT {
     }
 
     @Test
+    void askingOnceMoreWithoutAFileKeepsTheOneThatWasRead() throws Exception {
+        upload(HEADER + "w8,Wesley,lending,AUTHOR\n");
+
+        rosa.upload("upload", "upload:file", new byte[0], "upload:read");
+
+        assertThat(rosa.body()).contains("No other file was chosen", "people.csv", "<td>w8</td><td>Wesley</td>");
+        rosa.submit("confirm", Map.of(), "confirm:bringIn");
+        assertThat(rosa.body()).contains("Brought in: 1 new");
+    }
+
+    @Test
     void aPersonIsAddedByHandAndARefusalKeepsWhatWasTyped() throws Exception {
         rosa.open("organisation/person");
         rosa.submit("person", person("w4", "Wilma", "nobody"), "person:save");

@@ -32,6 +32,10 @@ class AskingIT {
         owner.submit("campaign", campaign("1016 nobody"), "campaign:look");
         assertThat(owner.body())
                 .contains("nobody’s staff number or mail address here: nobody", ">1016 nobody</textarea>");
+        Map<String, String> noNumber = campaign(MEI);
+        noNumber.put("campaign:dueDays", "two weeks");
+        owner.submit("campaign", noNumber, "campaign:look");
+        assertThat(owner.body()).contains("Time to sign (days): please type a whole number");
         owner.submit("campaign", campaign(MEI), "campaign:look");
         assertThat(owner.body()).contains("This will ask 1 person");
         owner.submit("campaign", campaign(MEI), "campaign:plan");
@@ -82,6 +86,19 @@ class AskingIT {
         }
         assertThat(employee.open("api/v1/signoff/x/overview.xlsx").status()).isIn(403, 404);
         assertThat(employee.open("signoff/list").body()).doesNotContain("How signing goes");
+    }
+
+    @Test
+    void anAuthorSeesHowItGoesAndIsShownNoFormThatWouldRefuseThem() throws Exception {
+        String code = new PublishedByHand(portal).first("Looked at by its author");
+        Visitor author = new Visitor(portal).as("Amara Nwosu").open("signoff/overview?charter=" + code);
+        assertThat(author.body()).contains("have signed").doesNotContain("signoff/campaign");
+
+        for (String page : new String[] {"campaign", "understanding"}) {
+            assertThat(author.open("signoff/" + page + "?charter=" + code).status())
+                    .as(page)
+                    .isEqualTo(404);
+        }
     }
 
     private static Map<String, String> campaign(String people) {

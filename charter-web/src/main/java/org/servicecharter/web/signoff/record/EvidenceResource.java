@@ -2,6 +2,7 @@ package org.servicecharter.web.signoff.record;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,11 +14,12 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import org.servicecharter.organisation.Role;
+import org.servicecharter.organisation.Scope;
 import org.servicecharter.signoff.export.EvidenceExport;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.verify.VerifierPage;
 
-/** All evidence as one ZIP, for auditors. */
+/** All evidence as one ZIP, for auditors and for programs whose token may read it. */
 @Path("evidence")
 @RequestScoped
 public class EvidenceResource {
@@ -35,8 +37,8 @@ public class EvidenceResource {
     @GET
     @Produces("application/zip")
     public Response archive(@Context SecurityContext caller) {
-        if (!caller.isUserInRole(Role.Names.AUDITOR)) {
-            throw new NotFoundException();
+        if (!caller.isUserInRole(Role.Names.AUDITOR) && !caller.isUserInRole(Scope.Names.EVIDENCE_READ)) {
+            throw caller.isUserInRole(Role.Names.EMPLOYEE) ? new NotFoundException() : new ForbiddenException();
         }
         byte[] verifier = page.html(portal.getOrganisationName()).getBytes(StandardCharsets.UTF_8);
         StreamingOutput archive = out -> export.write(out, verifier);

@@ -39,6 +39,8 @@ public class SignoffEvidence implements Serializable {
     private CheckView last;
     private String keys;
     private boolean sure;
+    private Long earlier;
+    private Long now;
 
     public void load() {
         last = checking.last().orElse(null);
@@ -61,6 +63,14 @@ public class SignoffEvidence implements Serializable {
         messages.info("signoff_evidence.message.keyChanged");
     }
 
+    /** Offers the proof that the log only grew since it had so many leaves. */
+    public void grown() {
+        now = earlier == null ? null : checking.grownFrom(earlier).orElse(null);
+        if (now == null) {
+            messages.error("signoff_evidence.message.noCheckpoint");
+        }
+    }
+
     /** What is not as it was, in a sentence. */
     public String sentence(Fault fault) {
         Map<String, String> fields = new FindingWords().all();
@@ -75,6 +85,19 @@ public class SignoffEvidence implements Serializable {
 
     public String getKeys() {
         return keys;
+    }
+
+    public Long getEarlier() {
+        return earlier;
+    }
+
+    public void setEarlier(Long earlier) {
+        this.earlier = earlier;
+    }
+
+    /** How many leaves there are; {@code null} until it was asked, and when no earlier checkpoint is like that. */
+    public Long getNow() {
+        return now;
     }
 
     public boolean isSure() {

@@ -101,6 +101,26 @@ class PeopleResourceIT {
     }
 
     @Test
+    void aTokenForEvidenceOpensTheEvidenceAndNothingElse() throws Exception {
+        Visitor rosa = rosa();
+        String token = token(rosa, "Archive of evidence", "EVIDENCE_READ");
+        assertThat(rosa.open("organisation/tokens").body()).contains("<td dir=\"auto\">Rosa Lindqvist</td>");
+
+        Visitor archive = new Visitor(portal);
+        archive.send(archive.request("api/v1/evidence").header("Authorization", "Bearer " + token));
+        assertThat(archive.status()).isEqualTo(200);
+        assertThat(archive.body()).startsWith("PK");
+        assertThat(get(token, "").status()).isEqualTo(403);
+        assertThat(get(token, "").body()).contains("This token may not do that.");
+
+        Visitor reader = new Visitor(portal);
+        reader.send(reader.request("api/v1/evidence")
+                .header("Authorization", "Bearer " + token(rosa, "No evidence", "PEOPLE_READ")));
+        assertThat(reader.status()).isEqualTo(403);
+        assertThat(rosa.open("api/v1/evidence").status()).isEqualTo(404);
+    }
+
+    @Test
     void withoutAGoodTokenNobodyGetsIn() throws Exception {
         Visitor none = new Visitor(portal).open("api/v1/people");
         assertThat(none.status()).isEqualTo(401);
