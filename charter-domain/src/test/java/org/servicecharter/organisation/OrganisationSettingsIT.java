@@ -14,8 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.as.Ada;
 import org.servicecharter.as.Adam;
 import org.servicecharter.as.Emil;
+import org.servicecharter.charter.draft.UnitDrafting;
+import org.servicecharter.charter.version.Charters;
 
 @ExtendWith(ArquillianExtension.class)
 class OrganisationSettingsIT {
@@ -39,7 +42,16 @@ class OrganisationSettingsIT {
     private Adam adam;
 
     @Inject
+    private Ada ada;
+
+    @Inject
     private Emil emil;
+
+    @Inject
+    private UnitDrafting drafting;
+
+    @Inject
+    private Charters charters;
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
@@ -65,6 +77,15 @@ class OrganisationSettingsIT {
         assertThat(organisation.organisation().orElseThrow())
                 .extracting(OrganisationRow::name, OrganisationRow::language, OrganisationRow::timeZone)
                 .containsExactly("Bücherei", "de", "Europe/Berlin");
+    }
+
+    @Test
+    void aCharterBeginsInTheLanguageOfTheOrganisation() throws Exception {
+        change("Bücherei", "de", "Europe/Berlin");
+
+        String code = ada.get(() -> drafting.start("Unser Wort", null, null));
+
+        assertThat(charters.get(code).getLanguage()).isEqualTo("de");
     }
 
     @Test
@@ -135,8 +156,8 @@ class OrganisationSettingsIT {
     private String top() throws Exception {
         return adam.get(chart::tree).stream()
                 .filter(unit -> unit.code().equals("clo-a"))
-                .map(UnitRow::parentCode)
                 .findFirst()
+                .map(UnitRow::parentCode)
                 .orElse(null);
     }
 

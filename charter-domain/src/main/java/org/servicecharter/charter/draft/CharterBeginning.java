@@ -63,7 +63,7 @@ public class CharterBeginning {
      */
     @RolesAllowed({Role.Names.FACILITATOR, Role.Names.AUTHOR})
     public String startFrom(DraftText text) {
-        CharterVersion version = begin(text.title(), Locale.ENGLISH.toLanguageTag(), text.workshopCode());
+        CharterVersion version = begin(text.title(), organisation.language().toLanguageTag(), text.workshopCode());
         Draft draft = version.draft(caller(), clock.instant());
         Map<String, DraftClause> found = new LinkedHashMap<>();
         DraftClause definition = text.definition();
@@ -100,9 +100,9 @@ public class CharterBeginning {
         return startFrom(CharterFile.read(title, file));
     }
 
-    /** Begins a charter on an empty page, in English. */
+    /** Begins a charter on an empty page, in the organisation's language. */
     public String startEmpty(String title) {
-        return startEmpty(title, Locale.ENGLISH.toLanguageTag());
+        return startEmpty(title, organisation.language().toLanguageTag());
     }
 
     /**
