@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
@@ -47,16 +48,15 @@ public final class Together<W, A> {
 
         private final Lock turn = new ReentrantLock();
         private final Queue<Wish> waiting = new ConcurrentLinkedQueue<>();
-        private int inside;
+        private final AtomicInteger inside = new AtomicInteger();
 
         Group entered() {
-            inside++;
+            inside.incrementAndGet();
             return this;
         }
 
         Group left() {
-            inside--;
-            return inside == 0 ? null : this;
+            return inside.decrementAndGet() == 0 ? null : this;
         }
 
         A ask(String of, Wish own) {
