@@ -25,7 +25,7 @@ public class HeldPage {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT.+Z");
 
     /** What the portal notes by one of a few codes. */
-    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
+    private static final Pattern CODE = Pattern.compile("[A-Z]+_[A-Z_]*[A-Z]");
 
     private static final Pattern JSON = Pattern.compile("\\[?\\{\"");
 
