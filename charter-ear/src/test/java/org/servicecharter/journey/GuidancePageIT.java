@@ -133,6 +133,7 @@ class GuidancePageIT {
         assertThat(box).hasValue("We help. We are the best. One. Two.");
 
         box.fill("We care for what people need, and do it.");
+        assertThat(page.getByText("1 of 3 sentences")).isVisible();
         button(page, "Save definition").click();
         assertThat(page.getByText("Saved. Everybody sees it.").first()).isVisible();
         box.fill("We answer.");
