@@ -39,11 +39,17 @@ Board.distil = (() => {
     }));
     node.addEventListener("submit", async (event) => {
       event.preventDefault();
+      await reading.ask(); // the count may be of what stood there before
       const fault = count > SENTENCES ? word("distil.tooMany", SENTENCES) : cards.fault(input.value, DEFINITION_MAX);
       text(part(node, "problem"), fault);
+      const was = store.state.definition;
       if (!fault && (await command.order("PUT", "/definition", { text: input.value.trim(), cards: [...ticked] }))) {
         keep.set("definition", null);
-        say.quietly(word("distil.saved"));
+        if (was && was.text !== input.value.trim()) {
+          say.info(word("distil.replaced"), () => command.order("PUT", "/definition", { text: was.text, cards: was.cards }));
+        } else {
+          say.quietly(word("distil.saved"));
+        }
       }
     });
     /** Saved on another device of this person: shown here, unless something else is being written. */

@@ -96,7 +96,8 @@ class GuidancePageIT {
     }
 
     @Test
-    @DisplayName("S4, CC-03: the box reads along; a known definition is put into it on request, and can be taken back")
+    @DisplayName(
+            "S4, CC-03: the box reads along; a known definition is put into it on request, and can be taken back, as what was saved can")
     void theBoxReadsAlong(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
         facilitator.planAndOpen("Drafting");
@@ -130,6 +131,23 @@ class GuidancePageIT {
         assertThat(element(page, "Need")).not().containsText("not found yet");
         button(page, "Undo").click();
         assertThat(box).hasValue("We help. We are the best. One. Two.");
+
+        box.fill("We care for what people need, and do it.");
+        button(page, "Save definition").click();
+        assertThat(element(page, "Need")).not().containsText("not found yet");
+        assertThat(unsaved(page)).hasCount(0);
+        box.fill("We answer.");
+        assertThat(unsaved(page)).hasCount(1);
+        button(page, "Save definition").click();
+        assertThat(unsaved(page)).hasCount(0);
+        button(page, "Undo").click();
+        assertThat(box).hasValue("We care for what people need, and do it.");
+        page.reload();
+        assertThat(box).hasValue("We care for what people need, and do it.");
+    }
+
+    private static Locator unsaved(Page page) {
+        return page.getByText("Not saved yet.").locator("visible=true");
     }
 
     private static Locator own(Participating participant) {
