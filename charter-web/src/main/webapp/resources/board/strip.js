@@ -23,6 +23,15 @@ Board.strip = (() => {
     return null;
   }
 
+  /** Whether another of those who lead went there at the same moment: then what was wanted has happened. */
+  async function isThere(answer, to) {
+    if (answer.body.key !== "workshop.stageChangedMeanwhile") {
+      return false;
+    }
+    await live.refresh();
+    return numberOf(store.state) === to;
+  }
+
   /** Moves, and asks what the portal wants to know first, as often as it does. */
   async function move(to) {
     if (moving || !to) {
@@ -31,7 +40,7 @@ Board.strip = (() => {
     moving = true;
     const wish = { from: numberOf(store.state), to, reason: null, few: null };
     for (let answer = await command.attempt("POST", "/stage", wish); !answer.ok; answer = await command.attempt("POST", "/stage", wish)) {
-      const more = await ask(answer);
+      const more = (await isThere(answer, to)) ? null : await ask(answer);
       if (!more) {
         break;
       }

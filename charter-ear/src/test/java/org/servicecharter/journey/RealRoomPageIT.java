@@ -1,0 +1,94 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.Demo;
+
+/** What happens in real rooms: people come twice, press at once, and are not done when time is up. */
+@ExtendWith(Browsers.DemoExtension.class)
+class RealRoomPageIT {
+
+    @Test
+    @DisplayName(
+            "A phone that forgot what it stored goes back to its seat, also past a closed door; it takes no second")
+    void whoComesAgainSitsWhereTheySat(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.planAndOpen("Come again");
+        Participating phone = new Participating(browsers.phone());
+        phone.join(code);
+        phone.page().evaluate("localStorage.clear()");
+        button(facilitator.page(), "Close the door").click();
+        assertThat(button(facilitator.page(), "Open the door")).isVisible();
+
+        phone.page().navigate("/join?code=" + code.toLowerCase());
+
+        phone.seesStep("You are in. It starts in a moment.");
+        assertThat(facilitator.page().getByText("1 person is here.").first()).isVisible();
+    }
+
+    @Test
+    @DisplayName("Two who lead press next at once: the second arrives, too, and reads of no fault")
+    void whoPressesSecondArrivesAllTheSame(Browsers browsers) {
+        Facilitating first = Facilitating.demo(browsers);
+        String code = first.planAndOpen("Led by two");
+        Page second = Demo.signIn(browsers.laptop(), "Tomás Herrera");
+        second.navigate("/workshop/run?code=" + code);
+        List<Route> held = new ArrayList<>();
+        second.route("**/stage", held::add);
+        button(second, "Begin: welcome").click();
+        second.waitForCondition(() -> !held.isEmpty());
+        first.goOn("Begin: welcome", "Welcome");
+        assertThat(button(second, "Next: remember")).isVisible();
+
+        Response anew = second.waitForResponse("**/board", () -> held.get(0).resume());
+
+        assertThat(anew.ok()).isTrue();
+        assertThat(button(second, "Next: remember")).isVisible();
+        assertThat(second.getByText("The workshop has moved to another step")).isHidden();
+    }
+
+    @Test
+    @DisplayName("W-08, W-09: whoever had begun a card when all were shown still sees it, and adds it as a late one")
+    void aCardBegunBeforeTheRevealIsInSightAfterIt(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.planAndOpen("Half a sentence");
+        Participating phone = new Participating(browsers.phone());
+        phone.join(code);
+        facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
+        facilitator.goOn("Next: write cards", "Write");
+        phone.write("Say hello");
+        button(phone.page(), "Edit: Say hello").click();
+        phone.page()
+                .getByLabel("Your card", new Page.GetByLabelOptions().setExact(true))
+                .fill("Say hello first\n\n");
+        button(phone.page(), "Save").click();
+        phone.seesOwn("Say hello first");
+        phone.type("Call back wh");
+
+        facilitator.showFew();
+
+        Charts.assertShown(phone.page(), Script.DO, List.of("Say hello first"));
+        Locator begun = phone.page().getByLabel("One thing you would see someone doing");
+        assertThat(begun).isVisible();
+        assertThat(begun).hasValue("Call back wh");
+        phone.write("Call back when you said");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
