@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.browser.Browsers;
 import org.servicecharter.browser.Demo;
+import org.servicecharter.browser.PageQuality;
 
 /** What happens in real rooms: people come twice, press at once, and are not done when time is up. */
 @ExtendWith(Browsers.DemoExtension.class)
@@ -85,6 +87,47 @@ class RealRoomPageIT {
         assertThat(begun).isVisible();
         assertThat(begun).hasValue("Call back wh");
         phone.write("Call back when you said");
+    }
+
+    @Test
+    @DisplayName("Several themes without a name are told apart by their first card, to move to and to vote on")
+    void themesWithoutANameAreToldApart(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        Participating phone = new Participating(browsers.phone());
+        phone.join(facilitator.planAndOpen("No names yet"));
+        facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
+        facilitator.goOn("Next: write cards", "Write");
+        phone.write("Say hello");
+        phone.write("Call back");
+        facilitator.showFew();
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        facilitator.goOn("Next: group the cards", "Group");
+        new Grouping(phone.page()).intoNewTheme(List.of("Say hello"));
+
+        phone.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Call back"))
+                .check();
+        phone.page().getByLabel("Move to").selectOption(new SelectOption().setLabel("A new theme"));
+        button(phone.page(), "Move").click();
+
+        for (String name : List.of("Not named yet: Say hello", "Not named yet: Call back")) {
+            assertThat(phone.page()
+                            .getByRole(
+                                    AriaRole.REGION,
+                                    new Page.GetByRoleOptions().setName(name).setExact(true)))
+                    .isVisible();
+            assertThat(phone.page()
+                            .getByLabel("Move to")
+                            .locator("option")
+                            .filter(new Locator.FilterOptions().setHasText(name)))
+                    .hasCount(1);
+        }
+        PageQuality.assertAccessible(phone.page(), "themes without names");
+        facilitator.goOn("Next: name the themes", "Name themes");
+        facilitator.goOn("Next: vote", "Vote");
+        assertThat(button(phone.page(), "Place a dot on Not named yet: Call back"))
+                .isVisible();
     }
 
     private static Locator button(Page page, String name) {
