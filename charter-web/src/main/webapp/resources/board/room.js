@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock, poll, breakout } = Board;
-  const { stepOf, placeOf } = Board.step;
+  const { stepOf, placeOf, isOver } = Board.step;
   const box = document.getElementById("step");
   const confidence = poll.confidence(part(page, "confidence"));
   let shown = null;
@@ -30,6 +30,7 @@
     text(part(page, "taken"), cards.taken(state));
     text(part(page, "present"), plural(present.joined, "present"));
     text(part(page, "names"), (present.names ?? []).join(", "));
+    show(part(page, "joining"), !isOver(state));
     confidence(state);
   }
 

@@ -3,7 +3,7 @@
 (() => {
   const { page, part, clone, text, show, word, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe } = Board;
   const box = document.getElementById("step");
-  const { stepOf, placeOf } = Board.step;
+  const { stepOf, placeOf, isOver } = Board.step;
   let shown = null;
   let update = null;
 
@@ -126,6 +126,7 @@
       enter(step, state);
     }
     show(part(page, "import"), ["LOBBY", "WELCOME", "RECALL", "WRITE_DO_DONT"].includes(step));
+    ["joining", "replan"].forEach((name) => show(part(page, name), !isOver(state)));
     text(part(page, "names"), (state.present.names ?? []).join(", "));
     people(state);
     scribe(state);

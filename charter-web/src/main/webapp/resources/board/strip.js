@@ -97,7 +97,7 @@ Board.strip = (() => {
   }
 
   function ways(state) {
-    const over = ["CLOSED", "CANCELLED"].includes(state.state);
+    const over = Board.step.isOver(state);
     const to = next(state);
     const paused = clock.isPaused();
     text(part(strip, "next"), paused ? word("next.paused") : to ? word("next." + nameAt(state, to)) : word("run.close"));

@@ -130,6 +130,34 @@ class RealRoomPageIT {
                 .isVisible();
     }
 
+    @Test
+    @DisplayName("Once it is over, neither the wall nor the facilitator's page asks anybody to join")
+    void nobodyIsAskedToJoinWhatIsOver(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.holdAndClose("All is said");
+        Page page = facilitator.page();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Join").setExact(true)))
+                .hasCount(0);
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change the steps to come")))
+                .hasCount(0);
+
+        page.navigate("/workshop/room/" + code);
+
+        facilitator.seesStep("What we found");
+        assertThat(page.getByText("Join on your phone")).isHidden();
+
+        page.navigate("/workshop/list");
+        button(page, "Archive: All is said").click();
+        assertThat(page.getByText("Archived. You can still read it.")).isVisible();
+        page.navigate("/workshop/run?code=" + code);
+        facilitator.seesStep("Done");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the charter draft")))
+                .isVisible();
+        assertThat(button(page, "Close and make the charter draft")).hasCount(0);
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
