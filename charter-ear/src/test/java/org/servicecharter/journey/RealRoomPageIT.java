@@ -62,6 +62,32 @@ class RealRoomPageIT {
     }
 
     @Test
+    @DisplayName("Neither a double click nor a press right after somebody else's goes two steps on")
+    void noStepIsSkippedByMistake(Browsers browsers) {
+        Facilitating first = Facilitating.demo(browsers);
+        String code = first.planAndOpen("Step by step");
+        button(first.page(), "Begin: welcome").dblclick();
+        assertThat(button(first.page(), "Next: remember")).isVisible();
+        Page second = Demo.signIn(browsers.laptop(), "Tomás Herrera");
+        second.navigate("/workshop/run?code=" + code);
+        assertThat(button(second, "Next: remember")).isVisible();
+        second.evaluate(
+                """
+                () => {
+                  const next = document.querySelector("#strip [data-part=next]");
+                  const press = new MutationObserver(() => { press.disconnect(); next.click(); });
+                  press.observe(next, { childList: true, characterData: true, subtree: true });
+                }""");
+
+        first.goOn("Next: remember", "Remember");
+
+        assertThat(second.getByText("Somebody else has just gone on to “Remember”. Press again to go further.")
+                        .first())
+                .isVisible();
+        first.goOn("Next: write cards", "Write");
+    }
+
+    @Test
     @DisplayName("W-08, W-09: whoever had begun a card when all were shown still sees it, and adds it as a late one")
     void aCardBegunBeforeTheRevealIsInSightAfterIt(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
