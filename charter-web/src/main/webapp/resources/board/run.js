@@ -1,7 +1,7 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe } = Board;
+  const { page, part, clone, text, show, word, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe } = Board;
   const box = document.getElementById("step");
   const { stepOf, placeOf, isOver } = Board.step;
   let shown = null;
@@ -127,7 +127,7 @@
     }
     show(part(page, "import"), ["LOBBY", "WELCOME", "RECALL", "WRITE_DO_DONT"].includes(step));
     ["joining", "replan"].forEach((name) => show(part(page, name), !isOver(state)));
-    text(part(page, "names"), (state.present.names ?? []).join(", "));
+    text(part(page, "names"), listed(state.present.names ?? []));
     people(state);
     scribe(state);
     breakout.lead(state);

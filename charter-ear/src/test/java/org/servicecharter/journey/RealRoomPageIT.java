@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -154,6 +155,31 @@ class RealRoomPageIT {
         facilitator.goOn("Next: vote", "Vote");
         assertThat(button(phone.page(), "Place a dot on Not named yet: Call back"))
                 .isVisible();
+    }
+
+    @Test
+    @DisplayName("A name that goes the other way turns no other name round on the wall")
+    void everyNameKeepsItsOwnDirection(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.plan("By name");
+        Page page = facilitator.page();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Yes")))
+                .check();
+        button(page, "Save changes").click();
+        assertThat(page.getByText("The plan is saved.")).isVisible();
+        facilitator.open();
+        for (String name : List.of("Ann\u202eB", "\u0639\u0644\u064a")) {
+            Page phone = browsers.phone();
+            phone.navigate("/join?code=" + code);
+            phone.getByLabel("Your name").fill(name);
+            button(phone, "Join").click();
+            new Participating(phone).seesStep("You are in. It starts in a moment.");
+        }
+
+        page.navigate("/workshop/room/" + code);
+
+        assertThat(page.locator("aside [data-part=names]"))
+                .hasText("\u2068Ann\u202eB\u2069, \u2068\u0639\u0644\u064a\u2069");
     }
 
     @Test
