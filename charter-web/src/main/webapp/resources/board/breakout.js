@@ -27,7 +27,7 @@ Board.breakout = (() => {
     if (!group) {
       return state.me.kind === "PARTICIPANT" && !state.me.observer ? word("breakout.none") : all(state);
     }
-    return group.names.length ? word("breakout.with", group.number, group.names.join(", ")) : word("breakout.own", group.number, group.people);
+    return group.names.length ? word("breakout.with", group.number, Board.listed(group.names)) : word("breakout.own", group.number, group.people);
   }
 
   function lead(state) {

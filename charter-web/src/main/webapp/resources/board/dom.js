@@ -65,6 +65,9 @@ window.Board = (() => {
   /** As people count: an emoji of one code point is one. */
   const lengthOf = (value) => [...value].length;
 
+  /** Names beside each other, each in its own direction: none reaches into the next. */
+  const listed = (names) => names.map((name) => `\u2068${name}\u2069`).join(", ");
+
   /** Whoever came by keyboard goes on with the same button of the next item, or with this where none is left. */
   function pass(item, selector, otherwise) {
     const next = item.nextElementSibling ?? item.previousElementSibling;
@@ -73,5 +76,5 @@ window.Board = (() => {
     }
   }
 
-  return { page, part, clone, word, plural, text, show, keyed, uuid, lengthOf, pass };
+  return { page, part, clone, word, plural, text, show, keyed, uuid, lengthOf, listed, pass };
 })();

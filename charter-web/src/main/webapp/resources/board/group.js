@@ -4,6 +4,7 @@ Board.group = (() => {
   const { store, outbox, say, cards, calm, drag, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
   const NEW = "new"; // of a theme that is not there yet
+  const BEGINNING = 40; // characters of a card that tell which theme it is
   const MANY = 24; // so many ungrouped cards can be looked through by words
 
   /** Where this person put cards, also while it is still on its way. */
@@ -17,6 +18,17 @@ Board.group = (() => {
 
   const nameOf = (theme) => theme.name || word("theme.unnamed");
 
+  /** What tells a theme from all others: of several without a name, the first card of each. */
+  function known(theme, { themes }, all) {
+    const alone = themes.filter((one) => !one.name).length < 2;
+    const first = theme.name || alone ? null : all.find((card) => card.theme === theme.id);
+    if (!first) {
+      return nameOf(theme);
+    }
+    const said = [...first.text.trim().replace(/\s+/g, " ")];
+    return word("theme.unnamedWith", said.length > BEGINNING ? said.slice(0, BEGINNING).join("") + "\u2026" : said.join(""));
+  }
+
   function mount(container) {
     const node = clone("group");
     const list = part(node, "themes");
@@ -29,9 +41,6 @@ Board.group = (() => {
       const section = clone("theme");
       const rename = part(section, "rename");
       const input = part(rename, "name-input");
-      const heading = part(section, "name");
-      heading.id = "theme-" + theme.id;
-      section.setAttribute("aria-labelledby", heading.id);
       /** Opens a form in place of the buttons; whoever leaves it goes on from the button that opened it. */
       const opening = (form, act) => (open) => {
         const inside = form.contains(document.activeElement);
@@ -46,7 +55,7 @@ Board.group = (() => {
       const joining = opening(join, "join");
       section.querySelector("[data-act=join]").addEventListener("click", () => {
         const others = store.state.themes.filter((one) => one.id !== theme.id);
-        part(join, "other").replaceChildren(...others.map((one) => new Option(nameOf(one), one.id)));
+        part(join, "other").replaceChildren(...others.map((one) => new Option(known(one, store.state, placed(store.state)), one.id)));
         joining(true);
         part(join, "other").focus();
       });
@@ -142,8 +151,10 @@ Board.group = (() => {
       text(part(section, "name"), theme.id === LOOSE ? word("theme.loose") : nameOf(theme));
       text(part(section, "count"), plural(own.length, "cards"));
       section.classList.toggle("unnamed", theme.id !== LOOSE && !theme.name);
+      const spoken = theme.id === LOOSE ? word("theme.loose") : known(theme, store.state, all);
+      section.setAttribute("aria-label", spoken);
       section.querySelectorAll("[data-act]").forEach((button) =>
-        button.setAttribute("aria-label", `${button.textContent}: ${nameOf(theme)}`));
+        button.setAttribute("aria-label", `${button.textContent}: ${spoken}`));
       cards.list(part(section, "cards"), own, makeCard, fillCard);
       const find = part(section, "find");
       show(part(section, "finding"), theme.id === LOOSE && (own.length > MANY || find.value !== ""));
@@ -153,8 +164,8 @@ Board.group = (() => {
       text(part(section, "empty"), own.length > 0 ? "" : word(theme.id === LOOSE ? "theme.allGrouped" : "theme.empty"));
     }
 
-    function choices(state) {
-      const wanted = [["", word("move.choose")], [NEW, word("move.new")], ...state.themes.map((t) => [t.id, nameOf(t)]),
+    function choices(state, all) {
+      const wanted = [["", word("move.choose")], [NEW, word("move.new")], ...state.themes.map((t) => [t.id, known(t, state, all)]),
         [LOOSE, word("theme.loose")]];
       const same = wanted.length === to.options.length
         && wanted.every(([key, name], i) => to.options[i].value === key && to.options[i].text === name);
@@ -249,7 +260,7 @@ Board.group = (() => {
       keyed(loose, [{ id: LOOSE }], (theme) => theme.id, make, fill);
       keyed(list, state.themes, (theme) => theme.id, make, fill);
       show(part(node, "none-yet"), state.themes.length === 0);
-      choices(state);
+      choices(state, all);
       text(part(bar, "count"), ticked.size === 0 ? word("move.tickFirst") : plural(ticked.size, "ticked"));
       show(part(bar, "none"), ticked.size > 0);
       show(part(bar, "copy"), ticked.size > 0 && state.themes.length > 0);
@@ -268,5 +279,5 @@ Board.group = (() => {
     }
   });
 
-  return { mount, nameOf };
+  return { mount, nameOf, known };
 })();

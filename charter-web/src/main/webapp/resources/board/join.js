@@ -68,7 +68,10 @@
       return;
     }
     const answer = await call(wanted, { headers: { Accept: "application/json" } });
-    if (answer.ok) {
+    if (answer.ok && answer.body.seated) { // the browser forgot what this page stored, and kept the cookie
+      Board.keep.set("seat", "yes");
+      board(wanted);
+    } else if (answer.ok) {
       offer(answer.body);
     } else {
       complain(reason(answer), code);

@@ -61,7 +61,8 @@ Board.own = (() => {
       const fault = clock.isLocked() ? word("write.locked") : cards.fault(input.value);
       text(part(form, "problem"), fault);
       if (!fault) {
-        outbox.add("PUT", "/cards/" + card.id, { text: input.value }, { text: input.value });
+        const value = input.value.trim();
+        outbox.add("PUT", "/cards/" + card.id, { text: value }, { text: value });
         done();
       }
     });

@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, cards, write, group, vote, result, flags, clock, recall, wall, poll, breakout } = Board;
+  const { page, part, clone, text, show, word, store, live, say, cards, own, write, group, vote, result, flags, clock, recall, wall, poll, breakout } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;
@@ -18,12 +18,19 @@
     };
   }
 
-  /** For who thought of something late; it appears together with others (W-08). */
+  /** For who thought of something late (W-08). It stands open where a text from before still waits for its author. */
   function late(container, charts) {
     const node = clone("late");
     const refresh = write.mount(part(node, "editor"), charts, true);
+    let known = 0;
+    node.open = write.isBegun(charts);
     container.append(node);
-    return refresh;
+    return (state) => {
+      refresh(state);
+      const refused = own.all(charts).filter((card) => card.refused).length;
+      node.open ||= refused > known;
+      known = refused;
+    };
   }
 
   function read(container) {

@@ -1,8 +1,8 @@
 /* The room screen: shows, and does nothing. */
 "use strict";
 (() => {
-  const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock, poll, breakout } = Board;
-  const { stepOf, placeOf } = Board.step;
+  const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock, poll, breakout, listed } = Board;
+  const { stepOf, placeOf, isOver } = Board.step;
   const box = document.getElementById("step");
   const confidence = poll.confidence(part(page, "confidence"));
   let shown = null;
@@ -29,7 +29,8 @@
     text(part(page, "group"), breakout.all(state));
     text(part(page, "taken"), cards.taken(state));
     text(part(page, "present"), plural(present.joined, "present"));
-    text(part(page, "names"), (present.names ?? []).join(", "));
+    text(part(page, "names"), listed(present.names ?? []));
+    show(part(page, "joining"), !isOver(state));
     confidence(state);
   }
 

@@ -1,9 +1,9 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe } = Board;
+  const { page, part, clone, text, show, word, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe } = Board;
   const box = document.getElementById("step");
-  const { stepOf, placeOf } = Board.step;
+  const { stepOf, placeOf, isOver } = Board.step;
   let shown = null;
   let update = null;
 
@@ -126,7 +126,8 @@
       enter(step, state);
     }
     show(part(page, "import"), ["LOBBY", "WELCOME", "RECALL", "WRITE_DO_DONT"].includes(step));
-    text(part(page, "names"), (state.present.names ?? []).join(", "));
+    ["joining", "replan"].forEach((name) => show(part(page, name), !isOver(state)));
+    text(part(page, "names"), listed(state.present.names ?? []));
     people(state);
     scribe(state);
     breakout.lead(state);

@@ -3,8 +3,11 @@
 Board.step = (() => {
   const OVER = ["CLOSED", "CANCELLED"];
 
+  /** Nobody joins any more, and no step is to come. */
+  const isOver = (state) => OVER.includes(state.state);
+
   /** Its kind: which words and which view. */
-  const stepOf = (state) => (OVER.includes(state.state) ? state.state : (state.stage?.name ?? "LOBBY"));
+  const stepOf = (state) => (isOver(state) ? state.state : (state.stage?.name ?? "LOBBY"));
 
   /** 0 in the lobby. */
   const numberOf = (state) => state.stage?.number ?? 0;
@@ -19,5 +22,5 @@ Board.step = (() => {
     new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" })
       .format(new Date(iso));
 
-  return { stepOf, numberOf, placeOf, nameAt, moment };
+  return { isOver, stepOf, numberOf, placeOf, nameAt, moment };
 })();

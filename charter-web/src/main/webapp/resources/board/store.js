@@ -140,6 +140,7 @@ Board.store = (() => {
     },
     load(snapshot) {
       state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], polls: [], answers: {}, reviewers: 0, vote: { open: false, budget: 0, cap: 0 }, ...snapshot, mine: asWritten(snapshot.mine ?? []) };
+      state.state = state.state === "ARCHIVED" ? "CLOSED" : state.state; // what was put away looks as it did at its end
       clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
       changed();
     },

@@ -4,7 +4,11 @@ Board.strip = (() => {
   const { store, live, command, clock, say, page, part, text, show, word, plural, keyed } = Board;
   const PATIENCE = 2000; // ms until a step that was not heard of is asked for
   const strip = document.getElementById("strip");
+  const SETTLE = 1500; // ms in which a press was meant for the step before, from which somebody else went on
   let moving = false;
+  let wanted = null; // the place this person goes to
+  let stood = null;
+  let surprised = -SETTLE; // when somebody else moved
 
   const { stepOf, numberOf, nameAt } = Board.step;
   const next = (state) => (nameAt(state, numberOf(state) + 1) ? numberOf(state) + 1 : 0);
@@ -23,16 +27,27 @@ Board.strip = (() => {
     return null;
   }
 
+  /** Whether another of those who lead went there at the same moment: then what was wanted has happened. */
+  async function isThere(answer, to) {
+    if (answer.body.key !== "workshop.stageChangedMeanwhile") {
+      return false;
+    }
+    await live.refresh();
+    return numberOf(store.state) === to;
+  }
+
   /** Moves, and asks what the portal wants to know first, as often as it does. */
   async function move(to) {
     if (moving || !to) {
       return;
     }
     moving = true;
+    wanted = to;
     const wish = { from: numberOf(store.state), to, reason: null, few: null };
     for (let answer = await command.attempt("POST", "/stage", wish); !answer.ok; answer = await command.attempt("POST", "/stage", wish)) {
-      const more = await ask(answer);
+      const more = (await isThere(answer, to)) ? null : await ask(answer);
       if (!more) {
+        wanted = numberOf(store.state) === to ? wanted : null;
         break;
       }
       Object.assign(wish, more);
@@ -59,9 +74,26 @@ Board.strip = (() => {
 
   const pause = (paused) => command.order("POST", "/pause", { paused });
 
-  /** The one obvious button: on to the next step, on after a pause, or the end. */
-  function goOn() {
-    if (clock.isPaused()) {
+  /** Whether it was somebody else who changed the step. */
+  function notice(state) {
+    const place = numberOf(state);
+    if (stood !== null && place !== stood && place !== wanted) {
+      surprised = performance.now();
+    }
+    if (place !== stood) {
+      wanted = null;
+    }
+    stood = place;
+  }
+
+  /** The one obvious button: on to the next step, on after a pause, or the end. Never two steps at one wish. */
+  function goOn(event) {
+    if (event.detail > 1) {
+      return; // the second press of a double click
+    }
+    if (performance.now() - surprised < SETTLE) {
+      say.info(word("run.movedOn", word("stage." + stepOf(store.state))));
+    } else if (clock.isPaused()) {
       pause(false);
     } else if (next(store.state)) {
       move(next(store.state));
@@ -88,7 +120,7 @@ Board.strip = (() => {
   }
 
   function ways(state) {
-    const over = ["CLOSED", "CANCELLED"].includes(state.state);
+    const over = Board.step.isOver(state);
     const to = next(state);
     const paused = clock.isPaused();
     text(part(strip, "next"), paused ? word("next.paused") : to ? word("next." + nameAt(state, to)) : word("run.close"));
@@ -114,6 +146,7 @@ Board.strip = (() => {
   }
 
   return (state) => {
+    notice(state);
     const closed = state.state === "CLOSED";
     const step = stepOf(state);
     text(document.getElementById("title"), word("stage." + step));

@@ -30,7 +30,7 @@ Board.vote = (() => {
       return;
     }
     outbox.add("PUT", "/votes/" + id, { dots: next });
-    say.quietly(word("vote.placed", plural(next, "dots"), group.nameOf(theme), plural(left(state), "dots")));
+    say.quietly(word("vote.placed", plural(next, "dots"), group.known(theme, state, state.cards), plural(left(state), "dots")));
   }
 
   function make(theme) {
@@ -45,7 +45,7 @@ Board.vote = (() => {
 
   function update(node, theme, state) {
     const mine = own(theme);
-    const name = group.nameOf(theme);
+    const name = group.known(theme, state, state.cards);
     const held = state.cards.filter((card) => card.theme === theme.id);
     text(part(node, "name"), name);
     text(part(node, "summary"), plural(held.length, "cards"));
@@ -87,7 +87,7 @@ Board.vote = (() => {
   function results(list, state) {
     keyed(list, ranked(state), (theme) => theme.id, () => clone("vote-result"), (node, theme) => {
       const counted = theme.dots !== null && theme.dots !== undefined;
-      text(part(node, "name"), group.nameOf(theme));
+      text(part(node, "name"), group.known(theme, state, state.cards));
       text(part(node, "dots"), counted ? dots(Math.min(theme.dots, 40), 0) : "");
       text(part(node, "count"), counted ? plural(theme.dots, "dots") : plural(state.cards.filter((c) => c.theme === theme.id).length, "cards"));
       show(part(node, "tie"), theme.tie);

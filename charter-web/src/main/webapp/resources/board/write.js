@@ -87,6 +87,9 @@ Board.write = (() => {
     };
   }
 
+  /** Whether a text was typed and not added yet. */
+  const isBegun = (charts) => charts.some((chart) => keep.get("write:" + chart));
+
   /** The whole step: the editor, and at the foot "I'm finished" and how many cards there are. */
   function step(charts) {
     return (container) => {
@@ -115,5 +118,5 @@ Board.write = (() => {
     }
   });
 
-  return { mount, step };
+  return { mount, step, isBegun };
 })();

@@ -66,6 +66,10 @@ public record Caller(Kind kind, String workshopCode, String id) {
         }
     }
 
+    public boolean isSeatedAt(Workshop workshop) {
+        return isParticipant() && workshop.getCode().equals(workshopCode);
+    }
+
     public boolean isParticipant() {
         return kind == Kind.PARTICIPANT;
     }

@@ -5,9 +5,11 @@ import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.WorkshopState;
 
 /**
- * A workshop as somebody sees it who has not joined yet.
+ * A workshop as somebody sees it at its door.
  *
  * @param facilitator their name; {@code null} when they work here no more
+ * @param seated whether the device that asks holds a seat already
  */
-public record JoinView(String code, String title, WorkshopState state, Anonymity anonymity, String facilitator)
+public record JoinView(
+        String code, String title, WorkshopState state, Anonymity anonymity, String facilitator, boolean seated)
         implements Serializable {}

@@ -1,6 +1,8 @@
 package org.servicecharter.workshop.seat;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.PersonRow;
 import org.servicecharter.shared.RandomCodes;
+import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.Commands;
@@ -41,6 +44,9 @@ public class Joining {
     @Inject
     private Clock clock;
 
+    @Resource
+    private SessionContext session;
+
     /**
      * Takes a seat. The secret follows from the key, so that a phone that asks again with the same key gets the
      * same seat.
@@ -67,12 +73,15 @@ public class Joining {
                 .map(Participant::getId));
     }
 
-    /** What the page that asks for the code needs to know before somebody joins. */
+    /**
+     * What the page that asks for the code needs to know before somebody joins. Whoever has a seat is not asked to
+     * take another, and no door is closed to them.
+     */
     public JoinView invitation(String code) {
         Workshop workshop = workshops.get(code);
-        Admission.requireOpen(workshop);
-        if (!workshop.getCourse().isDoorOpen()) {
-            throw new DoorClosed();
+        boolean seated = Caller.of(session).isSeatedAt(workshop);
+        if (!seated) {
+            requireDoorOpen(workshop);
         }
         return new JoinView(
                 workshop.getCode(),
@@ -82,6 +91,14 @@ public class Joining {
                 organisation
                         .person(workshop.getLeaders().getFacilitatorCode())
                         .map(PersonRow::name)
-                        .orElse(null));
+                        .orElse(null),
+                seated);
+    }
+
+    private static void requireDoorOpen(Workshop workshop) {
+        Admission.requireOpen(workshop);
+        if (!workshop.getCourse().isDoorOpen()) {
+            throw new DoorClosed();
+        }
     }
 }

@@ -158,6 +158,19 @@ public class SeatsIT {
         assertThat(joining.join(code, Table.key(), null, false).participantId()).isNotEqualTo(seat.participantId());
     }
 
+    /** A browser may forget what pages stored, and keep the cookie: its owner must not take a second seat. */
+    @Test
+    void whoHoldsASeatIsKnownAtTheDoorAlsoWhenItIsClosed() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        String elsewhere = table.writing(Anonymity.ANONYMOUS);
+        Seat seat = joining.join(code, Table.key(), null, false);
+        assertThat(joining.invitation(code).seated()).isFalse();
+        fay.does(() -> seating.openDoor(code, Table.key(), false));
+
+        assertThat(table.as(seat, () -> joining.invitation(code)).seated()).isTrue();
+        assertThat(table.as(seat, () -> joining.invitation(elsewhere)).seated()).isFalse();
+    }
+
     @Test
     void aSeatMovesToAnotherDeviceWithItsCardsOnce() throws Exception {
         String code = table.writing(Anonymity.ANONYMOUS);

@@ -25,6 +25,17 @@ public final class Letters {
                 .allMatch(letter -> isLeftToRight(letter) && GLYPHS.getGlyphId(letter) > 0);
     }
 
+    /** Whether every sign of these words can be set, an emoji or an arrow, too. */
+    public static boolean coverAll(String words) {
+        return cover(words) && words.codePoints().filter(Letters::isSeen).allMatch(sign -> GLYPHS.getGlyphId(sign) > 0);
+    }
+
+    private static boolean isSeen(int sign) {
+        return !Character.isWhitespace(sign)
+                && !Character.isISOControl(sign)
+                && Character.getType(sign) != Character.FORMAT;
+    }
+
     private static boolean isLeftToRight(int letter) {
         return Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }

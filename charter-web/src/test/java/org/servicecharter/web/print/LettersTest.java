@@ -22,4 +22,15 @@ class LettersTest {
     void whatIsSetForPrintIsInTheFontAndGoesFromLeftToRight(String words, boolean covered) {
         assertThat(Letters.cover(words)).isEqualTo(covered);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Say “hello” – twice… • 5 €, true",
+        "Say hello 😀, false",
+        "Call back ✆, false",
+        "שלום, false",
+    })
+    void anEmojiIsMissedAsALetterIs(String words, boolean covered) {
+        assertThat(Letters.coverAll(words)).isEqualTo(covered);
+    }
 }

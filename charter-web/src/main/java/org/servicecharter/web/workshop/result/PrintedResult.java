@@ -3,9 +3,13 @@ package org.servicecharter.web.workshop.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.servicecharter.web.Portal;
 import org.servicecharter.web.Words;
 import org.servicecharter.web.print.Block;
+import org.servicecharter.web.print.Letters;
 import org.servicecharter.web.print.Manuscript;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.distil.BehaviourView;
@@ -41,6 +45,9 @@ public class PrintedResult {
                 body,
                 words.get("result.kind") + " " + result.code() + " · "
                         + words.format("result.people", result.participants()));
+        if (!written(result).allMatch(Letters::coverAll)) {
+            body.add("p", words.get("result.letters"));
+        }
         if (result.definition() != null) {
             body.add("h2", words.get("result.definition"));
             body.add("p", result.definition().text()).as("definition");
@@ -64,6 +71,23 @@ public class PrintedResult {
             }
         }
         return manuscript;
+    }
+
+    /** What people wrote. */
+    private static Stream<String> written(WorkshopResult result) {
+        Stream<String> found = result.principles().stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.name()), one.behaviours().stream().map(BehaviourView::text)));
+        Stream<String> cards = result.cards().stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(signed(one.card().text(), one.card().author())),
+                        one.card().merged().stream().map(other -> signed(other.text(), other.author()))));
+        Stream<String> others = Stream.concat(
+                Stream.of(
+                        result.title(),
+                        result.definition() == null ? "" : result.definition().text()),
+                result.themes().stream().map(one -> one.theme().name()).filter(Objects::nonNull));
+        return Stream.of(others, found, cards).flatMap(Function.identity());
     }
 
     private void principle(Block body, PrincipleView principle) {

@@ -2,6 +2,7 @@ package org.servicecharter.web.workshop.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +80,30 @@ class ResultFilesIT {
         }
     }
 
+    @Test
+    @DisplayName("no word runs over the edge of the paper, and where the paper lacks letters it says so")
+    void thePaperLosesNothingUnseen() throws Exception {
+        Result result = Result.upToClosing(portal, "ANONYMOUS");
+        try (PDDocument pdf = Loader.loadPDF(pdf(result))) {
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("stands as #");
+        }
+        String endless =
+                "Donaudampfschifffahrtselektrizit\u00e4tenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2);
+        HttpResponse<String> worded = result.board()
+                .facilitator()
+                .send(
+                        "PUT",
+                        result.board().api("/definition"),
+                        "{\"text\":\"" + endless + " \u05e9\u05dc\u05d5\u05dd\",\"cards\":[]}");
+        assertThat(worded.statusCode()).as(worded.body()).isLessThan(300);
+
+        try (PDDocument pdf = Loader.loadPDF(pdf(result))) {
+            Edges edges = new Edges();
+            assertThat(edges.getText(pdf).replaceAll("\\s", "")).contains(endless, "standsas#");
+            assertThat(edges.right).isLessThan(pdf.getPage(0).getCropBox().getWidth() - 40);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ANONYMOUS", "ALIAS"})
     @DisplayName("W-05: of any but a named workshop no file names anybody who wrote")
@@ -127,5 +153,16 @@ class ResultFilesIT {
                 .send(fay.request(result.board().api("/export.pdf")).GET().build(), BodyHandlers.ofByteArray());
         assertThat(file.statusCode()).isEqualTo(200);
         return file.body();
+    }
+
+    /** Reads, and notes how far to the right anything stands. */
+    private static final class Edges extends PDFTextStripper {
+        private float right;
+
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) throws IOException {
+            positions.forEach(one -> right = Math.max(right, one.getEndX()));
+            super.writeString(text, positions);
+        }
     }
 }
