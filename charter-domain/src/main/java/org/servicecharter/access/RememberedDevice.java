@@ -78,6 +78,11 @@ public class RememberedDevice {
         return since;
     }
 
+    /** Whether its owner chose to stay signed in on it. */
+    public boolean isChosen() {
+        return expiresAt.isAfter(since.plus(WORKING_DAY));
+    }
+
     public boolean isExpired(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -134,6 +134,7 @@ public class CharterOpening {
                 asked.map(one -> campaign.reasonFor(one, !signed.isEmpty())).orElse(AskedBecause.LAUNCH),
                 asked.map(Asked::dueOn).orElse(null),
                 lastVersion.orElse(null),
+                version.changeReason(),
                 last.map(each -> changes(each, version, text)).orElse(List.of()),
                 campaign.settledBy(signed).map(Acknowledgement::getRecordId).orElse(null),
                 campaign.declinedBy(acknowledgements.declines(

@@ -15,6 +15,7 @@ import org.servicecharter.charter.text.ClauseChange;
  * @param statement its second sentence is empty when the campaign asks for the first alone
  * @param dueOn {@code null} for somebody who has signed and is no longer asked
  * @param signed the version this person signed before; {@code null} when none
+ * @param why this version was published, in a sentence of its approver; {@code null} for the first one
  * @param changes since that version; empty when none was signed
  * @param receipt the id of the record when this person is done; {@code null} before
  * @param declined the id of the record when this person has declined to sign; {@code null} else
@@ -29,6 +30,7 @@ public record SigningCopy(
         AskedBecause reason,
         LocalDate dueOn,
         SignedVersion signed,
+        String why,
         List<ClauseChange> changes,
         String receipt,
         String declined)

@@ -35,6 +35,7 @@ public class Visitor {
     private final String portal;
 
     private HttpResponse<String> page;
+    private HttpResponse<String> before;
     private boolean readsNotices = true;
 
     public Visitor(URL portal) {
@@ -95,6 +96,7 @@ public class Visitor {
     }
 
     public Visitor send(HttpRequest.Builder request) throws Exception {
+        before = page;
         page = client.send(request.build(), BodyHandlers.ofString());
         return readsNotices && path().startsWith("/privacy?to=") ? submit("privacy", Map.of(), "privacy:read") : this;
     }
@@ -102,6 +104,12 @@ public class Visitor {
     /** Stays at the privacy notice that somebody sees before their first page. */
     public Visitor stoppingAtTheNotice() {
         readsNotices = false;
+        return this;
+    }
+
+    /** To the page before, as it was shown then. */
+    public Visitor back() {
+        page = before;
         return this;
     }
 
@@ -155,7 +163,9 @@ public class Visitor {
 
     private HttpRequest.Builder target(String form) {
         String action = attribute(markup(form), "action").replace("&amp;", "&");
-        return HttpRequest.newBuilder(page.uri().resolve(action)).header("Origin", origin());
+        return HttpRequest.newBuilder(page.uri().resolve(action))
+                .header("Origin", origin())
+                .header("Referer", page.uri().toString());
     }
 
     private String markup(String form) {

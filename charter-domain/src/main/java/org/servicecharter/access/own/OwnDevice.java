@@ -8,5 +8,6 @@ import java.time.Instant;
  *
  * @param label {@code null} when it was not told
  * @param here whether it is the one that asks
+ * @param chosen whether its owner chose to stay signed in on it, instead of until it is closed
  */
-public record OwnDevice(long id, String label, Instant since, boolean here) implements Serializable {}
+public record OwnDevice(long id, String label, Instant since, boolean here, boolean chosen) implements Serializable {}

@@ -47,7 +47,8 @@ public class OwnDevices {
                         device.getId(),
                         device.getLabel(),
                         device.getSince(),
-                        device.getSecretHash().equals(here)))
+                        device.getSecretHash().equals(here),
+                        device.isChosen()))
                 .toList();
     }
 

@@ -43,11 +43,12 @@ public class AccountPage {
         all = devices.all(RememberedPerson.secret(request).orElse(""));
     }
 
-    /** Everybody who was signed in is out by it; whoever did it comes in again at once. */
+    /** Everybody who was signed in is out by it; whoever did it comes in again at once, for as long as they had chosen. */
     public void change() throws IOException {
+        boolean stay = all.stream().anyMatch(device -> device.here() && device.chosen());
         password.change(soFar, wanted);
         messages.infoAfterRedirect("access_account.message.changed");
-        door.enter(request.getUserPrincipal().getName(), false, "/access/account");
+        door.enter(request.getUserPrincipal().getName(), stay, "/access/account");
     }
 
     public String signOut(long id) {

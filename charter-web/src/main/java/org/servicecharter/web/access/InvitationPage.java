@@ -50,8 +50,14 @@ public class InvitationPage implements Serializable {
         }
     }
 
+    /** A link that was used meanwhile, as in another tab, has no form to try again. */
     public void choose() throws IOException {
-        door.enter(invitation.choosePassword(key, password), remember, "/");
+        try {
+            door.enter(invitation.choosePassword(key, password), remember, "/");
+        } catch (InvitationNotUsable refused) {
+            person = null;
+            throw refused;
+        }
     }
 
     /** {@code null} while no invitation is open. */

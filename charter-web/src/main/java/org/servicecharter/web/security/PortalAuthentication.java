@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
@@ -101,9 +102,11 @@ class PortalAuthentication implements ServerAuthModule {
             request.getRequestDispatcher("/index.xhtml").forward(request, response);
             return AuthStatus.SEND_CONTINUE;
         }
-        String asked = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        String query = query(request);
+        String asked = query.isEmpty() ? path : path + "?" + query;
+        String ended = request.getMethod().equals("POST") ? "&ended=true" : "";
         response.sendRedirect(
-                request.getContextPath() + "/signin?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+                request.getContextPath() + "/signin?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + ended);
         return AuthStatus.SEND_CONTINUE;
     }
 
@@ -115,6 +118,17 @@ class PortalAuthentication implements ServerAuthModule {
     @Override
     public void cleanSubject(MessageInfo message, Subject client) {
         client.getPrincipals().clear();
+    }
+
+    /** A form is sent without the query of its page, which says what the page is about; the browser tells it beside. */
+    private static String query(HttpServletRequest request) {
+        if (request.getQueryString() != null) {
+            return request.getQueryString();
+        }
+        String page = Objects.requireNonNullElse(request.getHeader("Referer"), "");
+        int query = page.indexOf('?');
+        boolean itself = query > 0 && page.substring(0, query).endsWith(request.getRequestURI());
+        return itself && request.getMethod().equals("POST") ? page.substring(query + 1) : "";
     }
 
     private static String path(HttpServletRequest request) {

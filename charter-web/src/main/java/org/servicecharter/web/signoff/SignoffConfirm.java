@@ -62,7 +62,11 @@ public class SignoffConfirm implements Serializable {
         return null;
     }
 
+    /** Pressed twice, or once more after Back, the page knows no more what was ticked: it leads where that stands. */
     public String sign() {
+        if (given == null) {
+            return load();
+        }
         return "/signoff/receipt?faces-redirect=true&record="
                 + kiosk.visit()
                         .map(visit -> kioskSigning.sign(given, visit, helped))

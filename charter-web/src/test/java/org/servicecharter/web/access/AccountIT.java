@@ -42,6 +42,20 @@ class AccountIT {
     }
 
     @Test
+    void whoChoseToStaySignedInStaysSoWithAnotherPassword() throws Exception {
+        withPassword("acc5", "Ann Account");
+        Visitor here = new Visitor(portal).open("signin");
+        here.submit(
+                "signin",
+                Map.of("signin:name", "acc5", "signin:password", FIRST, "signin:remember", "on"),
+                "signin:enter");
+
+        change(here, FIRST, SECOND);
+
+        assertThat(here.cookie("charter-remember").orElseThrow().getMaxAge()).isPositive();
+    }
+
+    @Test
     void aDeviceThatWasLostIsSignedOutFromElsewhere() throws Exception {
         Visitor lost = withPassword("acc2", "Abe Account");
         Visitor here = signIn("acc2", FIRST);

@@ -41,6 +41,19 @@ class ComingInIT {
     }
 
     @Test
+    void aLinkThatWasUsedInAnotherTabLeavesNoFormToTryAgain() throws Exception {
+        Visitor late = invited("1016");
+        Visitor first = new Visitor(portal).open(late.path().substring(1));
+        first.submit("invitation", Map.of("invitation:password", PASSWORD), "invitation:choose");
+
+        late.submit("invitation", Map.of("invitation:password", "another kettle moon"), "invitation:choose");
+
+        assertThat(messages(late)).contains("This link does not work");
+        assertThat(late.body()).contains("What you can do now").doesNotContain("<form id=\"invitation\"");
+        assertThat(signIn("1016", PASSWORD, "/").path()).isEqualTo("/");
+    }
+
+    @Test
     void allWhoAreRefusedReadTheSameAndKeepTheNameTyped() throws Exception {
         withPassword("1008");
         Visitor wrong = signIn("1008", "wrong", "/");
@@ -157,10 +170,11 @@ class ComingInIT {
     @Test
     void aMadeUpInvitationOrSetupLinkShowsNoForm() throws Exception {
         Visitor anyone = new Visitor(portal).open("invitation?key=made-up");
-        assertThat(messages(anyone)).contains("cannot be used");
+        assertThat(messages(anyone)).contains("This link does not work");
         assertThat(anyone.body())
-                .contains("href=\"/signin\"", "href=\"/forgotten\"")
-                .doesNotContain("<form id=\"invitation\"");
+                .contains("href=\"/signin\"", "your administrator can make you a new link")
+                .as("no letter is offered where none can leave")
+                .doesNotContain("<form id=\"invitation\"", "href=\"/forgotten\"");
 
         anyone.open("setup?key=made-up");
         assertThat(messages(anyone)).contains("does not work");

@@ -77,7 +77,7 @@ public class PublishedByHand {
     }
 
     /** One more version, with another motto. */
-    void next(String code, String title, String motto, LocalDate effectiveOn) throws Exception {
+    public void next(String code, String title, String motto, LocalDate effectiveOn) throws Exception {
         handInNext(code, title, motto, effectiveOn);
         approveNext(code);
     }

@@ -3,6 +3,7 @@ package org.servicecharter.web.signoff.overview;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
@@ -41,6 +42,9 @@ final class OverviewFile {
                 Object cell = CsvText.harmless(rows.get(row).get(column));
                 if (cell instanceof Number number) {
                     sheet.value(row, column, number);
+                } else if (cell instanceof LocalDate day) {
+                    sheet.value(row, column, day);
+                    sheet.style(row, column).format("yyyy-mm-dd").set();
                 } else {
                     sheet.value(row, column, cell.toString());
                 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.servicecharter.signoff.overview.CharterOverview;
 import org.servicecharter.signoff.overview.UnitStatus;
 
-/** One of the tables of an overview, as cells: a row of column names first, then numbers and texts. */
+/** One of the tables of an overview, as cells: a row of column names first, then numbers, days and texts. */
 enum OverviewTable {
     UNITS {
         @Override
@@ -47,7 +47,7 @@ enum OverviewTable {
         List<List<Object>> rows(CharterOverview overview) {
             List<List<Object>> rows = new ArrayList<>();
             rows.add(List.of("day", "signed_by_then"));
-            overview.days().forEach(day -> rows.add(List.of(day.day().toString(), day.signed())));
+            overview.days().forEach(day -> rows.add(List.of(day.day(), day.signed())));
             return rows;
         }
     },

@@ -75,5 +75,7 @@ class OverviewFileTest {
                 .contains("name=\"units\"", "name=\"days\"", "name=\"versions\"", "name=\"reasons\"");
         assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<v>81</v>").doesNotContain("<f>");
         assertThat(String.join("", parts.values())).contains("=HYPERLINK");
+        assertThat(parts.get("xl/worksheets/sheet2.xml")).as("a day is a day").contains("<v>46082");
+        assertThat(parts.get("xl/styles.xml")).contains("yyyy-mm-dd");
     }
 }
