@@ -26,6 +26,9 @@ final class Channel {
 
     private static final int MOST_KEPT_BYTES = 1024 * 1024;
 
+    /** So many screens are worth a second thread. */
+    private static final int CROWD = 50;
+
     private static final long LONGEST_REST = 50_000_000; // ns: less than anybody notices
 
     /** A crowd at the door makes news for everybody who is in: a thousand who come would be half a million messages. */
@@ -136,14 +139,34 @@ final class Channel {
         }
     }
 
-    /** Rests as long as it took: a crowd that makes news all the time gets it in fewer pieces, and time to make more. */
+    /**
+     * Rests as long as it took: a crowd that makes news all the time gets it in fewer pieces, and time to make more. Two
+     * threads share the screens of a crowd, and neither begins anew before both are done: each screen gets all in order.
+     */
     private void handOut() {
         long begun = System.nanoTime();
         int seen = asked.get();
         List<Frame> due = due();
-        if (!due.isEmpty()) {
-            screens.forEach(screen -> screen.offer(due));
+        List<Screen> all = due.isEmpty() ? List.of() : List.copyOf(screens);
+        int half = all.size() < CROWD ? 0 : all.size() / 2;
+        AtomicInteger parts = new AtomicInteger(half == 0 ? 1 : 2);
+        Runnable after = () -> {
+            if (parts.decrementAndGet() == 0) {
+                goOn(seen, begun);
+            }
+        };
+        if (half > 0) {
+            hands.take(() -> give(due, all.subList(0, half), after), 0);
         }
+        give(due, all.subList(half, all.size()), after);
+    }
+
+    private static void give(List<Frame> due, List<Screen> some, Runnable after) {
+        some.forEach(screen -> screen.offer(due));
+        after.run();
+    }
+
+    private void goOn(int seen, long begun) {
         if (asked.addAndGet(-seen) != 0) {
             hands.take(this::handOut, Math.min(System.nanoTime() - begun, LONGEST_REST));
         }
