@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.stream.Stream;
 import org.servicecharter.charter.consultation.CommentView;
 import org.servicecharter.charter.consultation.ConsultationQueries;
 import org.servicecharter.charter.consultation.Discussion;
@@ -57,6 +58,12 @@ public class CharterDiscussion implements Serializable {
     /** May say what came of it. */
     public boolean isAnswerer() {
         return discussion.open() && user.is(Role.Names.AUTHOR);
+    }
+
+    /** May open the draft itself; whoever is only asked about it reads it where they answer. */
+    public boolean isDraftReader() {
+        return Stream.of(Role.Names.AUTHOR, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.FACILITATOR)
+                .anyMatch(user::is);
     }
 
     public Discussion getDiscussion() {

@@ -44,6 +44,13 @@ class CustomerPagesIT {
         author.open("charter/discussion?code=" + code).submit("customers", Map.of(), "customers:make");
         assertThat(author.body()).contains("The link as a QR code", "data:image/png;base64,");
         String key = found("/customers/read\\?key=([\\w-]{43})", author.body());
+        assertThat(new Visitor(portal)
+                        .as("Arjun Mehta")
+                        .open("charter/discussion?code=" + code)
+                        .body())
+                .as("what staff read, who only answer")
+                .contains("Nobody has said anything yet.", "Who is asked", "Everyone is asked.")
+                .doesNotContain("Ask staff", "/charter/draft?code=");
 
         Visitor customer = new Visitor(portal).open("customers/read?key=" + key);
         assertThat(customer.body())
