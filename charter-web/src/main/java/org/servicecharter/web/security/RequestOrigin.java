@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a request that changes something was sent by a page of the portal. Browsers say so in {@code
  * Sec-Fetch-Site} (over https and on localhost) and in {@code Origin}; who says neither is refused, too. Reading is
  * free, so reading must never change anything. A program that names itself in the {@code Authorization} header needs
- * neither: no page of another site can send that header along, as the portal never allows it (CORS).
+ * neither: no page of another site can send that header along, as the portal never allows it (CORS). Nor does one that
+ * has forgotten to, and brings no cookie either: it is nobody, and is told so.
  */
 record RequestOrigin(HttpServletRequest request) {
 
@@ -29,9 +31,14 @@ record RequestOrigin(HttpServletRequest request) {
 
     private boolean isProgram() {
         String authorization = request.getHeader("Authorization");
-        return authorization != null
-                && authorization.startsWith("Bearer ")
-                && request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        boolean named = authorization != null && authorization.startsWith("Bearer ");
+        boolean nobody = authorization == null
+                && Stream.of("Cookie", "Origin", "Sec-Fetch-Site").allMatch(this::lacks);
+        return (named || nobody) && request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private boolean lacks(String header) {
+        return request.getHeader(header) == null;
     }
 
     /** With the port, unless it is the usual one. Empty for {@code null}, which a sandboxed page sends. */

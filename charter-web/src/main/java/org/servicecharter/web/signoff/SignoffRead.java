@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.servicecharter.signoff.CharterOpening;
 import org.servicecharter.signoff.CharterSigning;
+import org.servicecharter.signoff.NothingToSign;
 import org.servicecharter.signoff.Signature;
 import org.servicecharter.signoff.SigningCopy;
+import org.servicecharter.web.PageMessages;
 
 /**
  * Backs /signoff/read.xhtml: the text, and the statement to tick. Holds nothing between requests; the page itself
@@ -28,6 +30,9 @@ public class SignoffRead {
     @Inject
     private ReaderLanguages reader;
 
+    @Inject
+    private PageMessages messages;
+
     private String charter;
     private SigningCopy copy;
     private int minutes;
@@ -36,9 +41,14 @@ public class SignoffRead {
     private boolean read;
     private boolean commit;
 
-    /** Whoever is done already is led to the receipt. */
+    /** Whoever is done already is led to the receipt, whoever is not asked to the list: an old letter may have led here. */
     public String load() {
-        copy = opening.open(charter, sha256, reader.wanted());
+        try {
+            copy = opening.open(charter, sha256, reader.wanted());
+        } catch (NothingToSign none) {
+            messages.infoAfterRedirect("signoff_list.notAsked");
+            return "/signoff/list?faces-redirect=true";
+        }
         long words =
                 copy.text().canonicalJson().chars().filter(each -> each == ' ').count();
         minutes = 1 + (int) words / WORDS_PER_MINUTE;

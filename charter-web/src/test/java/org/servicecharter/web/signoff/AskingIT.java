@@ -44,8 +44,9 @@ class AskingIT {
         assertThat(new Visitor(portal)
                         .as("Arjun Mehta")
                         .open("signoff/read?charter=" + code)
-                        .status())
-                .isEqualTo(404);
+                        .body())
+                .contains("You are not asked to sign that charter now.")
+                .doesNotContain("Asked of two");
         assertThat(new Visitor(portal).as("Mei Chen").open("signoff/list").body())
                 .contains("Asked of two");
         assertThat(owner.open("signoff/overview?charter=" + code).body()).contains("0 of 1 have signed: 0 %.");
@@ -69,6 +70,12 @@ class AskingIT {
         assertThat(new Visitor(portal).as("Mei Chen").open("signoff/list").body())
                 .doesNotContain("signoff/read?charter=" + code)
                 .contains("You need not sign for a time.");
+        assertThat(new Visitor(portal)
+                        .as("Mei Chen")
+                        .open("signoff/read?charter=" + code)
+                        .body())
+                .as("from an old letter")
+                .contains("You are not asked to sign that charter now.", "You need not sign for a time.");
         assertThat(rosa.open("organisation/audit").body()).contains("exempted from signing");
 
         assertThat(owner.open("api/v1/signoff/" + code + "/units.csv").body()).contains("total,1,1,0,0,0,0,0,0,100");

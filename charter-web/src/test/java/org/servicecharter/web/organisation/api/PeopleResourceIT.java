@@ -124,6 +124,9 @@ class PeopleResourceIT {
     void withoutAGoodTokenNobodyGetsIn() throws Exception {
         Visitor none = new Visitor(portal).open("api/v1/people");
         assertThat(none.status()).isEqualTo(401);
+        Visitor forgot = new Visitor(portal);
+        forgot.send(forgot.request("api/v1/people").header("Content-Type", JSON).PUT(BodyPublishers.ofString("[]")));
+        assertThat(forgot.status()).as("a list without a token").isEqualTo(401);
         Visitor madeUp = get("sct_made-up", "");
         assertThat(madeUp.status()).isEqualTo(401);
         assertThat(madeUp.body()).contains("token.refused");
