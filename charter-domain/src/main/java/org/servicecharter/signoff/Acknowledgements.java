@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.signoff.latest.LastSignatures;
 import org.servicecharter.signoff.log.EvidenceLog;
@@ -29,6 +30,9 @@ public class Acknowledgements {
     private LastSignatures latest;
 
     @Inject
+    private OrganisationQueries organisation;
+
+    @Inject
     private RandomCodes codes;
 
     /** An id for a new record; it tells neither order nor number. */
@@ -40,14 +44,14 @@ public class Acknowledgements {
     public void add(Acknowledgement acknowledgement) {
         em.persist(acknowledgement);
         if (acknowledgement.getOutcome().isSigned()) {
-            latest.keep(acknowledgement.asLast());
+            latest.keep(acknowledgement.asLast(organisation::there));
         }
         log.append(acknowledgement.getRecordId(), acknowledgement.getRecord().leafHash());
     }
 
     /** It is the one that counts again of all that its signer signed of the charter. */
     void countAgain(Acknowledgement signed) {
-        latest.keepAgain(signed.asLast());
+        latest.keepAgain(signed.asLast(organisation::there));
     }
 
     /** Whoever's record of this id. */

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +43,6 @@ public class OverviewQueries {
     @Inject
     private OrganisationQueries organisation;
 
-    @Inject
-    private Clock clock;
-
     /** Code and title of every charter that people are asked to sign, the oldest request first. */
     public List<CharterAsked> charters() {
         return campaigns.running().stream()
@@ -57,8 +53,7 @@ public class OverviewQueries {
     /** @throws org.servicecharter.signoff.NothingToSign when nobody is asked to sign this charter */
     public CharterOverview of(String charterCode) {
         Campaign campaign = campaigns.getRunning(charterCode);
-        Standings standings =
-                standingCounts.of(campaign, organisation.there(clock.instant()).getZone());
+        Standings standings = standingCounts.of(campaign);
         List<UnitStatus> units = units(campaign, standings);
         UnitStatus all = together(units);
         int smallestGroup = organisation.smallestGroup();
