@@ -6,7 +6,7 @@ Board.strip = (() => {
   const strip = document.getElementById("strip");
   const SETTLE = 1500; // ms in which a press was meant for the step before, from which somebody else went on
   let moving = false;
-  let wanted = null; // the place this person goes to
+  let mine = null; // the place to which this person went last
   let stood = null;
   let surprised = -SETTLE; // when somebody else moved
 
@@ -42,12 +42,13 @@ Board.strip = (() => {
       return;
     }
     moving = true;
-    wanted = to;
+    const before = mine;
+    mine = to;
     const wish = { from: numberOf(store.state), to, reason: null, few: null };
     for (let answer = await command.attempt("POST", "/stage", wish); !answer.ok; answer = await command.attempt("POST", "/stage", wish)) {
       const more = (await isThere(answer, to)) ? null : await ask(answer);
       if (!more) {
-        wanted = numberOf(store.state) === to ? wanted : null;
+        mine = numberOf(store.state) === to ? to : before;
         break;
       }
       Object.assign(wish, more);
@@ -74,14 +75,11 @@ Board.strip = (() => {
 
   const pause = (paused) => command.order("POST", "/pause", { paused });
 
-  /** Whether it was somebody else who changed the step. */
+  /** Whether it was somebody else who changed the step. What the portal says late leads back to the own one: that is no surprise. */
   function notice(state) {
     const place = numberOf(state);
-    if (stood !== null && place !== stood && place !== wanted) {
-      surprised = performance.now();
-    }
-    if (place !== stood) {
-      wanted = null;
+    if (stood !== null && place !== stood) {
+      surprised = place === mine ? -SETTLE : performance.now();
     }
     stood = place;
   }

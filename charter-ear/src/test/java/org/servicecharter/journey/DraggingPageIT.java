@@ -100,7 +100,9 @@ class DraggingPageIT {
 
         finger.press(card(phone, "Keep promises").locator(".grip"), 0);
         finger.release(phone.locator(".trays [data-drop=new]"));
-        assertThat(theme(desk, "Not named yet")).hasCount(2);
+        assertThat(card(theme(desk, "Not named yet: Listen"), "Listen")).isVisible();
+        assertThat(card(theme(desk, "Not named yet: Keep promises"), "Keep promises"))
+                .isVisible();
 
         finger.press(card(phone, "Keep promises"), 0);
         finger.release(theme(phone, "Kindness"));

@@ -1,6 +1,6 @@
 package org.servicecharter.web.workshop.card;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.servicecharter.framework.wording.CardHint;
@@ -25,8 +24,10 @@ import org.servicecharter.workshop.card.Writing;
 @Path("/workshops/{code}/cards")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped // made once: the services that it needs cost more to inject than a card to read
 public class CardResource {
+
+    private static final String KEY = "Idempotency-Key";
 
     @Inject
     private Writing writing;
@@ -34,24 +35,19 @@ public class CardResource {
     @Inject
     private CardEditing editing;
 
-    @PathParam("code")
-    private String code;
-
-    @HeaderParam("Idempotency-Key")
-    private String key;
-
-    @Context
+    @Inject
     private HttpServletRequest request;
 
     @POST
-    public Written write(NewCard card) {
+    public Written write(@PathParam("code") String code, @HeaderParam(KEY) String key, NewCard card) {
         String id = writing.write(code, key, card.chart(), card.text());
         return new Written(id, OwnCard.hints(card.chart(), card.text()));
     }
 
     @PUT
     @Path("/{id}")
-    public Written revise(@PathParam("id") String id, CardText card) {
+    public Written revise(
+            @PathParam("code") String code, @HeaderParam(KEY) String key, @PathParam("id") String id, CardText card) {
         if (request.isUserInRole(Caller.PARTICIPANT)) {
             return new Written(id, writing.revise(code, key, id, card.text()));
         }
@@ -61,7 +57,7 @@ public class CardResource {
 
     @DELETE
     @Path("/{id}")
-    public void remove(@PathParam("id") String id) {
+    public void remove(@PathParam("code") String code, @HeaderParam(KEY) String key, @PathParam("id") String id) {
         if (request.isUserInRole(Caller.PARTICIPANT)) {
             writing.remove(code, key, id);
         } else {
@@ -72,7 +68,7 @@ public class CardResource {
     /** Undoes that the facilitator took it off. */
     @POST
     @Path("/{id}/back")
-    public void putBack(@PathParam("id") String id) {
+    public void putBack(@PathParam("code") String code, @HeaderParam(KEY) String key, @PathParam("id") String id) {
         editing.putBack(code, key, id);
     }
 
