@@ -53,34 +53,31 @@ public final class SmallBuffers implements DefaultMemoryManagerFactory {
                 bytes = new byte[SIZE];
                 next = 0;
             }
-            HeapBuffer buffer = new Cut(this, bytes, next, size);
+            HeapBuffer buffer = new Cut(bytes, next, size);
             next += size;
             return buffer;
         }
 
         /** The end of a buffer, which was not needed. */
-        void takeBack(byte[] of, int from, int to) {
+        private void takeBack(byte[] of, int from, int to) {
             if (Thread.currentThread() == owner && of == bytes && next == to) {
                 next = from;
             }
         }
-    }
 
-    private static final class Cut extends HeapBuffer {
+        private final class Cut extends HeapBuffer {
 
-        private final Piece piece;
+            Cut(byte[] bytes, int offset, int size) {
+                super(bytes, offset, size);
+            }
 
-        Cut(Piece piece, byte[] bytes, int offset, int size) {
-            super(bytes, offset, size);
-            this.piece = piece;
-        }
-
-        @Override
-        public void trim() {
-            int end = offset + cap;
-            super.trim();
-            cap = lim;
-            piece.takeBack(heap, offset + cap, end);
+            @Override
+            public void trim() {
+                int end = offset + cap;
+                super.trim();
+                cap = lim;
+                takeBack(heap, offset + cap, end);
+            }
         }
     }
 }
