@@ -10,8 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.util.function.Function;
 import org.servicecharter.organisation.Person;
 import org.servicecharter.signoff.latest.LastSignature;
 import org.servicecharter.signoff.log.SaltedRecord;
@@ -123,13 +121,9 @@ public class Acknowledgement {
         this.record = evidence.json();
     }
 
-    /**
-     * The signature that this is a record of, as the person's last one.
-     *
-     * @param there the clocks where the organisation is
-     */
-    LastSignature asLast(Function<Instant, ZonedDateTime> there) {
-        return new LastSignature(charterCode, personCode, unitCode, versionNumber, there.apply(actedAt), assignmentId);
+    /** The signature that this is a record of, as the person's last one. */
+    LastSignature asLast() {
+        return new LastSignature(charterCode, personCode, unitCode, versionNumber, actedAt, assignmentId);
     }
 
     Long getAssignmentId() {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.signoff.latest.LastSignatures;
 import org.servicecharter.signoff.log.EvidenceLog;
@@ -30,9 +29,6 @@ public class Acknowledgements {
     private LastSignatures latest;
 
     @Inject
-    private OrganisationQueries organisation;
-
-    @Inject
     private RandomCodes codes;
 
     /** An id for a new record; it tells neither order nor number. */
@@ -44,14 +40,14 @@ public class Acknowledgements {
     public void add(Acknowledgement acknowledgement) {
         em.persist(acknowledgement);
         if (acknowledgement.getOutcome().isSigned()) {
-            latest.keep(acknowledgement.asLast(organisation::there));
+            latest.keep(acknowledgement.asLast());
         }
         log.append(acknowledgement.getRecordId(), acknowledgement.getRecord().leafHash());
     }
 
     /** It is the one that counts again of all that its signer signed of the charter. */
     void countAgain(Acknowledgement signed) {
-        latest.keepAgain(signed.asLast(organisation::there));
+        latest.keepAgain(signed.asLast());
     }
 
     /** Whoever's record of this id. */

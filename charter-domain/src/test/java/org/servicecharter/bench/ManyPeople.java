@@ -131,8 +131,8 @@ class ManyPeople {
                                 + " version_number, outcome, acted_at, unit_code, grade, record) select %id, 'many-' || (%id), %id, %id,"
                                 + " 'many' || n, '%code', v, 'ACKNOWLEDGED', %moment, 'many', 'B', '[]'"
                                 + " from %people, %versions where %signed",
-                        "insert into last_signature (charter_code, person_code, unit_code, version_number, acted_at, signed_on, assignment_id)"
-                                + " select '%code', 'many' || n, 'many-' || (mod(n, 500) + 1), v, %moment, cast(%moment as date), %id"
+                        "insert into last_signature (charter_code, person_code, unit_code, version_number, acted_at, assignment_id)"
+                                + " select '%code', 'many' || n, 'many-' || (mod(n, 500) + 1), v, %moment, %id"
                                 + " from %people, %versions where v = 5 and mod(n, 10) < 6 or v = 4 and mod(n, 10) >= 6",
                         "insert into exemption (id, revision, person_code, charter_code, reason, approved_by, recorded_by, until_day)"
                                 + " select 1000000 + n, 1, 'many' || n, '%code', 'LEGAL', 'mia', 'adam', date '2099-01-01'"

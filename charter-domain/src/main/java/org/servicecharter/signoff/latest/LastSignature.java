@@ -7,8 +7,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.servicecharter.organisation.Person;
 
@@ -40,31 +38,24 @@ public class LastSignature {
     @Column(name = "acted_at", nullable = false)
     private Instant actedAt;
 
-    @Column(name = "signed_on", nullable = false)
-    private LocalDate signedOn;
-
     @Column(name = "assignment_id", nullable = false)
     private Long assignmentId;
 
     protected LastSignature() {} // JPA
 
-    /**
-     * @param unitCode where the person works now
-     * @param actedAt as clocks show it where the organisation is
-     */
+    /** @param unitCode where the person works now */
     public LastSignature(
             String charterCode,
             String personCode,
             String unitCode,
             int versionNumber,
-            ZonedDateTime actedAt,
+            Instant actedAt,
             Long assignmentId) {
         this.charterCode = Objects.requireNonNull(charterCode, "charterCode");
         this.personCode = Objects.requireNonNull(personCode, "personCode");
         this.unitCode = Objects.requireNonNull(unitCode, "unitCode");
         this.versionNumber = versionNumber;
-        this.actedAt = actedAt.toInstant();
-        this.signedOn = actedAt.toLocalDate();
+        this.actedAt = Objects.requireNonNull(actedAt, "actedAt");
         this.assignmentId = Objects.requireNonNull(assignmentId, "assignmentId");
     }
 
@@ -77,7 +68,6 @@ public class LastSignature {
         if (next.versionNumber >= versionNumber) {
             versionNumber = next.versionNumber;
             actedAt = next.actedAt;
-            signedOn = next.signedOn;
             assignmentId = next.assignmentId;
         }
     }
@@ -88,10 +78,6 @@ public class LastSignature {
 
     Instant getActedAt() {
         return actedAt;
-    }
-
-    LocalDate getSignedOn() {
-        return signedOn;
     }
 
     Long getAssignmentId() {

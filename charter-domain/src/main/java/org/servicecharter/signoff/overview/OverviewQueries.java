@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,9 @@ public class OverviewQueries {
     @Inject
     private OrganisationQueries organisation;
 
+    @Inject
+    private Clock clock;
+
     /** Code and title of every charter that people are asked to sign, the oldest request first. */
     public List<CharterAsked> charters() {
         return campaigns.running().stream()
@@ -53,7 +57,8 @@ public class OverviewQueries {
     /** @throws org.servicecharter.signoff.NothingToSign when nobody is asked to sign this charter */
     public CharterOverview of(String charterCode) {
         Campaign campaign = campaigns.getRunning(charterCode);
-        Standings standings = standingCounts.of(campaign);
+        Standings standings =
+                standingCounts.of(campaign, organisation.there(clock.instant()).getZone());
         List<UnitStatus> units = units(campaign, standings);
         UnitStatus all = together(units);
         int smallestGroup = organisation.smallestGroup();

@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,27 +29,22 @@ import org.servicecharter.signoff.team.CompletionRate;
 @ApplicationScoped
 class StandingCounts {
 
-    /** Whoever is or was here, or will be: read in the order of its index, which is the quickest way to count. */
+    /** Parameters: today, the day the campaign began. */
     private static final String PEOPLE =
-            "select p.unit_code, count(*) from person p where 1 = 1%scope group by p.unit_code";
-
-    /** Those among them who do not work here, to be taken off. Parameters: today, the day the campaign began. */
-    private static final String AWAY =
             """
-            select p.unit_code, case when p.ends_on < ?1 and p.ends_on >= ?2 then 1 else 0 end as has_left, count(*)
-            from person p where (p.ends_on < ?1 or p.starts_on > ?1)%scope
+            select p.unit_code, case when p.ends_on < ?1 then 1 else 0 end as has_left, count(*) from person p
+            where (p.starts_on <= ?1 and (p.ends_on is null or p.ends_on >= ?1)
+                or p.ends_on < ?1 and p.ends_on >= ?2)%scope
             group by p.unit_code, has_left
             """;
 
-    /**
-     * Grouped in the order of the index, the charter first. Parameters: charter, the first version that counts, the moment
-     * from which on signatures do.
-     */
+    /** Parameters: charter, the first version that counts, the moment from which on signatures do. */
     private static final String SIGNERS =
             """
-            select s.unit_code, s.version_number, s.signed_on, count(*), sum(case when %done then 1 else 0 end)
+            select s.unit_code, s.version_number,
+                case when %done then cast(s.acted_at at time zone '%zone' as date) end as done_on, count(*)
             from last_signature s where s.charter_code = ?1%scope
-            group by s.charter_code, s.unit_code, s.version_number, s.signed_on
+            group by s.unit_code, s.version_number, done_on
             """;
 
     /**
@@ -59,10 +55,11 @@ class StandingCounts {
      */
     private static final String GONE =
             """
-            select s.unit_code, s.version_number, s.signed_on, -count(*), -sum(case when %done then 1 else 0 end)
+            select s.unit_code, s.version_number,
+                case when %done then cast(s.acted_at at time zone '%zone' as date) end as done_on, -count(*)
             from person p left join last_signature s on s.person_code = p.code and s.charter_code = ?1
             where (p.starts_on > ?4 or p.ends_on < ?4)%scope
-            group by s.unit_code, s.version_number, s.signed_on
+            group by s.unit_code, s.version_number, done_on
             """;
 
     /** Parameters: as above. */
@@ -89,62 +86,50 @@ class StandingCounts {
     @Inject
     private OrganisationQueries organisation;
 
-    Standings of(Campaign campaign) {
+    /** @param zone where days are counted */
+    Standings of(Campaign campaign, ZoneId zone) {
         LocalDate today = organisation.today();
         String charter = campaign.getCharterCode();
         int version = campaign.getFromVersion();
         OffsetDateTime from = Objects.requireNonNullElse(campaign.getSignedFrom(), Instant.EPOCH)
                 .atOffset(ZoneOffset.UTC); // no converter where there is no attribute
-        List<Standings.Group> people = Stream.concat(
-                        rows(campaign, PEOPLE, "p")
-                                .map(row -> new Standings.Group((String) row[0], false, count(row[1]))),
-                        rows(campaign, AWAY, "p", today, campaign.scope().startedOn())
-                                .flatMap(StandingCounts::away))
+        List<Standings.Group> people = rows(
+                        campaign, PEOPLE, "p", zone, today, campaign.scope().startedOn())
+                .map(row -> new Standings.Group((String) row[0], count(row[1]) == 1, count(row[2])))
                 .toList();
         List<Standings.Signers> signers = Stream.concat(
-                        rows(campaign, SIGNERS, "s", charter, version, from),
-                        rows(campaign, GONE, "s", charter, version, from, today).filter(row -> row[0] != null))
-                .flatMap(StandingCounts::signers)
+                        rows(campaign, SIGNERS, "s", zone, charter, version, from),
+                        rows(campaign, GONE, "s", zone, charter, version, from, today)
+                                .filter(row -> row[0] != null))
+                .map(row -> new Standings.Signers((String) row[0], count(row[1]), day(row[2]), count(row[3])))
                 .toList();
         CompletionRate leaders = campaign.getPlan().getLeadDays() == 0
                 ? null
-                : rows(campaign, LEADERS, "p", charter, version, from, today)
+                : rows(campaign, LEADERS, "p", zone, charter, version, from, today)
                         .map(row -> new CompletionRate(count(row[0]), 0, 0, 0, count(row[1])))
                         .findFirst()
                         .orElseThrow();
         return new Standings(people, signers, leaders);
     }
 
-    private static Stream<Standings.Group> away(Object[] row) {
-        String unit = (String) row[0];
-        int people = count(row[2]);
-        return Stream.of(
-                new Standings.Group(unit, false, -people), new Standings.Group(unit, true, count(row[1]) * people));
-    }
-
-    /** Those who are done, with their day, and the others. */
-    private static Stream<Standings.Signers> signers(Object[] row) {
-        String unit = (String) row[0];
-        int version = count(row[1]);
-        int done = count(row[4]);
-        return Stream.of(
-                new Standings.Signers(unit, version, ((Date) row[2]).toLocalDate(), done),
-                new Standings.Signers(unit, version, null, count(row[3]) - done));
-    }
-
     /** @param whom the name of the table that says who and where */
-    private Stream<Object[]> rows(Campaign campaign, String sql, String whom, Object... values) {
+    private Stream<Object[]> rows(Campaign campaign, String sql, String whom, ZoneId zone, Object... values) {
         List<Object> parameters = new ArrayList<>(List.of(values));
         AudienceFilter filter = asked.filter(campaign.getAudience());
         String person = whom.equals("s") ? "s.person_code" : "p.code";
         Query query = em.createNativeQuery(sql.replace("%scope", filter.sql(person, whom + ".unit_code", parameters))
                 .replace("%done", DONE)
-                .replace("%counted", campaign.scope().asksAgain() ? COUNTED : ""));
+                .replace("%counted", campaign.scope().asksAgain() ? COUNTED : "")
+                .replace("%zone", zone.getId()));
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
         List<?> found = query.getResultList();
         return found.stream().map(Object[].class::cast);
+    }
+
+    private static LocalDate day(Object date) {
+        return date == null ? null : ((Date) date).toLocalDate();
     }
 
     private static int count(Object counted) {

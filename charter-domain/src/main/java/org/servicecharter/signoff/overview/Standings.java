@@ -11,7 +11,7 @@ import org.servicecharter.signoff.team.CompletionRate;
 /**
  * Everybody in the scope of a campaign, counted in groups of those who have all the same in common.
  *
- * @param people all of them; those who do not work here, once more and less than nobody
+ * @param people all of them
  * @param signers those who have ever signed the charter; those of them who do not work here, once more and less than nobody
  * @param leaders those who work here and to whom somebody reports; {@code null} when they do not go first
  */

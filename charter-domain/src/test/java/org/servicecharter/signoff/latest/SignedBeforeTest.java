@@ -58,16 +58,6 @@ class SignedBeforeTest {
             sql.execute("update person set unit_code = 'shop' where code = 'emil'");
             assertThat(latest(sql)).as("it follows them").containsExactly("emil shop 1 4", "mia desk 2 3");
         }
-
-        migrate(database, "124");
-
-        try (Connection connection = database.getConnection();
-                Statement sql = connection.createStatement();
-                ResultSet days =
-                        sql.executeQuery("select count(*) from last_signature where signed_on = date '2026-01-02'")) {
-            days.next();
-            assertThat(days.getInt(1)).as("each has its day").isEqualTo(2);
-        }
     }
 
     private static void signs(Statement sql, int id, String person, int version, int round, String time)
