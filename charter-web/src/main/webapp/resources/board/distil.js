@@ -52,9 +52,9 @@ Board.distil = (() => {
         }
       }
     });
-    /** Saved on another device of this person: shown here, unless something else is being written. */
+    /** Saved from elsewhere: shown here, unless something else is being written. */
     function follow() {
-      if (saved() !== known && input.value.trim() === known) {
+      if (saved() !== known && [known, saved()].includes(input.value.trim())) {
         input.value = saved();
         ticked.clear();
         store.state.definition.cards.forEach((id) => ticked.add(id));

@@ -82,8 +82,11 @@ Board.live = (() => {
       answer = null;
     }
     if (answer?.ok) {
-      store.load(await answer.json());
-      open();
+      const read = await answer.json();
+      if (!source || read.last >= store.state.last) { // else the stream has told more meanwhile
+        store.load(read);
+        open();
+      }
     } else if (answer && (answer.status === 401 || answer.status === 403)) {
       Board.onStranger(answer.status);
     } else if (answer && isPortal(answer) && answer.status === 404) {

@@ -5,7 +5,7 @@ Board.strip = (() => {
   const PATIENCE = 2000; // ms until a step that was not heard of is asked for
   const strip = document.getElementById("strip");
   const SETTLE = 1500; // ms in which a press was meant for the step before, from which somebody else went on
-  let moving = false;
+  let going = null; // the place that was asked for, until it is answered
   let mine = null; // the place to which this person went last
   let stood = null;
   let surprised = -SETTLE; // when somebody else moved
@@ -38,10 +38,10 @@ Board.strip = (() => {
 
   /** Moves, and asks what the portal wants to know first, as often as it does. */
   async function move(to) {
-    if (moving || !to) {
+    if (!to || (going && going !== numberOf(store.state))) { // the news of a step often come before the answer
       return;
     }
-    moving = true;
+    going = to;
     const before = mine;
     mine = to;
     const wish = { from: numberOf(store.state), to, reason: null, few: null };
@@ -53,8 +53,8 @@ Board.strip = (() => {
       }
       Object.assign(wish, more);
     }
-    moving = false;
-    setTimeout(() => numberOf(store.state) === to || live.refresh(), PATIENCE);
+    going = going === to ? null : going;
+    setTimeout(() => mine === to && numberOf(store.state) !== to && live.refresh(), PATIENCE);
   }
 
   async function close() {

@@ -199,7 +199,8 @@ public final class Facilitating {
     }
 
     void define(String definition, List<String> statements) {
-        page.getByLabel("Our definition, in at most three sentences").fill(definition);
+        Locator wording = page.getByLabel("Our definition, in at most three sentences");
+        wording.fill(definition);
         if (!statements.isEmpty()) {
             page.getByText("Which statements is it made of?").click();
         }
@@ -208,7 +209,8 @@ public final class Facilitating {
                     .check();
         }
         button("Save definition").click();
-        assertThat(page.getByText("Saved. Everybody sees it.").first()).isVisible();
+        assertThat(page.locator("form").filter(new Locator.FilterOptions().setHas(wording)))
+                .containsText("Saved. Everybody sees it.");
     }
 
     void makePrinciple(String theme) {

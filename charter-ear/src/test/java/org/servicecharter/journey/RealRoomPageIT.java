@@ -3,6 +3,7 @@ package org.servicecharter.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -60,6 +61,60 @@ class RealRoomPageIT {
         assertThat(anew.ok()).isTrue();
         assertThat(button(second, "Next: remember")).isVisible();
         assertThat(second.getByText("The workshop has moved to another step")).isHidden();
+    }
+
+    @Test
+    @DisplayName("What was read of the board before the last news, but comes after them, takes nobody a step back")
+    void whatComesLateTakesNobodyBack(Browsers browsers) {
+        Facilitating first = Facilitating.demo(browsers);
+        String code = first.planAndOpen("Late answer");
+        Page second = Demo.signIn(browsers.laptop(), "Tomás Herrera");
+        second.navigate("/workshop/run?code=" + code);
+        List<Route> presses = new ArrayList<>();
+        second.route("**/stage", presses::add);
+        button(second, "Begin: welcome").click();
+        second.waitForCondition(() -> !presses.isEmpty());
+        first.goOn("Begin: welcome", "Welcome");
+        List<Runnable> late = new ArrayList<>();
+        second.route("**/board", route -> {
+            APIResponse read = route.fetch();
+            late.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(read)));
+        });
+        presses.get(0).resume();
+        second.waitForCondition(() -> !late.isEmpty());
+        first.goOn("Next: remember", "Remember");
+        assertThat(button(second, "Next: write cards")).isVisible();
+        second.evaluate(
+                """
+                () => {
+                  const title = document.getElementById("title");
+                  window.steps = [];
+                  new MutationObserver(() => window.steps.push(title.textContent))
+                      .observe(title, { childList: true, characterData: true, subtree: true });
+                }""");
+
+        second.waitForResponse("**/board", late.get(0));
+        first.goOn("Next: write cards", "Write");
+        assertThat(button(second, "Next: show all cards")).isVisible();
+
+        assertThat(second.evaluate("window.steps")).isEqualTo(List.of("Write"));
+    }
+
+    @Test
+    @DisplayName("Whoever sees the next step can go on from it, even while the answer to the last press is on its way")
+    void nobodyWaitsForTheAnswerOnceTheStepIsThere(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        facilitator.planAndOpen("Slow answers");
+        List<Runnable> answers = new ArrayList<>();
+        facilitator.page().route("**/stage", route -> {
+            APIResponse answer = route.fetch();
+            answers.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+        });
+
+        facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
+        answers.forEach(Runnable::run);
+        facilitator.goOn("Next: write cards", "Write");
     }
 
     @Test
