@@ -1,18 +1,20 @@
 package org.servicecharter.signoff.overview;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
@@ -36,6 +38,9 @@ public class OverviewQueries {
     private StandingCounts standingCounts;
 
     @Inject
+    private SignerCounts signerCounts;
+
+    @Inject
     private OverviewCounts counts;
 
     @Inject
@@ -57,9 +62,8 @@ public class OverviewQueries {
     /** @throws org.servicecharter.signoff.NothingToSign when nobody is asked to sign this charter */
     public CharterOverview of(String charterCode) {
         Campaign campaign = campaigns.getRunning(charterCode);
-        Standings standings =
-                standingCounts.of(campaign, organisation.there(clock.instant()).getZone());
-        List<UnitStatus> units = units(campaign, standings);
+        Standings standings = standings(campaign);
+        List<UnitStatus> units = units(standings);
         UnitStatus all = together(units);
         int smallestGroup = organisation.smallestGroup();
         return new CharterOverview(
@@ -71,11 +75,27 @@ public class OverviewQueries {
                 standings.leaders() == null ? null : new UnitStatus("", standings.leaders(), 0),
                 all,
                 units,
-                days(campaign, standings.signedByDay()),
-                versions(
-                        standings.byVersion(), all.rate().inScope() - all.rate().left()),
+                standings.days(campaign.scope().startedOn(), organisation.today()),
+                standings.versions(),
                 DeclineReasons.told(counts.reasons(campaign), smallestGroup),
                 smallestGroup);
+    }
+
+    private Standings standings(Campaign campaign) {
+        ZoneId zone = organisation.there(clock.instant()).getZone();
+        Future<Standings.Signed> signed = signerCounts.signed(campaign, zone);
+        List<Standings.Group> people = standingCounts.people(campaign);
+        Map<String, Integer> exempt = counts.exempt(campaign);
+        Map<String, Integer> paused = counts.paused(campaign);
+        Map<String, Integer> declined = counts.declined(campaign);
+        try {
+            return new Standings(people, signed.get(), standingCounts.leaders(campaign), exempt, paused, declined);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new EJBException(ended);
+        } catch (ExecutionException fault) {
+            throw new EJBException(fault);
+        }
     }
 
     private String title(Campaign campaign) {
@@ -83,26 +103,23 @@ public class OverviewQueries {
                 .title();
     }
 
-    private List<UnitStatus> units(Campaign campaign, Standings standings) {
+    private List<UnitStatus> units(Standings standings) {
         Map<String, Integer> here = standings.here();
         Map<String, Integer> left = standings.left();
-        Map<String, Integer> exempt = counts.exempt(campaign);
-        Map<String, Integer> paused = counts.paused(campaign);
-        Map<String, Integer> signed = standings.signed();
-        Map<String, Integer> declined = counts.declined(campaign);
+        Map<String, Integer> done = standings.done();
         Map<String, String> names = organisation.unitNames();
         Set<String> codes = new TreeSet<>(here.keySet());
         codes.addAll(left.keySet());
         return codes.stream()
                 .map(code -> new UnitStatus(
                         names.getOrDefault(code, code),
-                        new CompletionRate(
+                        CompletionRate.counted(
                                 here.getOrDefault(code, 0) + left.getOrDefault(code, 0),
-                                exempt.getOrDefault(code, 0),
+                                standings.exempt().getOrDefault(code, 0),
                                 left.getOrDefault(code, 0),
-                                paused.getOrDefault(code, 0),
-                                signed.getOrDefault(code, 0)),
-                        declined.getOrDefault(code, 0)))
+                                standings.paused().getOrDefault(code, 0),
+                                done.getOrDefault(code, 0)),
+                        standings.declined().getOrDefault(code, 0)))
                 .sorted(Comparator.comparing(UnitStatus::name))
                 .toList();
     }
@@ -112,30 +129,5 @@ public class OverviewQueries {
                 units.stream().map(UnitStatus::rate).reduce(new CompletionRate(0, 0, 0, 0, 0), CompletionRate::plus);
         return new UnitStatus(
                 "", all, units.stream().mapToInt(UnitStatus::declined).sum());
-    }
-
-    /** What was signed before the campaign began counts from its first day. */
-    private List<DayCount> days(Campaign campaign, Map<LocalDate, Integer> byDay) {
-        List<DayCount> days = new ArrayList<>();
-        LocalDate start = campaign.scope().startedOn();
-        int signed = byDay.entrySet().stream()
-                .filter(entry -> entry.getKey().isBefore(start))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        LocalDate today = organisation.today();
-        for (LocalDate day = start; !day.isAfter(today); day = day.plusDays(1)) {
-            signed += byDay.getOrDefault(day, 0);
-            days.add(new DayCount(day, signed));
-        }
-        return days;
-    }
-
-    private static List<VersionCount> versions(Map<Integer, Integer> byVersion, int here) {
-        List<VersionCount> versions = new ArrayList<>();
-        byVersion.forEach((version, people) -> versions.add(new VersionCount(version, people)));
-        versions.add(new VersionCount(
-                0, here - versions.stream().mapToInt(VersionCount::people).sum()));
-        versions.sort(Comparator.comparing(VersionCount::version).reversed());
-        return versions;
     }
 }

@@ -21,6 +21,17 @@ public record CompletionRate(int inScope, int exempt, int left, int paused, int 
         }
     }
 
+    /**
+     * Of people counted one query after the other: no more have signed than are asked, even if somebody on leave signed
+     * meanwhile and was counted twice.
+     *
+     * @throws IllegalArgumentException when a number is negative
+     */
+    public static CompletionRate counted(int inScope, int exempt, int left, int paused, int signed) {
+        return new CompletionRate(
+                inScope, exempt, left, paused, Math.min(signed, Math.max(0, inScope - exempt - left - paused)));
+    }
+
     /** Of two groups together. */
     public CompletionRate plus(CompletionRate other) {
         return new CompletionRate(
