@@ -141,7 +141,7 @@ final class Fanout {
         run(jcmd, server, "GC.run");
         String heap = run(jcmd, server, "GC.heap_info");
         return Stream.of(heap.split("\n"))
-                .filter(line -> line.matches(".*(generation|Metaspace).*") && !line.contains("Metaspace"))
+                .filter(line -> line.matches(".* total \\d+K, used \\d+K.*")) // the generations, by whatever name
                 .mapToLong(line -> Long.parseLong(line.replaceFirst(".*used (\\d+)K.*", "$1")))
                 .sum();
     }

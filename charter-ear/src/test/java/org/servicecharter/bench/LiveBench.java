@@ -49,9 +49,7 @@ class LiveBench {
         portal = browsers.portal().url();
         Facilitating facilitator = Facilitating.demo(browsers);
         code = facilitator.planAndOpen("Figures");
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
 
         Figures.tell("join.transfer_kb", transfer(browsers), "KB", 80.0, null);
         for (int i = 0; i < SCREENS; i++) {

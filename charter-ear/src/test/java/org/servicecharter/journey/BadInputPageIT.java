@@ -65,9 +65,7 @@ class BadInputPageIT {
         Facilitating facilitator = Facilitating.demo(browsers);
         Participating participant = new Participating(browsers.phone());
         participant.join(facilitator.planAndOpen("Bad input"));
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         participant.seesStep("Think of service you received. What did they do?");
         Page phone = participant.page();
 

@@ -48,9 +48,7 @@ class BoardFaultIT {
         try (Cable cable = new Cable(browsers.portal().port())) {
             Participating far = new Participating(browsers.phone(cable.url()));
             far.join(code);
-            facilitator.goOn("Begin: welcome", "Welcome");
-            facilitator.goOn("Next: remember", "Remember");
-            facilitator.goOn("Next: write cards", "Write");
+            facilitator.beginWriting();
             phone.write("Written before the blow");
             far.write("Before the cut");
             far.type("Sent into the cut");

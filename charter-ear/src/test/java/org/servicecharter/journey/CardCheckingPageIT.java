@@ -26,9 +26,7 @@ class CardCheckingPageIT {
         Participating author = new Participating(browsers.phone());
         Participating other = new Participating(browsers.phone());
         List.of(author, other).forEach(phone -> phone.join(code));
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         author.seesStep("Think of service you received. What did they do?");
         author.write(RUDE);
         other.seesStep("Think of service you received. What did they do?");

@@ -37,9 +37,7 @@ class DraggingPageIT {
         Participating participant = new Participating(browsers.phone());
         phone = participant.page();
         participant.join(code);
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         participant.seesStep("Think of service you received. What did they do?");
         for (String text : new String[] {"Be kind", "Listen", "Keep promises"}) {
             participant.write(text);

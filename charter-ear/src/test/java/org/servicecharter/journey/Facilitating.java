@@ -46,12 +46,17 @@ public final class Facilitating {
         seesStep("Welcome");
     }
 
-    /** A workshop without participants that comes to its end with one sentence; what is missing gets a reason. */
-    String holdAndClose(String title) {
-        String code = planAndOpen(title);
+    /** From the door by welcome and remembering to the two charts. */
+    public void beginWriting() {
         goOn("Begin: welcome", "Welcome");
         goOn("Next: remember", "Remember");
         goOn("Next: write cards", "Write");
+    }
+
+    /** A workshop without participants that comes to its end with one sentence; what is missing gets a reason. */
+    String holdAndClose(String title) {
+        String code = planAndOpen(title);
+        beginWriting();
         goOn("Next: show all cards", "Read");
         goOn("Next: finish the sentence", "Finish the sentence");
         goOn("Next: group the cards", "Group");

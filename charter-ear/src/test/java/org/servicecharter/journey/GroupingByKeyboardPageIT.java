@@ -63,9 +63,7 @@ class GroupingByKeyboardPageIT {
         phone = participant.page();
         keys = new Keys(phone);
         participant.join(code);
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         participant.seesStep("Think of service you received. What did they do?");
         List.of("Listen", "listen!", "Smile").forEach(participant::write);
         facilitator.showFew();

@@ -23,9 +23,7 @@ class GuidancePageIT {
         Facilitating facilitator = Facilitating.demo(browsers);
         Participating participant = new Participating(browsers.phone());
         participant.join(facilitator.planAndOpen("Kind words"));
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
 
         participant.write("Be kind");
         participant.write("Say hello first");
@@ -101,9 +99,7 @@ class GuidancePageIT {
     void theBoxReadsAlong(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
         facilitator.planAndOpen("Drafting");
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         facilitator.goOn("Next: show all cards", "Read");
         facilitator.goOn("Next: finish the sentence", "Finish the sentence");
         facilitator.goOn("Next: group the cards", "Group");

@@ -26,9 +26,7 @@ class KeyboardPageIT {
         Facilitating facilitator = Facilitating.demo(browsers);
         Participating participant = new Participating(browsers.phone());
         participant.join(facilitator.planAndOpen("By keyboard"));
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         participant.seesStep("Think of service you received. What did they do?");
         participant.write("Use their name");
         participant.write("Walk with them");

@@ -55,9 +55,7 @@ class LeadingPageIT {
         String code = facilitator.planAndOpen("In pairs");
         List<Participating> phones = List.of(new Participating(browsers.phone()), new Participating(browsers.phone()));
         phones.forEach(phone -> phone.join(code));
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
 
         phones.get(0).type("Say hello");
         button(facilitator.page(), "Pause").click();
@@ -101,9 +99,7 @@ class LeadingPageIT {
         Locator own = said(phones.get(0).page(), "You write as ");
         assertThat(own).hasText(Pattern.compile("You write as [A-Z]\\w+ [A-Z]\\w+\\."));
         String alias = own.innerText().replaceAll("You write as |\\.", "");
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         phones.get(0).write("Say hello");
         phones.get(1).write("Call back");
         facilitator.showFew();

@@ -150,9 +150,7 @@ class RealRoomPageIT {
         String code = facilitator.planAndOpen("Half a sentence");
         Participating phone = new Participating(browsers.phone());
         phone.join(code);
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         phone.write("Say hello");
         button(phone.page(), "Edit: Say hello").click();
         phone.page()
@@ -177,9 +175,7 @@ class RealRoomPageIT {
         Facilitating facilitator = Facilitating.demo(browsers);
         Participating phone = new Participating(browsers.phone());
         phone.join(facilitator.planAndOpen("No names yet"));
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         phone.write("Say hello");
         phone.write("Call back");
         facilitator.showFew();

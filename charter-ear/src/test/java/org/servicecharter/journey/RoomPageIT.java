@@ -26,9 +26,7 @@ class RoomPageIT {
         room.navigate(facilitator.roomAddress());
         Participating phone = new Participating(browsers.phone());
         phone.join(code);
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         phone.seesStep("Think of service you received. What did they do?");
         IntStream.range(0, 6)
                 .forEach(i -> phone.write("They answered question " + i + " and called back the same day"));

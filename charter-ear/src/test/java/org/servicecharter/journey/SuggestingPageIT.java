@@ -38,9 +38,7 @@ class SuggestingPageIT {
         Participating participant = new Participating(browsers.phone());
         phone = participant.page();
         participant.join(code);
-        facilitator.goOn("Begin: welcome", "Welcome");
-        facilitator.goOn("Next: remember", "Remember");
-        facilitator.goOn("Next: write cards", "Write");
+        facilitator.beginWriting();
         participant.seesStep("Think of service you received. What did they do?");
         for (String text : new String[] {"Answer the phone", "Call people back", "Be on time", "be on time!"}) {
             participant.write(text);

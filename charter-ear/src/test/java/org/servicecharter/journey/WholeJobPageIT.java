@@ -91,9 +91,7 @@ class WholeJobPageIT {
 
     /** Nobody sees another's cards before the reveal; then everybody sees all of them. */
     private void write(Facilitating fay, Page room, List<Participating> phones) {
-        fay.goOn("Begin: welcome", "Welcome");
-        fay.goOn("Next: remember", "Remember");
-        fay.goOn("Next: write cards", "Write");
+        fay.beginWriting();
         phones.forEach(phone -> phone.seesStep("Think of service you received. What did they do?"));
         PageQuality.assertSound(phones.get(0).page(), "write");
         List<Script.Card> cards = Script.cards();
