@@ -54,7 +54,8 @@ Board.distil = (() => {
     });
     /** Saved from elsewhere: shown here, unless something else is being written. */
     function follow() {
-      if (saved() !== known && [known, saved()].includes(input.value.trim())) {
+      const typed = input.value.trim();
+      if (saved() !== known && (typed === known || (typed === saved() && ticked.size === 0))) {
         input.value = saved();
         ticked.clear();
         store.state.definition.cards.forEach((id) => ticked.add(id));
