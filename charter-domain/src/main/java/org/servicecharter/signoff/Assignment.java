@@ -73,17 +73,17 @@ public class Assignment {
 
     /** @param over the assignment of the same person and version that is over; {@code null} for none */
     Assignment(Campaign campaign, Asked asked, boolean signedBefore, Assignment over) {
-        this(campaign, campaign.getCurrentVersion(), asked, signedBefore);
-        this.round = over == null ? 0 : over.round + 1;
+        this(campaign, campaign.getCurrentVersion(), asked, signedBefore, over);
     }
 
     /** For a version of the campaign that may have been mended since. */
-    Assignment(Campaign campaign, int version, Asked asked, boolean signedBefore) {
+    Assignment(Campaign campaign, int version, Asked asked, boolean signedBefore, Assignment over) {
         this.personCode = asked.person().getCode();
         this.charterCode = campaign.getCharterCode();
         this.versionNumber = version;
         this.reason = campaign.reasonFor(asked, signedBefore);
         this.dueOn = asked.dueOn();
+        this.round = over == null ? 0 : over.round + 1;
     }
 
     /** The person has this exact text before them. The first time counts. An exemption is over by then. */

@@ -71,6 +71,9 @@ public final class RecordFields {
 
     public static final String LAST_DAY = "last_day";
 
+    /** Of an exemption (SO-13): its last day. */
+    public static final String EXEMPT_UNTIL = "exempt_until";
+
     /** Those of a declined signature, in ascending order. */
     public static final List<String> OF_DECLINE = Stream.concat(ALL.stream(), Stream.of(DECLINE_REASON, DECLINE_WORDS))
             .sorted()
@@ -106,11 +109,7 @@ public final class RecordFields {
             Group.of("outcome", Outcome.DECLINED, DECLINE_REASON, DECLINE_WORDS),
             Group.entered(Outcome.PAPER, DATED_ON, "recorded_at", SCAN_HASH, WITNESS),
             Group.entered(
-                    Outcome.EXEMPT,
-                    "exemption_approved_by",
-                    "exemption_reason_code",
-                    "exempt_until",
-                    "recorded_by_name"),
+                    Outcome.EXEMPT, "exemption_approved_by", "exemption_reason_code", EXEMPT_UNTIL, "recorded_by_name"),
             Group.of("outcome", Outcome.LEFT, DUE_ON, LAST_DAY),
             Group.of("outcome", Outcome.SUPERSEDED, DUE_ON, LAST_DAY),
             Group.of("outcome", Outcome.WITHDRAWN, DUE_ON, LAST_DAY),

@@ -108,7 +108,11 @@ public class SignatureQueries {
                         each.getRecord().value(RecordFields.CHARTER_TITLE).orElse(each.getCharterCode()),
                         each.getVersionNumber(),
                         each.getOutcome(),
-                        each.getActedAt()))
+                        each.getActedAt(),
+                        each.getRecord()
+                                .value(RecordFields.EXEMPT_UNTIL)
+                                .map(LocalDate::parse)
+                                .orElse(null)))
                 .toList();
     }
 

@@ -120,9 +120,10 @@ public class SignatureRecording {
         if (campaign.settledBy(signed).isPresent()) {
             throw new SignedAlready();
         }
-        Assignment assignment = assignments
-                .find(signer.getCode(), paper.charterCode(), paper.version())
-                .orElseGet(() -> new Assignment(campaign, paper.version(), asked(campaign, signer), !signed.isEmpty()));
+        Optional<Assignment> last = assignments.find(signer.getCode(), paper.charterCode(), paper.version());
+        Assignment assignment = last.filter(one -> !one.isOver())
+                .orElseGet(() -> new Assignment(
+                        campaign, paper.version(), asked(campaign, signer), !signed.isEmpty(), last.orElse(null)));
         assignment.acknowledgeOnPaper();
         assignments.add(assignment);
         PublishedVersion version = charters.published(paper.charterCode(), paper.version());

@@ -36,6 +36,11 @@ public record SigningCopy(
         String declined)
         implements Serializable {
 
+    /** Whether it is what this person signed before, asked for once more (SO-08). */
+    public boolean isSameAgain() {
+        return signed != null && signed.version() == version && changes.isEmpty();
+    }
+
     /** A version and when it was signed. */
     public record SignedVersion(int version, Instant actedAt) implements Serializable {}
 }

@@ -25,4 +25,9 @@ public record CampaignView(
     public CampaignView {
         audience = Set.copyOf(audience);
     }
+
+    /** When everyone is asked again (SO-08); {@code null} for never. */
+    public LocalDate renewsOn() {
+        return plan.getRenewMonths() == null ? null : startsOn.plusMonths(plan.getRenewMonths());
+    }
 }

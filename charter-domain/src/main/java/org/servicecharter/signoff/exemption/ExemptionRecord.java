@@ -35,7 +35,7 @@ final class ExemptionRecord {
         values.put("recorded_by_name", recorder.getName());
         values.put("exemption_reason_code", exemption.getReason().name());
         values.put("exemption_approved_by", exemption.getApprovedBy());
-        values.put("exempt_until", exemption.getUntil().toString());
+        values.put(RecordFields.EXEMPT_UNTIL, exemption.getUntil().toString());
         return SaltedRecord.of(values);
     }
 }

@@ -75,6 +75,7 @@ public class ReceiptQueries {
                 signature.getOutcome(),
                 signature.getOutcome() == Outcome.DECLINED ? decline(record) : null,
                 signature.getOutcome() == Outcome.PAPER ? paper(record) : null,
+                record.value(RecordFields.EXEMPT_UNTIL).map(LocalDate::parse).orElse(null),
                 place);
     }
 

@@ -13,6 +13,7 @@ import org.servicecharter.signoff.Outcome;
  * @param commit the second statement, or empty when it was not ticked
  * @param decline {@code null} when it was signed
  * @param paper {@code null} when it was signed on a screen
+ * @param exemptUntil the last day of an exemption; {@code null} when it is none
  * @param place where the log holds it; {@code null} while the proof is being made
  */
 public record ReceiptView(
@@ -30,6 +31,7 @@ public record ReceiptView(
         Outcome outcome,
         Decline decline,
         OnPaper paper,
+        LocalDate exemptUntil,
         Place place)
         implements Serializable {
 

@@ -122,6 +122,10 @@ class ExemptingIT {
         assertThat(situation.fields(code, "exempt_until")).containsExactly(until.toString());
         assertThat(situation.fields(code, "statement_text")).containsExactly("");
         assertThat(log.awaitProof(record, Duration.ofSeconds(20))).isPresent();
+        assertThat(emil.get(signatures::unsigned)).anySatisfy(row -> {
+            assertThat(row.recordId()).isEqualTo(record);
+            assertThat(row.exemptUntil()).isEqualTo(until);
+        });
         rounds.walk(code);
         assertThat(rounds.kinds("Exempt for a while", "emil")).isEmpty();
 

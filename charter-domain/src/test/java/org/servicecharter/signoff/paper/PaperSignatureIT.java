@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +19,8 @@ import org.servicecharter.as.Caller;
 import org.servicecharter.as.Ella;
 import org.servicecharter.as.Emil;
 import org.servicecharter.as.Mia;
+import org.servicecharter.as.MovedClock;
+import org.servicecharter.as.Pia;
 import org.servicecharter.mail.MailRow;
 import org.servicecharter.mail.OutboxSituation;
 import org.servicecharter.organisation.OrganisationQueries;
@@ -27,10 +31,15 @@ import org.servicecharter.signoff.SignatureQueries;
 import org.servicecharter.signoff.SignedAlready;
 import org.servicecharter.signoff.SigningCopy;
 import org.servicecharter.signoff.SignoffSituation;
+import org.servicecharter.signoff.campaign.CampaignDays;
+import org.servicecharter.signoff.campaign.CampaignOrder;
+import org.servicecharter.signoff.campaign.CampaignPlanning;
+import org.servicecharter.signoff.campaign.CampaignQueries;
 import org.servicecharter.signoff.log.EvidenceLog;
 import org.servicecharter.signoff.receipt.Finding;
 import org.servicecharter.signoff.receipt.ReceiptQueries;
 import org.servicecharter.signoff.receipt.ReceiptVerification;
+import org.servicecharter.signoff.scope.CampaignPlan;
 
 /** SO-16: Ella signs on paper, Mia, her manager, enters it, Emil is the witness. */
 @ExtendWith(ArquillianExtension.class)
@@ -67,6 +76,21 @@ class PaperSignatureIT {
 
     @Inject
     private OrganisationQueries organisation;
+
+    @Inject
+    private CampaignPlanning planning;
+
+    @Inject
+    private CampaignQueries campaigns;
+
+    @Inject
+    private CampaignDays days;
+
+    @Inject
+    private MovedClock clock;
+
+    @Inject
+    private Pia pia;
 
     @Inject
     private Ella ella;
@@ -188,6 +212,29 @@ class PaperSignatureIT {
         assertThat(mia.get(() -> witnessing.paper(record)).state()).isEqualTo(PaperState.WAITING);
         emil.does(() -> witnessing.refuse(record));
         assertRefused(mia, sheet);
+    }
+
+    @Test
+    @DisplayName("SO-08, SO-16: whoever is asked again after the months may sign on paper, too")
+    void aRenewalIsSignedOnPaper() throws Exception {
+        SignedSheet before = sheet("On paper every year");
+        String code = before.charterCode();
+        String first = mia.get(() -> entering.enter(before));
+        emil.does(() -> witnessing.confirm(first));
+        CampaignPlan yearly = new CampaignPlan(14, null, 0, true, 12);
+        CampaignOrder order = new CampaignOrder(code, Set.of(), yearly, organisation.today());
+        pia.does(() -> planning.plan(order, campaigns.running(code).id()));
+        clock.later(Duration.ofDays(366), () -> {
+            days.arrive(code);
+            String again = mia.get(() -> entering.enter(
+                    new SignedSheet(code, "ella", before.sha256(), true, organisation.today(), "emil", SCAN)));
+            emil.does(() -> witnessing.confirm(again));
+            assertThat(ella.get(signatures::signed))
+                    .anyMatch(row -> row.recordId().equals(again));
+            assertThat(ella.get(signatures::waiting))
+                    .noneMatch(row -> row.charterCode().equals(code));
+        });
+        assertThat(situation.records(code)).hasSize(2);
     }
 
     private SignedSheet sheet(String title) throws Exception {

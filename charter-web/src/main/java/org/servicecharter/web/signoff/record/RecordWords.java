@@ -45,7 +45,7 @@ public class RecordWords {
     private static final Set<String> MOMENTS = Set.of("acted_at", "opened_at", "pin_at", "reauth_at", "recorded_at");
 
     private static final Set<String> DAYS =
-            Set.of(RecordFields.DATED_ON, RecordFields.DUE_ON, RecordFields.LAST_DAY, "exempt_until");
+            Set.of(RecordFields.DATED_ON, RecordFields.DUE_ON, RecordFields.LAST_DAY, RecordFields.EXEMPT_UNTIL);
 
     private static final Set<String> PEOPLE =
             Set.of(RecordFields.ENTERED_BY, RecordFields.WITNESS, "exemption_approved_by");
