@@ -134,7 +134,7 @@ public class Campaign {
 
     /** When everyone is to be asked again (SO-08); empty for never. */
     public Optional<LocalDate> renewsOn() {
-        return Optional.ofNullable(plan.getRenewMonths()).map(startedOn::plusMonths);
+        return plan.renewsOn(startedOn);
     }
 
     /** From now on the text with the mended wording is the one to sign. */

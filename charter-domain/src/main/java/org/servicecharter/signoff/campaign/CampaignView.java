@@ -28,6 +28,6 @@ public record CampaignView(
 
     /** When everyone is asked again (SO-08); {@code null} for never. */
     public LocalDate renewsOn() {
-        return plan.getRenewMonths() == null ? null : startsOn.plusMonths(plan.getRenewMonths());
+        return plan.renewsOn(startsOn).orElse(null);
     }
 }

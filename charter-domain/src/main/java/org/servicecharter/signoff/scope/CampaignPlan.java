@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * How a campaign asks: how much time people have, which statements they are asked to tick, whether leaders go first, and
@@ -88,6 +89,11 @@ public class CampaignPlan implements Serializable {
 
     public boolean isCommitAsked() {
         return commitAsked;
+    }
+
+    /** When everyone is asked again (SO-08); empty for never. */
+    public Optional<LocalDate> renewsOn(LocalDate startedOn) {
+        return Optional.ofNullable(renewMonths).map(startedOn::plusMonths);
     }
 
     /** {@code null} when nobody is asked again by time alone. */
