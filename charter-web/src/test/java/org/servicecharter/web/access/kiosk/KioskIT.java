@@ -3,6 +3,7 @@ package org.servicecharter.web.access.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,13 @@ class KioskIT {
                 .contains("value=\"" + code + "\"");
         tablet.submit("choose", Map.of("choose:number", "1014", "choose:code", code, "choose:pin", PIN), "choose:keep");
         assertThat(tablet.body()).contains("Your PIN is chosen");
+        assertThat(begunAt(tablet)).as("a scan goes in at once").containsExactly("come:number");
+        tablet.submit("come", Map.of("come:number", "1014"), "come:enter");
+        assertThat(begunAt(tablet))
+                .as("a badge scanner ends its number with Enter")
+                .containsExactly("come:pin");
         tablet.submit("come", Map.of("come:number", "1014", "come:pin", "618305"), "come:enter");
+        assertThat(begunAt(tablet)).as("the number is there already").containsExactly("come:pin");
         assertThat(tablet.body())
                 .containsPattern("role=\"status\">.*That did not fit")
                 .contains("value=\"1014\"")
@@ -81,6 +88,15 @@ class KioskIT {
                 .contains("Shared devices are opened by administrators");
         assertThat(new Visitor(portal).open("kiosk/start").body()).contains("This is not a shared device");
         assertThat(new Visitor(portal).open("kiosk/still").path()).isEqualTo("/kiosk/still");
+    }
+
+    /** The fields in which whoever comes may type without reaching for one. */
+    private static List<String> begunAt(Visitor page) {
+        return Pattern.compile("<input[^>]*\\bautofocus\\b[^>]*>")
+                .matcher(page.body())
+                .results()
+                .map(field -> field.group().replaceFirst(".*\\bid=\"([^\"]*)\".*", "$1"))
+                .toList();
     }
 
     private static String startCode(Visitor page) {
