@@ -3,6 +3,7 @@
 Board.distil = (() => {
   const { store, command, keep, say, cards, group, vote, clone, part, text, show, keyed, word, plural, pass } = Board;
   const DEFINITION_MAX = 600;
+  const PRINCIPLE_MAX = 200;
   const SENTENCES = 3;
 
   function definition(node) {
@@ -184,6 +185,12 @@ Board.distil = (() => {
     });
   }
 
+  /** A theme without a name lends its first card's words: they say more than that there is none. */
+  function nameFor(theme) {
+    const first = store.state.cards.find((card) => card.theme === theme.id);
+    return theme.name || [...(first?.text ?? group.nameOf(theme))].slice(0, PRINCIPLE_MAX).join("");
+  }
+
   function mount(container) {
     const node = clone("distil");
     const defining = definition(part(node, "definition"));
@@ -191,7 +198,7 @@ Board.distil = (() => {
     const make = async (name, theme) => command.order("POST", "/principles", { name, theme });
     free.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const fault = cards.fault(part(free, "text").value, 200);
+      const fault = cards.fault(part(free, "text").value, PRINCIPLE_MAX);
       text(part(free, "problem"), fault);
       if (!fault && (await make(part(free, "text").value.trim(), null))) {
         keep.clear(part(free, "text"));
@@ -205,7 +212,7 @@ Board.distil = (() => {
         const li = clone("theme-source");
         part(li, "make").addEventListener("click", () => {
           pass(li, "[data-part=make]", part(free, "text"));
-          make(group.nameOf(store.state.themes.find((t) => t.id === theme.id)), theme.id);
+          make(nameFor(store.state.themes.find((t) => t.id === theme.id)), theme.id);
         });
         return li;
       }, (li, theme) => {

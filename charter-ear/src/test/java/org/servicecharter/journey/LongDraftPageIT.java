@@ -77,6 +77,7 @@ class LongDraftPageIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bring it in"))
                 .click();
         assertThat(summary(page)).isVisible();
+        page.waitForLoadState(); // the browser opens the list, but a script closes it
         return page;
     }
 

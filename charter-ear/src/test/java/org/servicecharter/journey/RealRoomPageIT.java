@@ -170,7 +170,7 @@ class RealRoomPageIT {
     }
 
     @Test
-    @DisplayName("Several themes without a name are told apart by their first card, to move to and to vote on")
+    @DisplayName("Themes without a name go by their first card, to move to, to vote on and as principles")
     void themesWithoutANameAreToldApart(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
         Participating phone = new Participating(browsers.phone());
@@ -205,6 +205,13 @@ class RealRoomPageIT {
         facilitator.goOn("Next: name the themes", "Name themes");
         facilitator.goOn("Next: vote", "Vote");
         assertThat(button(phone.page(), "Place a dot on Not named yet: Call back"))
+                .isVisible();
+        facilitator.goOn("Next: close the vote", "Find the words");
+        Page page = facilitator.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make a principle"))
+                .first()
+                .click();
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(Pattern.compile("^Say|^Call"))))
                 .isVisible();
     }
 
