@@ -30,4 +30,11 @@ class CompletionRateTest {
         assertThatThrownBy(() -> new CompletionRate(inScope, exempt, left, paused, acknowledged))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    @DisplayName("Counted one query after the other, no more have signed than are asked")
+    void whoSignedMeanwhileCountsOnce() {
+        assertThat(CompletionRate.counted(10, 1, 1, 2, 7).acknowledged()).isEqualTo(6);
+        assertThat(CompletionRate.counted(10, 1, 1, 2, 5).acknowledged()).isEqualTo(5);
+    }
 }
