@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * Where the portal's services note what an administrator just did. Works only inside the transaction of the act: if
@@ -46,5 +48,11 @@ public class AuditTrail {
     /** The same for someone who has no session yet, such as the first administrator during setup. */
     public void noteBy(String who, String act, String about, String detail) {
         em.persist(new AuditEntry(clock.instant(), who, act, about, detail));
+    }
+
+    /** The same for many acts at once, such as those of an import, which are all of one moment. */
+    public void noteAllBy(String who, List<AuditNote> notes) {
+        Instant now = clock.instant();
+        notes.forEach(note -> em.persist(new AuditEntry(now, who, note.act(), note.about(), note.detail())));
     }
 }

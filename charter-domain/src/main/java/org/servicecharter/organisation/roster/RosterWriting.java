@@ -2,8 +2,10 @@ package org.servicecharter.organisation.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.servicecharter.audit.AuditNote;
 import org.servicecharter.audit.AuditTrail;
 import org.servicecharter.organisation.People;
 import org.servicecharter.organisation.Person;
@@ -52,15 +54,17 @@ class RosterWriting {
                 .filter(one -> one.before() != null)
                 .map(one -> one.details().code())
                 .toList());
+        List<AuditNote> notes = new ArrayList<>();
         for (PeoplePlan.Wanted one : news) {
             PersonDetails details = one.details();
             if (one.before() == null) {
                 people.add(details.toPerson());
-                trail.noteBy(importer, "person.added", details.code(), details.name());
+                notes.add(new AuditNote("person.added", details.code(), details.name()));
             } else {
                 details.writeTo(known.get(details.code()));
-                trail.noteBy(importer, "person.changed", details.code(), details.changesSince(one.before()));
+                notes.add(new AuditNote("person.changed", details.code(), details.changesSince(one.before())));
             }
         }
+        trail.noteAllBy(importer, notes);
     }
 }
