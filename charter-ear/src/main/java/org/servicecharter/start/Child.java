@@ -22,6 +22,7 @@ public final class Child {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+        System.gc(); // what only the start needed has grown old; it would be collected amid a workshop
     }
 
     private static void endWithParent() {

@@ -50,6 +50,7 @@ final class Server {
                 Java.HERE,
                 "-Xmx" + settings.heap() + "m",
                 "-XX:+UseSerialGC", // the least memory; pauses stay short with a heap this small
+                "-XX:MetaspaceSize=160m", // or the start would collect the whole heap four times
                 "-XX:TieredStopAtLevel=1", // starts in half the time, and the work is mostly waiting for the database
                 "-Dorg.glassfish.grizzly.MEMORY_MANAGER_FACTORY=" + SMALL_BUFFERS,
                 "-XX:+IgnoreUnrecognizedVMOptions", // Java 17 knows the next one from its update 9 on
