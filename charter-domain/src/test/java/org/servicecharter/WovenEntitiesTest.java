@@ -1,6 +1,7 @@
 package org.servicecharter;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -27,6 +28,20 @@ class WovenEntitiesTest {
     void theRuleCanFail() {
         ArchRule rule = woven(Stateless.class);
         assertThatThrownBy(() -> rule.check(ConceptBoundariesTest.CLASSES)).isInstanceOf(AssertionError.class);
+    }
+
+    /** Weaving needs it to compile against; JPA is what the rest is written to. */
+    @Test
+    void nothingElseKnowsEclipseLink() {
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(Entity.class)
+                .and()
+                .areNotAnnotatedWith(Embeddable.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.persistence..")
+                .check(ConceptBoundariesTest.CLASSES);
     }
 
     private static ArchRule woven(Class<? extends Annotation> kind) {
