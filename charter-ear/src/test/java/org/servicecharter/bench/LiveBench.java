@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.servicecharter.browser.Browsers;
-import org.servicecharter.journey.Facilitating;
 import org.servicecharter.journey.Participating;
+import org.servicecharter.shipped.LedWorkshop;
 import org.servicecharter.shipped.Seat;
 import org.servicecharter.shipped.ShippedPortal;
 
 /**
  * A board in use: what a phone loads to write its first card, how long a card takes to all screens, beside a bare
- * stream of the same bytes, and the memory of it all.
+ * stream of the same bytes, and the memory of it all. No browser is open meanwhile: it would take the time of the screens.
  */
 @ExtendWith(Browsers.DemoExtension.class)
 class LiveBench {
@@ -47,10 +47,7 @@ class LiveBench {
     @Test
     void live(Browsers browsers) throws Exception {
         portal = browsers.portal().url();
-        Facilitating facilitator = Facilitating.demo(browsers);
-        code = facilitator.planAndOpen("Figures");
-        facilitator.beginWriting();
-
+        code = LedWorkshop.writing(portal, "Figures", "ANONYMOUS").code();
         Figures.tell("join.transfer_kb", transfer(browsers), "KB", 80.0, null);
         for (int i = 0; i < SCREENS; i++) {
             seats.add(join());
