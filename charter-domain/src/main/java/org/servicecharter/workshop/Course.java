@@ -19,6 +19,11 @@ public class Course {
     @Column(nullable = false)
     private int step;
 
+    /** What the plan says for that step: commands ask for it all the time, and need not read the plan. */
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Stage stage;
+
     @Embedded
     private StageTimer timer;
 
@@ -51,19 +56,20 @@ public class Course {
     }
 
     /** To this step of the plan, where the clock is not running yet; a pause ends. */
-    void go(int to) {
+    void go(int to, Stage next) {
         if (state == WorkshopState.LOBBY || state == WorkshopState.PAUSED) {
             become(WorkshopState.RUNNING);
         }
         requireRunning();
         step = to;
+        stage = next;
         timer = new StageTimer();
     }
 
     /** It goes on from this step, where it stands still: what came before happened elsewhere. */
-    public void takeUp(int place, Instant now) {
+    public void takeUp(int place, Stage begun, Instant now) {
         become(WorkshopState.LOBBY);
-        go(place);
+        go(place, begun);
         pause(now);
     }
 
@@ -142,6 +148,10 @@ public class Course {
 
     int getStep() {
         return step;
+    }
+
+    Stage getStage() {
+        return stage;
     }
 
     StageTimer timer() {

@@ -19,12 +19,13 @@ public class Leaders {
     @ElementCollection
     @CollectionTable(name = "workshop_leader", joinColumns = @JoinColumn(name = "workshop_code"))
     @Column(name = "person_code", nullable = false, length = 40)
-    private Set<String> others = new TreeSet<>();
+    private Set<String> others; // made by the constructor: one made here would be read with each lock
 
     protected Leaders() {} // JPA
 
     Leaders(String facilitatorCode) {
         this.facilitatorCode = Objects.requireNonNull(facilitatorCode, "facilitatorCode");
+        this.others = new TreeSet<>();
     }
 
     /** @throws NotFacilitator for anybody else, also those who help */

@@ -101,8 +101,8 @@ public record Plan(List<PlannedStage> steps) {
         return written;
     }
 
-    /** {@code null} before the first step. */
-    Stage stageAt(int place) {
+    /** {@code null} before the first step, and after the last. */
+    public Stage stageAt(int place) {
         return holds(place) ? steps.get(place - 1).getStage() : null;
     }
 

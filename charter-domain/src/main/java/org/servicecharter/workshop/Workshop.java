@@ -52,7 +52,7 @@ public class Workshop {
     @ElementCollection
     @CollectionTable(name = "workshop_stage", joinColumns = @JoinColumn(name = "workshop_code"))
     @OrderColumn(name = "place")
-    private List<PlannedStage> plan = new ArrayList<>();
+    private List<PlannedStage> plan; // made by the constructor: one made here would be read with each lock
 
     @Embedded
     private Course course = Course.planned();
@@ -81,7 +81,7 @@ public class Workshop {
         this.title = Wording.checked(title, TITLE_MAX);
         this.anonymity = Objects.requireNonNull(anonymity, "anonymity");
         this.plannedAt = Objects.requireNonNull(now, "now");
-        this.plan.addAll(Stage.usualPlan());
+        this.plan = new ArrayList<>(Stage.usualPlan());
     }
 
     /**
@@ -151,7 +151,7 @@ public class Workshop {
             throw new ReasonNeeded(distance < 0 ? "back" : "jump");
         }
         Stage left = getStage();
-        course.go(to);
+        course.go(to, getPlan().stageAt(to));
         return new StageChange(this, nextEvent(), left, actor, now, why);
     }
 
@@ -220,7 +220,7 @@ public class Workshop {
 
     /** {@code null} before the first step. */
     public Stage getStage() {
-        return getPlan().stageAt(getStep());
+        return course.getStage();
     }
 
     public long getLastEvent() {

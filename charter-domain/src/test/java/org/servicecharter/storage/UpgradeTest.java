@@ -52,6 +52,8 @@ class UpgradeTest {
                 insert(sql, version, "DEFINITION", "m", "Service means greeting", SOURCES, null);
             }
             insert(sql, 2, "BEHAVIOUR", "h", "Written by hand", "[]", "DO");
+            workshop(sql, "PLAN01", 0);
+            workshop(sql, "WRIT01", 2);
         }
 
         migrate(database, "latest");
@@ -74,6 +76,21 @@ class UpgradeTest {
                     .containsExactly("DO We greet", "DONT Nobody waits", "MEANS Service means greeting");
             assertThat(lines(sql, "select charter_code, clause_code from list_clause order by clause_code"))
                     .containsExactly("desk d", "desk m", "desk n");
+            assertThat(lines(sql, "select code, stage from workshop order by code"))
+                    .as("a workshop that runs stands where it stood")
+                    .containsExactly("PLAN01 null", "WRIT01 WRITE_DO_DONT");
+        }
+    }
+
+    /** Of three steps. */
+    private static void workshop(Statement sql, String code, int step) throws Exception {
+        sql.execute("insert into workshop (code, revision, title, facilitator_code, state, anonymity, step, last_event,"
+                + " planned_at) values ('" + code + "', 1, 'Spring', 'ada', 'RUNNING', 'NAMED', " + step
+                + ", 0, timestamp '2026-01-02 10:00:00')");
+        List<String> stages = List.of("WELCOME", "WRITE_DO_DONT", "REVEAL");
+        for (int place = 0; place < stages.size(); place++) {
+            sql.execute("insert into workshop_stage (workshop_code, place, stage, minutes) values ('" + code + "', "
+                    + place + ", '" + stages.get(place) + "', 10)");
         }
     }
 

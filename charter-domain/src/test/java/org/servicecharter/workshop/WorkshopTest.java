@@ -155,6 +155,7 @@ class WorkshopTest {
         steps.remove(4); // the statements
         workshop.replan(Plan.checked(steps));
         assertThat(workshop.stageView(NOON).next()).isEqualTo(Stage.CLUSTER);
+        assertThat(workshop.getStage()).isEqualTo(Stage.REVEAL);
 
         steps.remove(1);
         assertThatThrownBy(() -> workshop.replan(Plan.checked(steps))).isInstanceOf(PlanFixed.class);

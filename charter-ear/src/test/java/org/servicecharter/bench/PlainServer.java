@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 final class PlainServer implements AutoCloseable {
 
     /** What the starter gives the portal. */
-    static final List<String> AS_SHIPPED = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    static final List<String> AS_SHIPPED =
+            List.of("-Xmx320m", "-Xmn24m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final Path MICRO = Path.of("target/ships/payara-micro.jar").toAbsolutePath();
 

@@ -85,10 +85,10 @@ public class HiddenCards {
                         .getResultList());
     }
 
-    /** How many wait to be shown, for each chart. */
+    /** How many wait to be shown, for each chart. It counts what the index has: asked with every card. */
     public Map<Chart, Long> counts(Workshop workshop) {
         return Cards.counted(em.createQuery(
-                        "select c.chart, count(c) from HiddenCard c where c.workshopCode = :code and c.takenOut is null"
+                        "select c.chart, count(c.chart) from HiddenCard c where c.workshopCode = :code and c.takenOut is null"
                                 + " group by c.chart",
                         Object[].class)
                 .setParameter("code", workshop.getCode())

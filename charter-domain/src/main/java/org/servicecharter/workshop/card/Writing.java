@@ -119,7 +119,9 @@ public class Writing {
     }
 
     private void tell(Workshop workshop, String author) {
-        log.tell(workshop, BoardEventKind.COUNTED, hidden.counts(workshop));
-        log.whisper(workshop, author, Map.of("mine", hidden.of(workshop, author)));
+        Map<Chart, Long> counts = hidden.counts(workshop);
+        List<OwnCard> own = hidden.of(workshop, author); // before the log is written: each query writes what is due
+        log.tell(workshop, BoardEventKind.COUNTED, counts);
+        log.whisper(workshop, author, Map.of("mine", own));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.servicecharter.workshop.Course;
 import org.servicecharter.workshop.PlannedStage;
+import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.plan.NewWorkshops;
@@ -58,10 +59,11 @@ public class SavedWorkshops {
 
     private static void settle(Workshop workshop, WorkshopRecord record, String charter, Instant now) {
         Course course = workshop.getCourse();
+        Stage begun = workshop.getPlan().stageAt(record.step());
         switch (record.state()) {
-            case RUNNING, PAUSED -> course.takeUp(record.step(), now);
+            case RUNNING, PAUSED -> course.takeUp(record.step(), begun, now);
             case CLOSED, ARCHIVED -> {
-                course.takeUp(record.step(), now);
+                course.takeUp(record.step(), begun, now);
                 course.resume(now);
                 workshop.close(charter, record.closedAt());
             }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnitUtil;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +25,8 @@ import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.card.Writing;
 import org.servicecharter.workshop.seat.Joining;
 import org.servicecharter.workshop.seat.Seat;
@@ -45,6 +51,34 @@ class CommandsIT {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Inject
+    private Workshops workshops;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private UserTransaction transaction;
+
+    /** Every command begins like this, and few need the plan, whose steps are rows of their own. */
+    @Test
+    void theStageIsKnownWithoutThePlan() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        transaction.begin();
+        try {
+            Workshop workshop = workshops.lock(code);
+            PersistenceUnitUtil loaded = em.getEntityManagerFactory().getPersistenceUnitUtil();
+
+            assertThat(workshop.getStage()).isEqualTo(Stage.WRITE_DO_DONT);
+            assertThat(loaded.isLoaded(workshop, "plan")).isFalse();
+
+            assertThat(workshop.getPlan().stageAt(workshop.getStep())).isEqualTo(Stage.WRITE_DO_DONT);
+            assertThat(loaded.isLoaded(workshop, "plan")).isTrue();
+        } finally {
+            transaction.rollback();
+        }
+    }
 
     @Test
     void theSameKeyAgainAnswersTheSameAndDoesNothing() throws Exception {

@@ -1,5 +1,6 @@
 package org.servicecharter.web.workshop.card;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,10 +30,10 @@ public class CardResource {
 
     private static final String KEY = "Idempotency-Key";
 
-    @Inject
+    @EJB
     private Writing writing;
 
-    @Inject
+    @EJB
     private CardEditing editing;
 
     @Inject

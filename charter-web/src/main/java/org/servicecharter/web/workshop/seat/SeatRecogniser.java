@@ -1,8 +1,8 @@
 package org.servicecharter.web.workshop.seat;
 
 import jakarta.annotation.Priority;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.servicecharter.workshop.seat.Joining;
 @Priority(50)
 public class SeatRecogniser implements Recogniser {
 
-    @Inject
+    @EJB
     private Joining joining;
 
     @Override
