@@ -30,7 +30,7 @@ public class CardResource {
 
     private static final String KEY = "Idempotency-Key";
 
-    @EJB
+    @EJB // each call through @Inject makes an exception inside the server
     private Writing writing;
 
     @EJB

@@ -16,7 +16,7 @@ import org.servicecharter.workshop.seat.Joining;
 @Priority(50)
 public class SeatRecogniser implements Recogniser {
 
-    @EJB
+    @EJB // each call through @Inject makes an exception inside the server
     private Joining joining;
 
     @Override
