@@ -69,6 +69,8 @@ public final class PageQuality {
     private static final String RUN_AXE =
             """
             async () => {
+              for (let moving; (moving = document.getAnimations().filter(one => one.playState === 'running')).length; )
+                await Promise.allSettled(moving.map(one => one.finished));
               const found = await axe.run(document, {resultTypes: ['violations'], preload: false, runOnly: RULES});
               return found.violations.flatMap(rule => rule.nodes.map(node =>
                 rule.id + ': ' + node.html.slice(0, 200) + ' ' + (node.any[0] || node.all[0] || node.none[0]).message));

@@ -45,6 +45,17 @@ class PageQualityPageIT {
     }
 
     @Test
+    void whatFadesInIsLookedAtOnceItIsThere(Browsers browsers) {
+        Page page = browsers.laptop();
+        page.setContent("<html lang=en><title>t</title><main><h1>h</h1><p>Fades in");
+        page.evaluate(
+                "() => { document.querySelector('p').animate([{opacity: 0.1}, {opacity: 0.1, offset: 0.9}, {}], 2000); }");
+
+        assertThat(PageQuality.violations(page)).isEmpty();
+        page.context().close();
+    }
+
+    @Test
     void whatALateAnswerMovesWasAskedForOnlyIfThePersonAsked(Browsers browsers) {
         Page page = browsers.laptop();
         page.route("**/late", route -> route.fulfill(new Route.FulfillOptions().setBody("late")));

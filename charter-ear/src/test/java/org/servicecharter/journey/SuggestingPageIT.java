@@ -73,6 +73,7 @@ class SuggestingPageIT {
     /** What somebody dismisses on a phone is gone everywhere, until somebody asks again. */
     private void aSuggestionIsDismissed() {
         phone.getByText("Suggested themes").click();
+        assertThat(suggestion(phone, PHONE)).isVisible();
         PageQuality.assertAccessible(
                 phone, "suggestions-phone"); // opened by the person, which pushes down what follows
         press(suggestion(phone, PHONE), "Dismiss");
