@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.servicecharter.browser.Browsers;
 import org.servicecharter.journey.Participating;
 import org.servicecharter.shipped.LedWorkshop;
 import org.servicecharter.shipped.Seat;
-import org.servicecharter.shipped.ShippedPortal;
 
 /**
  * A board in use: what a phone loads to write its first card, how long a card takes to all screens, beside a bare
@@ -61,7 +59,7 @@ class LiveBench {
         door.shutdown();
         double late = beside.tell("live.late_join", List.of(joining));
         Figures.tell("live.late_join_ratio", late / p99, "ratio", 2.0, p99);
-        Figures.tell("memory.rss_mb", memory(browsers.portal()), "MB", 700.0, null);
+        Figures.tell("live.rss_mb", MemoryBench.rss(browsers.portal()), "MB", null, null);
     }
 
     /** Everything that comes over the wire, cold, from the join page to the first acknowledged card. */
@@ -88,16 +86,5 @@ class LiveBench {
 
     private Seat join() {
         return Seat.join(client, portal, code);
-    }
-
-    private static double memory(ShippedPortal portal) throws Exception {
-        long kb = 0;
-        for (ProcessHandle process : List.of(portal.starter(), portal.server())) {
-            kb += Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        }
-        return kb / 1024.0;
     }
 }

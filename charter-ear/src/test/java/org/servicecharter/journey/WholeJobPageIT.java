@@ -23,7 +23,7 @@ import org.servicecharter.browser.PageQuality;
 
 /** The whole job, played by eleven people in a browser each, on a portal set up through its link and an import. */
 @ExtendWith(Browsers.Extension.class)
-class WholeJobPageIT {
+public class WholeJobPageIT {
 
     private static final String DEFINITION = "Customer service means giving people what we said we would give them.";
     private static final String REWORDED =
@@ -36,7 +36,7 @@ class WholeJobPageIT {
 
     @Test
     @DisplayName("AT-01, AT-17: from two flip charts to a signed charter")
-    void fromTwoFlipChartsToASignedCharter(Browsers given) throws Exception {
+    public void fromTwoFlipChartsToASignedCharter(Browsers given) throws Exception {
         browsers = given;
         People people = bringPeopleIn();
         Facilitating fay = new Facilitating(people.comesIn("Fay Foster"));
