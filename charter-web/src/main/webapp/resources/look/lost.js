@@ -1,6 +1,7 @@
 /* A command that did not reach the portal: it is said so, what was typed stays, and the button can be pressed again. */
 "use strict";
 (() => {
+  const GONE = [401, 410]; // signed out meanwhile, or the page was open for too long
   const $ = window.jQuery;
   const PrimeFaces = window.PrimeFaces;
 
@@ -20,7 +21,9 @@
   }
 
   $?.(document).on("pfAjaxError", (event, answer, asked) => {
-    if (isCommand(asked.source)) {
+    if (isCommand(asked.source) && GONE.includes(answer.status)) {
+      window.keepTyped();
+    } else if (isCommand(asked.source)) {
       say();
       document.querySelectorAll(".ui-button.ui-state-loading").forEach(release);
     }

@@ -31,7 +31,7 @@ class LostConnectionPageIT {
 
         page.context().setOffline(true);
         save(page).click();
-        assertThat(page.getByText(LOST)).isVisible();
+        assertThat(page.getByRole(AriaRole.STATUS).getByText(LOST)).isVisible();
         assertThat(save(page)).isEnabled();
         assertThat(page.locator("#editor textarea").first()).hasValue("Look up and smile");
         PageQuality.assertAccessible(page, "draft-lost");

@@ -3,6 +3,7 @@ package org.servicecharter.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -14,7 +15,8 @@ import java.util.Iterator;
 
 /**
  * Turns what the domain refused into a message on the same page, which keeps what was typed; what is not there, or
- * not for this person, into the 404 page. Everything else goes on to the error page of a fault.
+ * not for this person, into the 404 page. A page that was open for too long and asks for a part of itself is answered
+ * 410, on which it keeps what was typed. Everything else goes on to the error page of a fault.
  */
 public class RuleViolationHandler extends ExceptionHandlerWrapper {
 
@@ -36,9 +38,14 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isAnswered(FacesContext context, Throwable thrown) {
+        if (thrown instanceof ViewExpiredException
+                && context.getPartialViewContext().isAjaxRequest()) {
+            answer(context, HttpServletResponse.SC_GONE);
+            return true;
+        }
         Refusal refusal = new Refusal(thrown);
         if (refusal.isForbidden() || refusal.isNotFound()) {
-            notFound(context);
+            answer(context, HttpServletResponse.SC_NOT_FOUND);
             return true;
         }
         refusal.rule().ifPresent(rule -> {
@@ -49,9 +56,9 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
         return refusal.rule().isPresent();
     }
 
-    private static void notFound(FacesContext context) {
+    private static void answer(FacesContext context, int status) {
         try {
-            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.getExternalContext().responseSendError(status, null);
             context.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);

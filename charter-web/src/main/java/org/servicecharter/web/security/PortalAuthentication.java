@@ -26,8 +26,8 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 /**
  * The one way into the portal. Asks each {@link Recogniser} on every request, so that a right taken away is gone
  * with the next click; the container keeps no login of its own. Whom nobody recognises is sent to sign in where the
- * path needs a person, answered 401 where no person looks, and let through elsewhere. On public pages, which are kept
- * and sent to all, nobody is recognised.
+ * path needs a person, answered 401 where no person looks or a page asks for a part of itself, and let through
+ * elsewhere. On public pages, which are kept and sent to all, nobody is recognised.
  *
  * <p>A module of Jakarta Authentication: the simpler mechanisms of Jakarta Security are looked up anew by the server for
  * every request, which costs more than a public page.
@@ -94,7 +94,7 @@ class PortalAuthentication implements ServerAuthModule {
     private static AuthStatus askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String path = path(request);
-        if (path.startsWith("/api/") || path.startsWith("/live/")) {
+        if (path.startsWith("/api/") || path.startsWith("/live/") || isPartOfPage(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return AuthStatus.SEND_FAILURE;
         }
@@ -108,6 +108,11 @@ class PortalAuthentication implements ServerAuthModule {
         response.sendRedirect(
                 request.getContextPath() + "/signin?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8) + ended);
         return AuthStatus.SEND_CONTINUE;
+    }
+
+    /** A page would be taken for an answer to it, in which nothing is to be changed. */
+    private static boolean isPartOfPage(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     @Override
