@@ -38,7 +38,20 @@ Board.own = (() => {
     outbox.drop(card.key);
   }
 
+  const stepOf = (chart) => (chart === "MEANS" ? "MEANS" : "WRITE_DO_DONT");
+
+  /** What was being worded anew when its step ended goes where it can still be added. */
+  function rescue(card) {
+    const value = keep.get("edit:" + card.id);
+    if (value && value !== card.text) {
+      const typed = keep.get("write:" + card.chart);
+      keep.set("write:" + card.chart, typed ? `${typed}\n${value}` : value);
+    }
+    keep.set("edit:" + card.id, null);
+  }
+
   function remove(node, card) {
+    keep.set("edit:" + card.id, null);
     pass(node, "[data-act=delete]", document.getElementById("card-text"));
     outbox.add("DELETE", "/cards/" + card.id, null);
     say.info(word("own.deleted"), () => add(card.chart, card.text));
@@ -117,6 +130,15 @@ Board.own = (() => {
 
   const render = (node, charts, writer) =>
     keyed(node, all(charts), (card) => card.id, (card) => make(card, writer), update);
+
+  let before = { mine: [], step: null };
+  store.onChange((state) => {
+    const step = Board.step.stepOf(state);
+    const left = step === before.step ? null : before.step;
+    const gone = (card) => stepOf(card.chart) === left || !state.mine.some((one) => one.id === card.id);
+    before.mine.filter(gone).forEach(rescue);
+    before = { mine: state.mine, step };
+  });
 
   outbox.onSettled((command, answer) => {
     const { state } = store;

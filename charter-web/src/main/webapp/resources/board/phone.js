@@ -82,7 +82,7 @@
     update = (state.me.observer ? wall.STEPS : STEPS)[step](box);
     if (!first) {
       say.close(); // it spoke of the step before
-      say.quietly(word("step.now", word("phone." + step)));
+      say.quietly(word("step.now", state.stage?.question ?? word("phone." + step)));
       window.scrollTo(0, 0);
       if (inside) {
         title.focus();

@@ -34,6 +34,12 @@
     confidence(state);
   }
 
+  /** What everybody has to know before what is asked (W-02, W-09). */
+  function stopped(step) {
+    const moment = clock.isPaused() ? "paused" : clock.inGrace() ? "timer.grace" : clock.isLocked() ? "room.locked" : null;
+    return moment && (moment === "paused" || ["WRITE_DO_DONT", "MEANS"].includes(step)) ? word(moment) : "";
+  }
+
   store.onChange((state) => {
     show(document.getElementById("loading"), false);
     show(part(page, "board"), true);
@@ -41,7 +47,7 @@
     if (placeOf(state) !== shown) {
       enter(step, state);
     }
-    text(part(page, "ask"), clock.isPaused() ? word("paused") : (state.stage?.question ?? word("ask." + step)));
+    text(part(page, "ask"), stopped(step) || (state.stage?.question ?? word("ask." + step)));
     side(state);
     update(state);
     fit();

@@ -19,9 +19,11 @@
       form.addEventListener("submit", async (event) => {
         event.preventDefault();
         const fault = cards.fault(input.value);
+        const before = current().text;
         text(part(form, "problem"), fault);
         if (!fault && (await command.order("PUT", path, { text: input.value.trim() }))) {
           done();
+          say.info(word("run.edited"), () => command.order("PUT", path, { text: before }));
         }
       });
       const done = () => {

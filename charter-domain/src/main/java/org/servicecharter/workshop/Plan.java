@@ -1,6 +1,7 @@
 package org.servicecharter.workshop;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,23 @@ public record Plan(List<PlannedStage> steps) {
             throw new PlanNotUsable("CLOSE", steps.size());
         }
         return new Plan(steps);
+    }
+
+    /**
+     * The same for a workshop that is meant to begin then.
+     *
+     * @param startsAt {@code null} without a date
+     * @throws PlanNotUsable also for a step dated a day or more before it
+     */
+    public static Plan checked(List<PlannedStage> steps, Instant startsAt) {
+        Plan plan = checked(steps);
+        for (int place = 1; startsAt != null && place <= steps.size(); place++) {
+            Instant opens = plan.opensAt(place);
+            if (opens != null && opens.isBefore(startsAt.minus(1, ChronoUnit.DAYS))) {
+                throw new PlanNotUsable("starts", place);
+            }
+        }
+        return plan;
     }
 
     /** How many minutes it takes. */

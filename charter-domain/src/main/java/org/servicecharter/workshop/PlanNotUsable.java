@@ -8,7 +8,7 @@ public class PlanNotUsable extends BadInput {
     private static final long serialVersionUID = 1L;
 
     /** @param place of the step that does not fit, from 1, or the limit that is passed */
-    PlanNotUsable(String why, int place) {
+    public PlanNotUsable(String why, int place) {
         super("workshop.planNotUsable." + why, place);
     }
 }

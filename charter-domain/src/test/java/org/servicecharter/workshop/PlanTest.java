@@ -108,6 +108,22 @@ class PlanTest {
     }
 
     @Test
+    void noStepIsDatedBeforeTheDayOnWhichTheWorkshopBegins() {
+        Instant noon = Instant.parse("2026-03-03T12:00:00Z");
+        List<PlannedStage> steps = List.of(
+                new PlannedStage(WRITE_DO_DONT, 10, null, noon),
+                new PlannedStage(DRAFT_TEXT, 10),
+                new PlannedStage(CLOSE, 10));
+        assertThat(Plan.checked(steps, null).steps()).hasSize(3);
+        assertThat(Plan.checked(steps, noon.plusSeconds(3_600)).steps()).hasSize(3);
+        assertThatThrownBy(() -> Plan.checked(steps, Instant.parse("2026-03-20T10:00:00Z")))
+                .isInstanceOfSatisfying(PlanNotUsable.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("workshop.planNotUsable.starts");
+                    assertThat(refused.arguments()).containsExactly(1);
+                });
+    }
+
+    @Test
     void aPlanHasALimit() {
         List<PlannedStage> many = new ArrayList<>(Collections.nCopies(39, new PlannedStage(DRAFT_TEXT, 1)));
         many.add(new PlannedStage(CLOSE, 1));

@@ -28,7 +28,7 @@ public class NewWorkshops {
             code = codes.readable(Workshop.CODE_LENGTH);
         }
         Workshop workshop = new Workshop(code, draft.title(), facilitator, draft.anonymity(), now);
-        workshop.replan(Plan.checked(draft.steps()));
+        workshop.replan(Plan.checked(draft.steps(), draft.startsAt()));
         workshop.schedule(draft.startsAt());
         workshops.add(workshop);
         return workshop;

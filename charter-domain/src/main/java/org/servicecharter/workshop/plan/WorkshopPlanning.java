@@ -63,7 +63,7 @@ public class WorkshopPlanning {
     public void revise(String code, WorkshopDraft draft) {
         Workshop workshop = own(code);
         workshop.revise(draft.title(), draft.anonymity());
-        workshops.replan(workshop, Plan.checked(draft.steps()));
+        workshops.replan(workshop, Plan.checked(draft.steps(), draft.startsAt()));
         workshop.schedule(draft.startsAt());
     }
 

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.servicecharter.workshop.PlanNotUsable;
 import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.TimerNotUsable;
 import org.servicecharter.workshop.snapshot.PlanStep;
 
 /** The steps of a plan while somebody changes them on the page. Every change can be undone. */
@@ -95,8 +97,17 @@ public class PlanSteps implements Serializable {
         rows = List.copyOf(next);
     }
 
+    /** @throws PlanNotUsable naming the step whose minutes cannot be taken */
     List<PlannedStage> planned() {
-        return rows.stream().map(row -> row.planned(zone)).toList();
+        List<PlannedStage> planned = new ArrayList<>();
+        for (PlanRow row : rows) {
+            try {
+                planned.add(row.planned(zone));
+            } catch (TimerNotUsable e) {
+                throw (PlanNotUsable) new PlanNotUsable("minutes", planned.size() + 1).initCause(e);
+            }
+        }
+        return planned;
     }
 
     /** When its first step begins by itself, as far as it says. */
