@@ -16,6 +16,9 @@ Board.group = (() => {
     });
   }
 
+  /** A card and its copies share it. */
+  const original = (card) => card.copyOf ?? card.id;
+
   const nameOf = (theme) => theme.name || word("theme.unnamed");
 
   /** What tells a theme from all others: of several without a name, the first card of each. */
@@ -198,6 +201,24 @@ Board.group = (() => {
       store.changed();
     }
 
+    /** The ticked cards into one more theme; one that is in none moves, and one that is there already stays as it is. */
+    function copy(theme) {
+      const all = placed(store.state);
+      const there = new Set(all.filter((card) => card.theme === theme).map(original));
+      const chosen = all.filter((card) => ticked.has(card.id));
+      const going = chosen.filter((card) => !there.has(original(card)) && there.add(original(card)));
+      going.forEach((card) => outbox.add("POST", "/copies", { card: card.id, theme }));
+      const moved = going.filter((card) => !card.theme).length;
+      if (going.length > moved) {
+        say.quietly(word("copy.done", plural(going.length - moved, "cards")));
+      }
+      if (moved > 0) {
+        say.info(plural(moved, "copy.moved"));
+      } else if (going.length === 0) {
+        say.info(plural(chosen.length, "copy.there"));
+      }
+    }
+
     /** Nothing is ticked any more; a button that goes with that passes the focus on. */
     function untick() {
       ticked.clear();
@@ -228,8 +249,7 @@ Board.group = (() => {
         to.focus();
         return;
       }
-      [...ticked].forEach((card) => outbox.add("POST", "/copies", { card, theme: to.value }));
-      say.quietly(word("copy.done", plural(ticked.size, "cards")));
+      copy(to.value);
       untick();
     });
     part(bar, "undo").addEventListener("click", () => {
@@ -275,7 +295,10 @@ Board.group = (() => {
 
   outbox.onSettled((command) => {
     if (command.path === "/moves") {
-      store.apply("moved", command.body);
+      const { cards: ids, theme } = command.body;
+      const all = store.state.cards;
+      const once = (id) => all.filter((card) => original(card) === original(all.find((one) => one.id === id) ?? { id })).length < 2;
+      store.apply("moved", { cards: theme === null ? ids.filter(once) : ids, theme }); // which of several stays is the server's to say
     }
   });
 

@@ -56,7 +56,11 @@ public class Merging {
         });
     }
 
-    /** @return the id of the copy, which stands in that theme */
+    /**
+     * A card stands in a theme once: where it stands already nothing changes, and one that is in no theme moves.
+     *
+     * @return the id of the card that stands in that theme, mostly the copy
+     */
     public String copy(String code, String key, String cardId, String themeId) {
         return rearranging.once(Caller.of(session), code, key, by -> {
             Card card = cards.get(by.workshop(), cardId);
