@@ -265,6 +265,9 @@ Board.group = (() => {
       done: store.changed,
     });
     container.append(node);
+    new ResizeObserver(() => { // what is told must not cover it
+      document.documentElement.style.setProperty("--bar", bar.offsetHeight + "px");
+    }).observe(bar);
     const suggesting = suggest.mount(part(node, "suggest"));
 
     /** Cards of one chart that stand for themselves. */
