@@ -265,10 +265,16 @@ Board.group = (() => {
       done: store.changed,
     });
     container.append(node);
-    new ResizeObserver(() => { // what is told must not cover it
-      document.documentElement.style.setProperty("--bar", bar.offsetHeight + "px");
-    }).observe(bar);
+    new ResizeObserver(clear).observe(bar);
+    window.addEventListener("scroll", () => bar.isConnected && clear(), { passive: true });
     const suggesting = suggest.mount(part(node, "suggest"));
+
+    /** What is told stands above the bar, which is at the foot of the screen until the end of the page comes. */
+    function clear() {
+      const { style } = document.documentElement;
+      style.setProperty("--bar", bar.offsetHeight + "px");
+      style.setProperty("--told", (bar.isConnected ? innerHeight - bar.getBoundingClientRect().top : 0) + "px");
+    }
 
     /** Cards of one chart that stand for themselves. */
     function mergeable(all) {
@@ -290,6 +296,7 @@ Board.group = (() => {
       show(part(bar, "merge"), mergeable(all));
       show(part(bar, "undo"), undo.possible());
       suggesting(state);
+      clear();
     }
 
     const calmly = calm(node);

@@ -87,6 +87,9 @@ class GroupingOnPhonePageIT {
         named(phone, "^Undo my last$").click(reached);
         named(phone, "^Move$").click(reached);
         phone.getByLabel("Move to").click(reached);
+        phone.keyboard().press("End");
+        phone.waitForFunction("() => document.getElementById('note').getBoundingClientRect().bottom"
+                + " <= document.querySelector('.movebar').getBoundingClientRect().top");
     }
 
     private Locator card(String text) {
