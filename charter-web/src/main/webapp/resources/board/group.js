@@ -1,7 +1,7 @@
 /* Cards into themes: tick some and choose where they belong, or drag them there (W-10). */
 "use strict";
 Board.group = (() => {
-  const { store, outbox, say, cards, calm, drag, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
+  const { store, outbox, say, cards, calm, drag, apart, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
   const NEW = "new"; // of a theme that is not there yet
   const BEGINNING = 40; // characters of a card that tell which theme it is
@@ -125,15 +125,6 @@ Board.group = (() => {
       return one;
     }
 
-    function makeMerged(other) {
-      const one = clone("merged");
-      one.querySelector("button").addEventListener("click", () => {
-        pass(one, "button", one.closest(".card")?.querySelector("input"));
-        outbox.add("DELETE", "/merges/" + other.id, null);
-      });
-      return one;
-    }
-
     function fillCard(one, card) {
       cards.fill(one, card);
       const merged = card.merged ?? [];
@@ -141,10 +132,7 @@ Board.group = (() => {
       show(part(one, "uncopy"), Boolean(card.copyOf));
       show(part(one, "apart"), merged.length > 0);
       part(one, "uncopy").setAttribute("aria-label", `${part(one, "uncopy").textContent}: ${card.text}`);
-      keyed(part(one, "merged"), merged, (other) => other.id, makeMerged, (row, other) => {
-        text(part(row, "text"), other.text);
-        row.querySelector("button").setAttribute("aria-label", `${row.querySelector("button").textContent}: ${other.text}`);
-      });
+      apart(part(one, "merged"), merged);
       part(one, "tick").checked = ticked.has(card.id);
       one.classList.toggle("ticked", ticked.has(card.id));
     }

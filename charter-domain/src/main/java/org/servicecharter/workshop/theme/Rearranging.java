@@ -13,8 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
@@ -56,10 +58,25 @@ public class Rearranging {
      * @throws GroupingClosed outside the grouping stages
      */
     public String once(Caller caller, String code, String key, Function<Rearrangement, String> work) {
+        return once(caller, code, key, Stage::isGrouping, work);
+    }
+
+    /**
+     * The same, for what whoever leads does also while the cards are read: make one of those that say the same.
+     *
+     * @throws GroupingClosed outside the grouping stages, and for who does not lead while the cards are read
+     */
+    String onceOrWhileRead(Caller caller, String code, String key, Function<Rearrangement, String> work) {
+        boolean leads = caller.isFacilitator();
+        return once(caller, code, key, stage -> stage.isGrouping() || leads && stage == Stage.REVEAL, work);
+    }
+
+    private String once(
+            Caller caller, String code, String key, Predicate<Stage> open, Function<Rearrangement, String> work) {
         return commands.once(code, key, workshop -> {
             participants.requireAtTable(workshop, caller);
             workshop.requireRunning();
-            if (!workshop.getStage().isGrouping()) {
+            if (!open.test(workshop.getStage())) {
                 throw new GroupingClosed();
             }
             return work.apply(regroupings.by(workshop, key));
