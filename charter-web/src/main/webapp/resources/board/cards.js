@@ -64,13 +64,14 @@ Board.cards = (() => {
     text(part(node, "more"), hidden > blanks && blanks > 0 ? word("cards.hidden", hidden - blanks) : "");
   }
 
-  /** What is wrong with a text, or nothing. */
-  function fault(value, max = MAX) {
+  /** What is wrong with the text of a card, or nothing; or of something else that holds {@code max} characters. */
+  function fault(value, max) {
     const length = Board.lengthOf(value);
     if (value.trim() === "") {
       return word("write.empty");
     }
-    return length > max ? word("write.long", max, length.toLocaleString("en")) : "";
+    const most = max ?? MAX;
+    return length > most ? word(max ? "text.long" : "write.long", most, length.toLocaleString("en")) : "";
   }
 
   /** How much room is left, said only when it gets short. */

@@ -4,6 +4,7 @@ Board.distil = (() => {
   const { store, command, keep, say, cards, group, vote, clone, part, text, show, keyed, word, plural, pass } = Board;
   const DEFINITION_MAX = 600;
   const PRINCIPLE_MAX = 200;
+  const BEHAVIOUR_MAX = 500;
   const SENTENCES = 3;
 
   function definition(node) {
@@ -145,7 +146,7 @@ Board.distil = (() => {
     });
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const fault = cards.fault(input.value);
+      const fault = cards.fault(input.value, BEHAVIOUR_MAX);
       text(part(form, "problem"), fault);
       if (!fault && (await add(one.id, kind.value, input.value.trim(), null))) {
         keep.clear(input);

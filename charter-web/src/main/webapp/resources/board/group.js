@@ -1,7 +1,7 @@
 /* Cards into themes: tick some and choose where they belong, or drag them there (W-10). */
 "use strict";
 Board.group = (() => {
-  const { store, outbox, say, cards, calm, drag, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
+  const { store, outbox, say, cards, calm, drag, apart, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
   const NEW = "new"; // of a theme that is not there yet
   const BEGINNING = 40; // characters of a card that tell which theme it is
@@ -15,6 +15,9 @@ Board.group = (() => {
       return move ? { ...card, theme: move.body.theme } : card;
     });
   }
+
+  /** A card and its copies share it. */
+  const original = (card) => card.copyOf ?? card.id;
 
   const nameOf = (theme) => theme.name || word("theme.unnamed");
 
@@ -122,15 +125,6 @@ Board.group = (() => {
       return one;
     }
 
-    function makeMerged(other) {
-      const one = clone("merged");
-      one.querySelector("button").addEventListener("click", () => {
-        pass(one, "button", one.closest(".card")?.querySelector("input"));
-        outbox.add("DELETE", "/merges/" + other.id, null);
-      });
-      return one;
-    }
-
     function fillCard(one, card) {
       cards.fill(one, card);
       const merged = card.merged ?? [];
@@ -138,10 +132,7 @@ Board.group = (() => {
       show(part(one, "uncopy"), Boolean(card.copyOf));
       show(part(one, "apart"), merged.length > 0);
       part(one, "uncopy").setAttribute("aria-label", `${part(one, "uncopy").textContent}: ${card.text}`);
-      keyed(part(one, "merged"), merged, (other) => other.id, makeMerged, (row, other) => {
-        text(part(row, "text"), other.text);
-        row.querySelector("button").setAttribute("aria-label", `${row.querySelector("button").textContent}: ${other.text}`);
-      });
+      apart(part(one, "merged"), merged);
       part(one, "tick").checked = ticked.has(card.id);
       one.classList.toggle("ticked", ticked.has(card.id));
     }
@@ -198,6 +189,24 @@ Board.group = (() => {
       store.changed();
     }
 
+    /** The ticked cards into one more theme; one that is in none moves, and one that is there already stays as it is. */
+    function copy(theme) {
+      const all = placed(store.state);
+      const there = new Set(all.filter((card) => card.theme === theme).map(original));
+      const chosen = all.filter((card) => ticked.has(card.id));
+      const going = chosen.filter((card) => !there.has(original(card)) && there.add(original(card)));
+      going.forEach((card) => outbox.add("POST", "/copies", { card: card.id, theme }));
+      const moved = going.filter((card) => !card.theme).length;
+      if (going.length > moved) {
+        say.quietly(word("copy.done", plural(going.length - moved, "cards")));
+      }
+      if (moved > 0) {
+        say.info(plural(moved, "copy.moved"));
+      } else if (going.length === 0) {
+        say.info(plural(chosen.length, "copy.there"));
+      }
+    }
+
     /** Nothing is ticked any more; a button that goes with that passes the focus on. */
     function untick() {
       ticked.clear();
@@ -228,8 +237,7 @@ Board.group = (() => {
         to.focus();
         return;
       }
-      [...ticked].forEach((card) => outbox.add("POST", "/copies", { card, theme: to.value }));
-      say.quietly(word("copy.done", plural(ticked.size, "cards")));
+      copy(to.value);
       untick();
     });
     part(bar, "undo").addEventListener("click", () => {
@@ -245,7 +253,16 @@ Board.group = (() => {
       done: store.changed,
     });
     container.append(node);
+    new ResizeObserver(clear).observe(bar);
+    window.addEventListener("scroll", () => bar.isConnected && clear(), { passive: true });
     const suggesting = suggest.mount(part(node, "suggest"));
+
+    /** What is told stands above the bar, which is at the foot of the screen until the end of the page comes. */
+    function clear() {
+      const { style } = document.documentElement;
+      style.setProperty("--bar", bar.offsetHeight + "px");
+      style.setProperty("--told", (bar.isConnected ? innerHeight - bar.getBoundingClientRect().top : 0) + "px");
+    }
 
     /** Cards of one chart that stand for themselves. */
     function mergeable(all) {
@@ -267,6 +284,7 @@ Board.group = (() => {
       show(part(bar, "merge"), mergeable(all));
       show(part(bar, "undo"), undo.possible());
       suggesting(state);
+      clear();
     }
 
     const calmly = calm(node);
@@ -275,7 +293,10 @@ Board.group = (() => {
 
   outbox.onSettled((command) => {
     if (command.path === "/moves") {
-      store.apply("moved", command.body);
+      const { cards: ids, theme } = command.body;
+      const all = store.state.cards;
+      const once = (id) => all.filter((card) => original(card) === original(all.find((one) => one.id === id) ?? { id })).length < 2;
+      store.apply("moved", { cards: theme === null ? ids.filter(once) : ids, theme }); // which of several stays is the server's to say
     }
   });
 

@@ -1,7 +1,7 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe } = Board;
+  const { page, part, clone, text, show, word, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe, same, apart } = Board;
   const box = document.getElementById("step");
   const { stepOf, placeOf, isOver } = Board.step;
   let shown = null;
@@ -44,10 +44,20 @@
     return node;
   }
 
+  /** Cards to read out; those with the same words are offered to be merged first. */
   function reveal(container) {
     const node = clone("charts");
+    const merging = same.mount(container, () => document.getElementById("content"));
     container.append(node);
-    return (state) => ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, 0, editable));
+    return (state) => {
+      merging(state);
+      ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, 0, editable));
+      state.cards.filter((card) => card.chart !== "MEANS").forEach((card) => {
+        const one = node.querySelector(`[data-key="${card.id}"]`);
+        show(part(one, "apart"), (card.merged ?? []).length > 0);
+        apart(part(one, "merged"), card.merged ?? []);
+      });
+    };
   }
 
   /** What everybody sees, and above it what only this person may do before all is shown. */

@@ -4,15 +4,18 @@ Board.say = (() => {
   const { part, plural, text, show } = Board;
   const note = document.getElementById("note");
   const polite = document.getElementById("polite");
+  const STAYS = 15000; // ms: time to read, also for those who read slowly
   const PAUSE = 4000; // ms: ten cards in a burst are one announcement
   const news = new Map();
   let waiting = null;
   let undo = null;
+  let going = null; // the note that goes by itself
   let before = null; // where the focus was until it came in here
 
   function close() {
     const inside = note.contains(document.activeElement);
     show(note, false);
+    clearTimeout(going);
     undo = null;
     if (inside && before?.isConnected) {
       before.focus();
@@ -25,6 +28,17 @@ Board.say = (() => {
     undo = onUndo ?? null;
     show(part(note, "undo"), Boolean(undo));
     show(note, true);
+    clearTimeout(going);
+    going = kind === "info" && !undo ? setTimeout(leave, STAYS) : null; // what is to be mended or undone waits for an answer
+  }
+
+  /** Not while somebody is at it. */
+  function leave() {
+    if (note.matches(":hover, :focus-within")) {
+      going = setTimeout(leave, STAYS);
+    } else {
+      close();
+    }
   }
 
   /** Something to know; {@code onUndo} offers the way back. */

@@ -58,7 +58,9 @@ Board.strip = (() => {
   }
 
   async function close() {
-    const sure = await command.ask(word("run.close"), word("run.close.text"), [["go", word("run.close")]]);
+    const idle = store.state.principles.filter((one) => !one.behaviours.some((behaviour) => behaviour.kind === "DO"));
+    const told = idle.length > 0 ? " " + word("run.close.idle", idle.map((one) => `\u201c${one.name}\u201d`).join(", ")) : "";
+    const sure = await command.ask(word("run.close"), word("run.close.text") + told, [["go", word("run.close")]]);
     if (sure) {
       await command.order("POST", "/close", {});
       document.getElementById("content").focus(); // the button has had its day: the way to the draft comes next

@@ -1,7 +1,7 @@
 /* What the portal would group and merge: nothing happens until somebody accepts it. */
 "use strict";
 Board.suggest = (() => {
-  const { outbox, store, say, cards, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
+  const { outbox, store, say, cards, undo, same, clone, part, text, show, keyed, word, plural, pass } = Board;
 
   const MOST = 8; // cards of one proposal before somebody wants to see all
   const whole = new Set(); // the proposals of which all cards are shown
@@ -61,6 +61,7 @@ Board.suggest = (() => {
   function mount(container) {
     const node = clone("suggest");
     const ask = part(node, "ask");
+    const merging = same.mount(part(node, "same"), () => ask);
     let asked = false;
     ask.addEventListener("click", () => {
       asked = true;
@@ -75,9 +76,13 @@ Board.suggest = (() => {
     container.append(node);
     return (state) => {
       const waiting = outbox.all().map((command) => command.path);
+      const twice = same.groups(state);
+      merging(state);
+      text(part(node, "twice"), twice.length > 0 ? plural(twice.length, "suggest.twice") : "");
+      const told = (one) => one.kind === "SAME" && twice.some((group) => one.left.every((card) => group.includes(card)));
       const all = state.suggestions
         .map((one) => ({ ...one, left: left(state, one) }))
-        .filter((one) => useful(one) && !waiting.some((path) => path.startsWith("/suggestions/" + one.id)));
+        .filter((one) => useful(one) && !told(one) && !waiting.some((path) => path.startsWith("/suggestions/" + one.id)));
       text(part(node, "count"), all.length > 0 ? `(${all.length})` : "");
       text(ask, word(state.suggestions.length > 0 || asked ? "suggest.again" : "suggest.ask"));
       text(part(node, "none"), asked && all.length === 0 && !waiting.includes("/suggestions") ? word("suggest.none") : "");

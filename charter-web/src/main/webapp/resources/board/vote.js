@@ -64,7 +64,7 @@ Board.vote = (() => {
     container.append(node);
     return (state) => {
       show(part(node, "list"), state.vote.open);
-      text(part(node, "left"), state.vote.open ? word("vote.left", left(state), state.vote.budget) : word("vote.closed"));
+      text(part(node, "left"), state.vote.open ? word("vote.left", left(state), plural(state.vote.budget, "dots")) : word("vote.closed"));
       text(part(node, "cap"), state.vote.open ? cap(state.vote) : "");
       keyed(part(node, "list"), state.themes, (theme) => theme.id, make, (one, theme) => update(one, theme, state));
     };

@@ -118,15 +118,17 @@ public final class Participating {
         for (int i = 0; i < dots; i++) {
             button("Place a dot on " + theme).click();
         }
-        assertThat(page.getByText("You have " + leftAfter + " of " + budget + " dots left.", exactText()))
+        assertThat(page.getByText(
+                        "You have " + leftAfter + " of " + budget + (budget == 1 ? " dot left." : " dots left."),
+                        exactText()))
                 .isVisible();
     }
 
     /** How many dots each person has. */
     int budget() {
-        Locator left = page.getByText(Pattern.compile("You have \\d+ of \\d+ dots left\\."));
+        Locator left = page.getByText(Pattern.compile("You have \\d+ of \\d+ dots? left\\."));
         assertThat(left).isVisible();
-        return Integer.parseInt(left.innerText().replaceFirst(".* of (\\d+) dots.*", "$1"));
+        return Integer.parseInt(left.innerText().replaceFirst(".* of (\\d+) dot.*", "$1"));
     }
 
     /** How sure one is, from 0 to 5. */

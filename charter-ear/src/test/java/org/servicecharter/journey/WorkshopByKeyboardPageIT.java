@@ -61,7 +61,7 @@ class WorkshopByKeyboardPageIT {
         leads.goOn("Next: vote", "Vote");
         participant.seesStep("Which themes matter most?");
         writes.press("Place a dot on Being there");
-        assertThat(phone.getByText("You have 0 of 1 dots left.")).isVisible();
+        assertThat(phone.getByText("You have 0 of 1 dot left.")).isVisible();
         leads.goOn("Next: close the vote", "Find the words");
 
         leads.type("Our definition, in at most three sentences", "Customer service means being there.");

@@ -3,6 +3,7 @@ package org.servicecharter.framework.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,12 +67,19 @@ public final class CardReading {
         return all.stream();
     }
 
+    /** A single word that ends in s is rather a thing in the plural. */
     private static boolean isList(String statement) {
-        long deeds = MEMBERS.splitAsStream(statement)
+        List<List<String>> members = MEMBERS.splitAsStream(statement)
                 .map(CardReading::words)
-                .filter(words -> !words.isEmpty() && Lexicon.isDeed(words.get(0)))
-                .count();
-        return deeds >= DEEDS_OF_A_LIST;
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return count(members, words -> Lexicon.isDeed(words.get(0))) >= DEEDS_OF_A_LIST
+                || count(members, words -> words.size() > 1 && Lexicon.isDeedOfSomebody(words.get(0)))
+                        >= DEEDS_OF_A_LIST;
+    }
+
+    private static long count(List<List<String>> members, Predicate<List<String>> deed) {
+        return members.stream().filter(deed).count();
     }
 
     static List<String> words(String text) {

@@ -15,12 +15,13 @@ final class Lexicon {
             sincere genuine authentic empathetic compassionate understanding supportive flexible proactive motivated
             committed dedicated attentive thoughtful approachable transparent consistent efficient effective competent
             knowledgeable confident humble modest loyal responsible accountable inclusive tolerant arrogant lazy careless
-            indifferent selfish aggressive unkind mean clear welcoming
+            indifferent selfish aggressive unkind mean clear welcoming punctual unpunctual tactful gracious diligent
+            dependable pleasant unpleasant enthusiastic cooperative accommodating
             kindness rudeness politeness civility friendliness helpfulness honesty openness fairness professionalism
             respect disrespect care patience warmth quality excellence reliability trust sincerity empathy compassion
             support flexibility motivation commitment dedication attention transparency consistency efficiency competence
             knowledge confidence humility loyalty responsibility accountability inclusion tolerance arrogance laziness
-            integrity dignity equality teamwork communication attitude attitudes behaviour behavior manner manners mindset
+            punctuality tactfulness diligence enthusiasm integrity dignity equality teamwork communication attitude attitudes behaviour behavior manner manners mindset
             service services treatment pride passion
             kindly nicely politely fairly honestly openly professionally respectfully patiently considerately courteously
             warmly reliably sincerely supportively effectively efficiently compassionately responsibly positively
@@ -90,6 +91,17 @@ final class Lexicon {
         return DEEDS.contains(stem)
                 || DEEDS.contains(stem + "e")
                 || doubled && DEEDS.contains(stem.substring(0, stem.length() - 1));
+    }
+
+    /** What somebody does, as it is told of them: "greets". It may be a thing in the plural as well, such as "calls". */
+    static boolean isDeedOfSomebody(String word) {
+        if (!word.endsWith("s") || word.length() < 4) {
+            return false;
+        }
+        String stem = word.substring(0, word.length() - 1);
+        return DEEDS.contains(stem)
+                || word.endsWith("es") && DEEDS.contains(word.substring(0, word.length() - 2))
+                || word.endsWith("ies") && DEEDS.contains(word.substring(0, word.length() - 3) + "y");
     }
 
     private static Set<String> of(String words) {

@@ -102,16 +102,10 @@ public class Distillate {
         return definition(workshop).isPresent() || !principles(workshop).isEmpty();
     }
 
-    /** The first principle without anything to do. */
-    public Optional<PrincipleView> idle(Workshop workshop) {
-        return principles(workshop).stream()
-                .filter(principle ->
-                        principle.behaviours().stream().noneMatch(behaviour -> behaviour.kind() == Chart.DO))
-                .findFirst();
-    }
-
     /** There is text, and each principle has at least one behaviour to do. */
     public boolean isComplete(Workshop workshop) {
-        return hasText(workshop) && idle(workshop).isEmpty();
+        return hasText(workshop)
+                && principles(workshop).stream().allMatch(principle -> principle.behaviours().stream()
+                        .anyMatch(behaviour -> behaviour.kind() == Chart.DO));
     }
 }

@@ -90,7 +90,7 @@ public class Grouping {
      * @throws NothingToUndo when it changed nothing, or was taken back already
      */
     public void undo(String code, String key, String undoneKey) {
-        rearranging.once(Caller.of(session), code, key, by -> {
+        rearranging.onceOrWhileRead(Caller.of(session), code, key, by -> {
             undoing.undo(by.workshop(), undoneKey);
             return null;
         });

@@ -29,12 +29,12 @@ public class Merging {
     private SessionContext session;
 
     /**
-     * The first of these cards is shown for all of them.
+     * The first of these cards is shown for all of them. Whoever leads may do so while the cards are read, too.
      *
      * @throws CannotMerge when they are fewer than two, on different charts, or not all shown
      */
     public void merge(String code, String key, List<String> cardIds) {
-        rearranging.once(Caller.of(session), code, key, by -> {
+        rearranging.onceOrWhileRead(Caller.of(session), code, key, by -> {
             List<Card> same = cardIds.stream()
                     .distinct()
                     .map(id -> cards.get(by.workshop(), id))
@@ -47,7 +47,7 @@ public class Merging {
 
     /** A card that was merged stands for itself again. */
     public void part(String code, String key, String cardId) {
-        rearranging.once(Caller.of(session), code, key, by -> {
+        rearranging.onceOrWhileRead(Caller.of(session), code, key, by -> {
             Card card = cards.get(by.workshop(), cardId);
             if (card.getMergedInto() != null && card.getCopyOf() == null) {
                 rearranging.part(by, card);
@@ -56,7 +56,11 @@ public class Merging {
         });
     }
 
-    /** @return the id of the copy, which stands in that theme */
+    /**
+     * A card stands in a theme once: where it stands already nothing changes, and one that is in no theme moves.
+     *
+     * @return the id of the card that stands in that theme, mostly the copy
+     */
     public String copy(String code, String key, String cardId, String themeId) {
         return rearranging.once(Caller.of(session), code, key, by -> {
             Card card = cards.get(by.workshop(), cardId);

@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
@@ -51,10 +58,25 @@ public class Rearranging {
      * @throws GroupingClosed outside the grouping stages
      */
     public String once(Caller caller, String code, String key, Function<Rearrangement, String> work) {
+        return once(caller, code, key, Stage::isGrouping, work);
+    }
+
+    /**
+     * The same, for what whoever leads does also while the cards are read: make one of those that say the same.
+     *
+     * @throws GroupingClosed outside the grouping stages, and for who does not lead while the cards are read
+     */
+    String onceOrWhileRead(Caller caller, String code, String key, Function<Rearrangement, String> work) {
+        boolean leads = caller.isFacilitator();
+        return once(caller, code, key, stage -> stage.isGrouping() || leads && stage == Stage.REVEAL, work);
+    }
+
+    private String once(
+            Caller caller, String code, String key, Predicate<Stage> open, Function<Rearrangement, String> work) {
         return commands.once(code, key, workshop -> {
             participants.requireAtTable(workshop, caller);
             workshop.requireRunning();
-            if (!workshop.getStage().isGrouping()) {
+            if (!open.test(workshop.getStage())) {
                 throw new GroupingClosed();
             }
             return work.apply(regroupings.by(workshop, key));
@@ -79,7 +101,7 @@ public class Rearranging {
         regroupings.keep(by, Regrouping.Kind.THEME_NAMED, theme.getId(), was, theme.getName());
     }
 
-    /** Its cards go to another one, or to none. */
+    /** Its cards go to another one, or to none; a copy goes off the board where its original stays on it. */
     void dissolve(Rearrangement by, Theme theme, String targetId) {
         List<String> inIt = cards.all(by.workshop()).stream()
                 .filter(card -> theme.getId().equals(card.getThemeId()))
@@ -91,21 +113,34 @@ public class Rearranging {
         regroupings.keep(by, Regrouping.Kind.THEME_REMOVED, theme.getId(), null, null);
     }
 
-    /** @param themeId {@code null} takes them out of their themes */
+    /**
+     * A card that comes to where it stands already, as a copy or as its original, stands there once; so does one that
+     * would be put beside the themes while it stands in one.
+     *
+     * @param themeId {@code null} takes them out of their themes
+     */
     public void move(Rearrangement by, Collection<String> cardIds, String themeId) {
-        List<String> told = new ArrayList<>();
-        for (String id : cardIds) {
-            Card card = cards.get(by.workshop(), id);
-            if (!Objects.equals(card.getThemeId(), themeId)) {
-                regroupings.keep(by, Regrouping.Kind.CARD_MOVED, id, card.getThemeId(), themeId);
-                card.moveTo(themeId);
-            }
-            if (card.getMergedInto() == null) {
-                told.add(id);
-            }
+        Twins twins = new Twins(cards.all(by.workshop()));
+        List<Card> moving =
+                cardIds.stream().map(id -> cards.get(by.workshop(), id)).toList();
+        for (Card card : moving) {
+            boolean shown = card.getMergedInto() == null;
+            String home = themeId == null && shown ? twins.refuge(card, cardIds) : themeId;
+            Optional<Card> twin = shown ? twins.in(home, card) : Optional.empty();
+            place(by, card, home);
+            twin.ifPresent(other -> removeCopy(by, card.getCopyOf() == null ? other : card));
         }
-        if (!told.isEmpty()) {
-            log.tell(by.workshop(), BoardEventKind.MOVED, new Moved(told, themeId));
+        Map<String, List<String>> told = new LinkedHashMap<>();
+        moving.stream().filter(card -> card.getMergedInto() == null).forEach(card -> told.computeIfAbsent(
+                        card.getThemeId(), theme -> new ArrayList<>())
+                .add(card.getId()));
+        told.forEach((theme, ids) -> log.tell(by.workshop(), BoardEventKind.MOVED, new Moved(ids, theme)));
+    }
+
+    private void place(Rearrangement by, Card card, String themeId) {
+        if (!Objects.equals(card.getThemeId(), themeId)) {
+            regroupings.keep(by, Regrouping.Kind.CARD_MOVED, card.getId(), card.getThemeId(), themeId);
+            card.moveTo(themeId);
         }
     }
 
@@ -121,6 +156,11 @@ public class Rearranging {
             mergeInto(by, card, shown.getId());
             log.tell(by.workshop(), BoardEventKind.CARD_REMOVED, Map.of("id", card.getId()));
         }
+        Set<String> themed = new HashSet<>(Collections.singleton(shown.getThemeId()));
+        new Twins(cards.all(by.workshop()))
+                .of(shown).stream()
+                        .filter(copy -> !themed.add(copy.getThemeId()))
+                        .forEach(copy -> removeCopy(by, copy));
         tell(by.workshop(), shown);
     }
 
@@ -128,10 +168,7 @@ public class Rearranging {
     void part(Rearrangement by, Card card) {
         Card shown = cards.get(by.workshop(), card.getMergedInto());
         mergeInto(by, card, null);
-        if (!Objects.equals(card.getThemeId(), shown.getThemeId())) {
-            regroupings.keep(by, Regrouping.Kind.CARD_MOVED, card.getId(), card.getThemeId(), shown.getThemeId());
-            card.moveTo(shown.getThemeId());
-        }
+        place(by, card, shown.getThemeId());
         tell(by.workshop(), card);
         tell(by.workshop(), shown);
     }
@@ -141,7 +178,24 @@ public class Rearranging {
         card.mergeInto(shownId);
     }
 
+    /** The card that stands in this theme from now on: itself if it stood there already, or in no theme; else a copy. */
     Card copy(Rearrangement by, Card card, String themeId) {
+        List<Card> standing = new ArrayList<>(new Twins(cards.all(by.workshop())).of(card));
+        if (card.getMergedInto() == null) {
+            standing.add(card);
+        }
+        Optional<Card> there = standing.stream()
+                .filter(one -> themeId.equals(one.getThemeId()))
+                .findFirst();
+        Optional<Card> loose =
+                standing.stream().filter(one -> one.getThemeId() == null).findFirst();
+        if (there.isEmpty() && loose.isPresent()) {
+            move(by, List.of(loose.get().getId()), themeId);
+        }
+        return there.or(() -> loose).orElseGet(() -> newCopy(by, card, themeId));
+    }
+
+    private Card newCopy(Rearrangement by, Card card, String themeId) {
         long number = by.workshop().nextEvent();
         Card copy = card.copy(codes.id(), number);
         copy.moveTo(themeId);

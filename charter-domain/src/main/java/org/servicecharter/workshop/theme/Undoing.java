@@ -41,6 +41,20 @@ public class Undoing {
             throw new NothingToUndo();
         }
         changes.forEach(change -> undo(workshop, change));
+        tidy(workshop);
+    }
+
+    /** What came back to a theme where the same card was put since stands there once. */
+    private void tidy(Workshop workshop) {
+        Twins twins = new Twins(cards.all(workshop));
+        for (Card card : cards.of(workshop)) {
+            if (card.getThemeId() != null
+                    && card.getCopyOf() != null
+                    && twins.in(card.getThemeId(), card).isPresent()) {
+                card.mergeInto(card.getCopyOf());
+                log.tell(workshop, BoardEventKind.CARD_REMOVED, Map.of("id", card.getId()));
+            }
+        }
     }
 
     /** Themes come back before the cards go into them, and go once their cards are out; a card is shown before others by it. */
@@ -110,7 +124,8 @@ public class Undoing {
 
     private void back(Workshop workshop, Card card, Regrouping change) {
         boolean there = change.getWas() == null
-                || themes.find(workshop, change.getWas())
+                ? new Twins(cards.all(workshop)).of(card).isEmpty()
+                : themes.find(workshop, change.getWas())
                         .filter(theme -> !theme.isRemoved())
                         .isPresent();
         if (there && Objects.equals(card.getThemeId(), change.getBecame())) {

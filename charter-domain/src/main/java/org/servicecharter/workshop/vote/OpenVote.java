@@ -43,11 +43,15 @@ public class OpenVote {
     /**
      * @param dots on one theme
      * @param elsewhere dots of the same participant on other themes
+     * @throws DotsNotCountable when they are less than none
      * @throws BudgetExceeded when all of them together would be more than the budget
      * @throws CapExceeded when there would be more on this theme than the cap
      */
     void require(int dots, int elsewhere) {
-        if (dots < 0 || dots > budget - elsewhere) {
+        if (dots < 0) {
+            throw new DotsNotCountable();
+        }
+        if (dots > budget - elsewhere) {
             throw new BudgetExceeded(budget);
         }
         if (dots > cap) {

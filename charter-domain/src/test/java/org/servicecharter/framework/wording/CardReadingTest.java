@@ -29,7 +29,8 @@ class CardReadingTest {
                 "Show respect",
                 "A positive attitude",
                 "Dignity for everyone",
-                "Treat everyone with civility and respect"
+                "Treat everyone with civility and respect",
+                "Be punctual, polite and helpful."
             })
     @DisplayName("AT-01: a card that names a quality is asked what one would see")
     void aQualityIsAskedWhatOneWouldSee(String text) {
@@ -49,6 +50,9 @@ class CardReadingTest {
                 "See litter? Pick it up",
                 "Tell the truth. It builds trust.",
                 "Keep your word. Always.",
+                "Answer calls, emails and notices",
+                "Calls, emails and notices, answered within a day",
+                "Greets me by name and smiles",
                 "Full e-mail answer within a working week",
                 "Sei freundlich",
                 "שלום לכולם, ברוכים הבאים",
@@ -65,7 +69,9 @@ class CardReadingTest {
                 "Say hello. Ask their name.",
                 "Say hello; offer a seat",
                 "Say hello\nOffer a seat",
-                "Greeting people, smiling and thanking them"
+                "Greeting people, smiling and thanking them",
+                "Greets me within a minute and offers a seat and asks what I need",
+                "Watches the queue, apologises for the wait and tries to shorten it"
             })
     void severalBehavioursAreOneForEachCard(String text) {
         assertThat(CardReading.hints(text, true)).containsExactly(CardHint.ONE);

@@ -24,7 +24,7 @@ import org.servicecharter.workshop.theme.Merging;
 
 /**
  * Whatever people group, merge, copy, accept and take back in whatever order: a screen that heard every event shows what
- * the snapshot shows, and no text is lost. How many tries are refused differs from run to run, as the ids do; so a walk ends
+ * the snapshot shows, no text is lost, and a card stands in a theme once. How many tries are refused differs from run to run, as the ids do; so a walk ends
  * with the acts that took place.
  */
 @ExtendWith(ArquillianExtension.class)
@@ -88,6 +88,7 @@ class GroupingWalkIT {
                 // as it may be: a walk tries what is not possible, too
             }
             if (tried % 10 == 0 || done == ACTS) {
+                requireOncePerTheme(table.board(seat));
                 assertThat(Replay.of(table.log(seat.workshopCode())).told())
                         .as("seed %s after try %s", seed, tried)
                         .isEqualTo(Replay.of(table.board(seat)));
@@ -133,6 +134,13 @@ class GroupingWalkIT {
                 }
             }
         }
+    }
+
+    private static void requireOncePerTheme(BoardSnapshot board) {
+        assertThat(board.cards())
+                .filteredOn(card -> card.theme() != null)
+                .extracting(card -> card.theme() + (card.copyOf() == null ? card.id() : card.copyOf()))
+                .doesNotHaveDuplicates();
     }
 
     private interface Act {

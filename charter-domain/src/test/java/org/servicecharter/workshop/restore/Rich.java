@@ -113,7 +113,8 @@ public class Rich {
         table.moveOnTo(code, Stage.CLUSTER);
         String kind = table.theme(seats.get(0), "Kindness", List.of(card(code, EMOJI)));
         table.theme(seats.get(0), null, List.of());
-        table.theme(seats.get(1), "Listening", List.of(card(code, "Listen"), card(code, HEBREW)));
+        table.theme(
+                seats.get(1), "Listening", List.of(card(code, "Listen"), card(code, "listen!"), card(code, HEBREW)));
         table.as(seats.get(0), () -> {
             merging.copy(code, Table.key(), card(code, "listen!"), kind);
             String copy = merging.copy(code, Table.key(), card(code, HEBREW), kind);

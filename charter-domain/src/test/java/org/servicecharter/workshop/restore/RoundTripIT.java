@@ -123,6 +123,7 @@ class RoundTripIT {
         String code = seat.workshopCode();
         String theme = table.theme(seat, "Quiet", List.of());
         String listen = board.card(seat, "Listen");
+        table.theme(seat, "Attention", List.of(listen));
         String copy = table.as(seat, () -> merging.copy(code, Table.key(), listen, theme));
         table.moveOnTo(code, Stage.DRAFT_TEXT);
         fay.does(() -> distilling.define(code, Table.key(), "Service is listening.", List.of(copy)));

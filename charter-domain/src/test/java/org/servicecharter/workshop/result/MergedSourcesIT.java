@@ -54,6 +54,7 @@ class MergedSourcesIT {
         String twin = cards.card(seat, "be kind!");
         String listen = cards.card(seat, "Listen");
         String theme = table.theme(seat, "Kindness", List.of(kind));
+        table.theme(seat, "Attention", List.of(listen));
         table.as(seat, () -> {
             merging.merge(code, Table.key(), List.of(kind, twin));
             String copy = merging.copy(code, Table.key(), listen, theme);

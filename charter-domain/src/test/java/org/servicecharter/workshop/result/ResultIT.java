@@ -145,9 +145,6 @@ class ResultIT {
         table.moveOnTo(code, Stage.CLOSE);
         fay.does(() -> distilling.define(code, Table.key(), "Service means being kind. Always.", List.of(kind)));
         String principle = fay.get(() -> distilling.addPrinciple(code, Table.key(), "We are kind", theme));
-        assertThatThrownBy(() -> fay.get(() -> closing.close(code, Table.key())))
-                .isInstanceOf(NotReadyToClose.class)
-                .hasMessageContaining("deeds[We are kind]");
         fay.does(() ->
                 behaviours.add(code, Table.key(), principle, new BehaviourWording(Chart.DO, "Say hello first", kind)));
         fay.does(() -> behaviours.add(
@@ -172,6 +169,23 @@ class ResultIT {
                 .hasSize(1);
         assertThatThrownBy(() -> table.write(seats.get(0), Chart.DO, "Too late"))
                 .isInstanceOf(NotRunning.class);
+    }
+
+    @Test
+    @DisplayName("W-13: a principle that was left without behaviours, with a reason, is in the draft as it is")
+    void aPrincipleLeftWithoutBehavioursIsHandedOver() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        table.moveOnTo(code, Stage.DRAFT_TEXT);
+        fay.get(() -> distilling.addPrinciple(code, Table.key(), "Welcoming", null));
+        table.moveOnTo(code, Stage.CLOSE);
+
+        String charter = fay.get(() -> closing.close(code, Table.key()));
+
+        assertThat(table.rows(
+                        "select c.wording from charter_clause c join charter_version v on v.id = c.version_id where v.charter_code = ?",
+                        charter))
+                .singleElement()
+                .hasToString("Welcoming");
     }
 
     private List<String> texts(String code, Chart chart) throws Exception {

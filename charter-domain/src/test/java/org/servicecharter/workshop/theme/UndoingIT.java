@@ -107,6 +107,7 @@ class UndoingIT {
     @Test
     void cardsOfDifferentChartsAndCopiesAreNotMerged() throws Exception {
         String rude = cards.card(seat, "Being rude");
+        table.theme(seat, "Manners", List.of(kind));
         String theme = table.theme(seat, "Kindness", List.of());
         String copy = table.as(seat, () -> merging.copy(code, Table.key(), kind, theme));
 
@@ -118,9 +119,11 @@ class UndoingIT {
 
     @Test
     void aCopyKnowsItsOriginalAndGoesWithoutIt() throws Exception {
+        table.theme(seat, "Manners", List.of(kind));
         String theme = table.theme(seat, "Kindness", List.of());
+        String other = table.theme(seat, "Warmth", List.of());
         String copy = table.as(seat, () -> merging.copy(code, Table.key(), kind, theme));
-        String second = table.as(seat, () -> merging.copy(code, Table.key(), copy, theme));
+        String second = table.as(seat, () -> merging.copy(code, Table.key(), copy, other));
         assertThat(table.board(seat).cards())
                 .filteredOn(card -> List.of(copy, second).contains(card.id()))
                 .extracting(CardView::copyOf)

@@ -34,7 +34,7 @@ class OpenVoteTest {
         assertThatCode(() -> vote.require(0, 3)).doesNotThrowAnyException();
         assertThatCode(() -> vote.require(2, 1)).doesNotThrowAnyException();
         assertThatThrownBy(() -> vote.require(2, 2)).isInstanceOf(BudgetExceeded.class);
-        assertThatThrownBy(() -> vote.require(-1, 0)).isInstanceOf(BudgetExceeded.class);
+        assertThatThrownBy(() -> vote.require(-1, 0)).isInstanceOf(DotsNotCountable.class);
         assertThatThrownBy(() -> vote.require(Integer.MAX_VALUE, 0)).isInstanceOf(BudgetExceeded.class);
         assertThatThrownBy(() -> vote.require(3, 0)).isInstanceOf(CapExceeded.class);
     }

@@ -87,7 +87,7 @@ class VotingIT {
         place(ann, vote.themes().get(0), 2);
         assertThatThrownBy(() -> place(ann, vote.themes().get(1), 1)).isInstanceOf(BudgetExceeded.class);
         assertThatThrownBy(() -> place(ann, vote.themes().get(0), 3)).isInstanceOf(BudgetExceeded.class);
-        assertThatThrownBy(() -> place(ann, vote.themes().get(0), -1)).isInstanceOf(BudgetExceeded.class);
+        assertThatThrownBy(() -> place(ann, vote.themes().get(0), -1)).isInstanceOf(DotsNotCountable.class);
         assertThat(table.board(ann).me().dotsLeft()).isZero();
 
         place(ann, vote.themes().get(0), 0);

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import org.servicecharter.workshop.vote.DotsNotCountable;
 import org.servicecharter.workshop.vote.Voting;
 
 /** A participant's own dots. */
@@ -30,9 +32,18 @@ public class VoteResource {
     @PUT
     @Path("/{theme}")
     public void place(@PathParam("theme") String theme, Dots dots) {
-        voting.place(code, key, theme, dots.dots());
+        voting.place(code, key, theme, dots.whole());
     }
 
     /** So many on this theme from now on. */
-    public record Dots(int dots) {}
+    public record Dots(BigDecimal dots) {
+
+        int whole() {
+            try {
+                return dots == null ? 0 : dots.intValueExact();
+            } catch (ArithmeticException notWhole) {
+                throw new DotsNotCountable();
+            }
+        }
+    }
 }
