@@ -110,6 +110,9 @@
     if (counts[kind]) {
       say.arrived(kind, counts[kind]);
     }
+    if (data.again) { // the own dots of before are in no event, as those lead to nobody
+      setTimeout(live.refresh, 1000 * Math.random());
+    }
   };
 
   Board.onStranger = () => {

@@ -14,7 +14,7 @@ Board.store = (() => {
     return at < 0 ? [...list, one] : list.map((old, i) => (i === at ? { ...old, ...one } : old));
   }
 
-  function stage(data) {
+  function stage({ again, ...data }) {
     const entered = data.stage?.number !== state.stage?.number;
     Object.assign(state, data);
     if (entered) {
@@ -26,8 +26,8 @@ Board.store = (() => {
     if (entered) {
       state.me.dotsLeft = state.vote.budget;
     }
-    if (entered && state.vote.open) { // a vote begins, or begins anew
-      state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: 0 }));
+    if (entered && state.vote.open) { // a vote begins, or one that was left goes on
+      state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: again ? theme.mine : 0 }));
     }
   }
 

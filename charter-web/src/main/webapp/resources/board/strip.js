@@ -142,7 +142,7 @@ Board.strip = (() => {
     show(part(strip, "start"), !runs);
     text(part(strip, "start"), word("run.timer.start", state.stage?.minutes ?? 0));
     show(part(strip, "more"), runs);
-    show(part(strip, "stop"), runs);
+    show(part(strip, "stop"), runs && clock.left() > 0); // what has ended cannot be stopped
   }
 
   return (state) => {

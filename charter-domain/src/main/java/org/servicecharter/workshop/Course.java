@@ -89,19 +89,22 @@ public class Course {
     }
 
     /**
-     * The timer ends so many minutes from now; 0 stops it.
+     * The timer ends so many minutes from now; 0 stops it. One that has ended cannot be stopped: what it locks only more
+     * time opens (W-09).
      *
      * @throws TimerNotUsable when less than 0 or too many
      */
     public void runTimer(int minutes, Instant now) {
         requireRunning();
-        timer = new StageTimer(minutes, now);
+        if (minutes != 0 || !timer().hasEnded(now)) {
+            timer = new StageTimer(minutes, now);
+        }
     }
 
     /** The timer ends now: who is in a sentence has the grace to finish it (W-09). */
     public void endTimer(Instant now) {
         requireRunning();
-        if (timer().getEndsAt() == null || timer().getEndsAt().isAfter(now)) {
+        if (!timer().hasEnded(now)) {
             timer = new StageTimer(now);
         }
     }

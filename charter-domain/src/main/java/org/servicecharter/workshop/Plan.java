@@ -119,6 +119,14 @@ public record Plan(List<PlannedStage> steps) {
         return written;
     }
 
+    /** How many votes there are as far as this place. */
+    public int votesUntil(int place) {
+        return (int) steps.stream()
+                .limit(Math.max(0, place))
+                .filter(step -> step.getStage() == Stage.VOTE)
+                .count();
+    }
+
     /** {@code null} before the first step, and after the last. */
     public Stage stageAt(int place) {
         return holds(place) ? steps.get(place - 1).getStage() : null;

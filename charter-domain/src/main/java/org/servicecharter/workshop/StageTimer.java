@@ -50,6 +50,10 @@ public class StageTimer {
         return left == null ? new StageTimer() : new StageTimer(now.plusSeconds(left));
     }
 
+    boolean hasEnded(Instant now) {
+        return endsAt != null && !endsAt.isAfter(now);
+    }
+
     boolean isLocked(Instant now) {
         return endsAt != null && now.isAfter(endsAt.plus(GRACE));
     }

@@ -105,6 +105,22 @@ class WorkshopTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 20, 21, 9999})
+    @DisplayName("W-09: stopping a timer that has ended opens nothing again; more time does")
+    void stoppingWhatHasEndedOpensNothing(int secondsAfterTheEnd) {
+        Workshop workshop = in(Stage.WRITE_DO_DONT);
+        workshop.getCourse().runTimer(10, NOON);
+        Instant end = NOON.plusSeconds(600);
+
+        workshop.getCourse().runTimer(0, end.plusSeconds(secondsAfterTheEnd));
+
+        assertThat(workshop.stageView(NOON).endsAt()).isEqualTo(end);
+        assertThat(workshop.getCourse().isLocked(end.plusSeconds(10_000))).isTrue();
+        workshop.getCourse().runTimer(2, end.plusSeconds(10_000));
+        assertThat(workshop.getCourse().isLocked(end.plusSeconds(10_000))).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {-1, 241, 100_000})
     void aTimerOutsideItsLimitsIsRefused(int minutes) {
         Workshop workshop = in(Stage.WRITE_DO_DONT);

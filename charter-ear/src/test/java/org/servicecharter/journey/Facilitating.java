@@ -124,10 +124,12 @@ public final class Facilitating {
         assertThat(arrived).isVisible();
     }
 
-    /** Nobody may write any more, after the grace of 20 seconds. */
+    /** Nobody may write any more, after the grace of 20 seconds; only more time opens it again (W-09). */
     void stopWriting() {
         button("Stop writing").click();
         assertThat(button("Check the cards")).isVisible();
+        assertThat(button("2 minutes more")).isVisible();
+        assertThat(button("Stop")).isHidden();
     }
 
     void takeOut(String text, String reason) {

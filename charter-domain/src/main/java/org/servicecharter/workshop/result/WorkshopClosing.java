@@ -18,6 +18,7 @@ import org.servicecharter.workshop.board.Commands;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.seat.Aliases;
+import org.servicecharter.workshop.vote.Ballot;
 
 /** Ends a workshop with a charter draft. It publishes nothing (W-13). */
 @Stateless
@@ -40,6 +41,9 @@ public class WorkshopClosing {
     private CharterBeginning beginning;
 
     @Inject
+    private Ballot ballot;
+
+    @Inject
     private Aliases aliases;
 
     @Inject
@@ -53,8 +57,8 @@ public class WorkshopClosing {
 
     /**
      * Closes the board for good and makes the draft, which knows for every clause the cards, the theme and the votes
-     * it came from. From then on an alias is text on cards, and nobody's (W-05). A principle may have nothing to do yet:
-     * the draft's own checklist asks for it.
+     * it came from. From then on an alias is text on cards, and nobody's (W-05), and votes are totals. A principle may
+     * have nothing to do yet: the draft's own checklist asks for it.
      *
      * @return the draft's charter code
      * @throws NotReadyToClose before the last step, or without text
@@ -67,6 +71,7 @@ public class WorkshopClosing {
             requireReady(workshop);
             String charter = beginning.startFrom(handover.draft(workshop));
             polls.close(workshop);
+            ballot.discard(workshop);
             workshop.close(charter, clock.instant());
             aliases.forget(workshop);
             log.tell(workshop, BoardEventKind.CLOSED, Map.of("charter", charter));

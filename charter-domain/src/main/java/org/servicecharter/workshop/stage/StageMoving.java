@@ -67,7 +67,10 @@ public class StageMoving {
         halt(code, key, Course::resume);
     }
 
-    /** The timer ends so many minutes from now; 0 stops it. It locks the charts, it never moves a step. */
+    /**
+     * The timer ends so many minutes from now; 0 stops it, unless it has ended. It locks the charts, it never moves a
+     * step.
+     */
     public void runTimer(String code, String key, int minutes) {
         setClock(code, key, (course, now) -> course.runTimer(minutes, now));
     }

@@ -54,8 +54,8 @@ public class StageWalk {
     private Clock clock;
 
     /**
-     * Going forward reveals the charts whose writing lies behind then, and counts a vote that is left; going backward
-     * throws the vote away. Late cards appear with any move (W-08).
+     * Going forward reveals the charts whose writing lies behind then, and counts a vote that is left; going back to
+     * it opens the same vote again. Late cards appear with any move (W-08).
      *
      * @param actor the code of the person who moves, or {@link DatedSteps#BY_DATE}
      * @throws org.servicecharter.workshop.StageChangedMeanwhile when {@code from} is not the current step any more
@@ -72,15 +72,11 @@ public class StageWalk {
         workshops.add(change);
         participants.unfinishAll(workshop);
         breakouts.end(workshop);
-        if (workshop.getStage() == Stage.VOTE) {
-            ballot.open(workshop);
-        }
-        tell(workshop, change.getEventNumber());
+        boolean again = workshop.getStage() == Stage.VOTE && ballot.open(workshop);
+        tell(workshop, change.getEventNumber(), again);
         polls.enterStep(workshop);
-        if (left == Stage.VOTE && workshop.getStage() != Stage.VOTE) { // another vote has thrown this one away
-            leaveVote(workshop, forward);
-        }
         if (forward) {
+            ballot.leave(workshop, move.from());
             reveal(workshop, left, move);
         }
         revealing.lateBatch(workshop, 1);
@@ -88,15 +84,7 @@ public class StageWalk {
 
     /** Everybody sees where the workshop is now. */
     public void tell(Workshop workshop) {
-        tell(workshop, workshop.nextEvent());
-    }
-
-    private void leaveVote(Workshop workshop, boolean forward) {
-        if (forward) {
-            ballot.close(workshop);
-        } else {
-            ballot.discard(workshop);
-        }
+        tell(workshop, workshop.nextEvent(), false);
     }
 
     private void reveal(Workshop workshop, Stage left, StageMove move) {
@@ -109,9 +97,9 @@ public class StageWalk {
         }
     }
 
-    private void tell(Workshop workshop, long number) {
+    private void tell(Workshop workshop, long number, boolean again) {
         StageTold content =
-                new StageTold(workshop.getState(), workshop.stageView(clock.instant()), ballot.view(workshop));
+                new StageTold(workshop.getState(), workshop.stageView(clock.instant()), ballot.view(workshop), again);
         log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.STAGE, content);
     }
 }

@@ -10,8 +10,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.servicecharter.workshop.Plan;
 import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
@@ -22,7 +25,7 @@ import org.servicecharter.workshop.theme.Theme;
 import org.servicecharter.workshop.theme.ThemeView;
 import org.servicecharter.workshop.theme.Themes;
 
-/** Opens a vote, keeps it secret, and collapses it to counts. */
+/** Opens a vote, keeps it secret, and counts it. */
 @ApplicationScoped
 public class Ballot {
 
@@ -35,28 +38,62 @@ public class Ballot {
     @Inject
     private BoardLog log;
 
-    /** A new vote on the terms of the current step: totals of an earlier one are gone. */
-    public void open(Workshop workshop) {
+    /**
+     * The vote of the current step, on the terms of that step. One that was left before goes on with its dots, as far
+     * as their themes are there and the terms allow; of another one the totals and dots are gone.
+     *
+     * @return whether it goes on
+     */
+    public boolean open(Workshop workshop) {
+        int number = workshop.getPlan().votesUntil(workshop.getStep());
+        boolean again = latest(workshop).filter(kept -> kept == number).isPresent();
+        List<Dot> kept = again ? of(workshop) : List.of();
+        kept.forEach(em::detach); // the same dots come again, on the terms of now
         discard(workshop);
         PlannedStage step = workshop.getPlan().steps().get(workshop.getStep() - 1);
-        em.persist(new OpenVote(workshop.getCode(), step, themes.count(workshop)));
-        themes.of(workshop).forEach(Theme::openVote);
+        OpenVote vote = new OpenVote(workshop.getCode(), number, step, themes.count(workshop));
+        em.persist(vote);
+        em.flush(); // dots refer to its row
+        List<Theme> all = themes.of(workshop);
+        all.forEach(Theme::openVote);
+        Set<String> there = all.stream().map(Theme::getId).collect(Collectors.toSet());
+        lay(vote, kept.stream().filter(dot -> there.contains(dot.getThemeId())).toList());
+        return again;
     }
 
-    /** Only totals are left. Ties stay ties. */
-    public void close(Workshop workshop) {
+    private void lay(OpenVote vote, List<Dot> kept) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<List<String>, Integer> onThemes = new HashMap<>();
+        for (Dot dot : kept) {
+            String owner = dot.getParticipantId();
+            int onTheme = onThemes.merge(List.of(owner, dot.getThemeId()), 1, Integer::sum);
+            if (onTheme <= vote.getCap() && numbers.getOrDefault(owner, 0) < vote.getBudget()) {
+                em.persist(new Dot(vote, owner, numbers.merge(owner, 1, Integer::sum), dot.getThemeId(), onTheme));
+            }
+        }
+    }
+
+    /** Going forward from this place has left the vote behind: then its totals are told. Ties stay ties. */
+    public void leave(Workshop workshop, int from) {
+        Plan plan = workshop.getPlan();
+        latest(workshop)
+                .filter(number ->
+                        plan.votesUntil(from - 1) < number && number <= plan.votesUntil(workshop.getStep() - 1))
+                .ifPresent(number -> count(workshop));
+    }
+
+    private void count(Workshop workshop) {
         Map<String, Integer> totals = new HashMap<>();
         of(workshop).forEach(dot -> totals.merge(dot.getThemeId(), 1, Integer::sum));
         List<Theme> all = themes.of(workshop);
         all.forEach(theme -> theme.count(totals.getOrDefault(theme.getId(), 0)));
-        discard(workshop);
         log.tell(
                 workshop,
                 BoardEventKind.VOTES,
                 Map.of("themes", all.stream().map(ThemeView::of).toList()));
     }
 
-    /** The vote is broken off: its dots are thrown away uncounted. */
+    /** Only totals are left. */
     public void discard(Workshop workshop) {
         em.flush();
         for (String kind : List.of("Dot", "OpenVote")) {
@@ -79,12 +116,15 @@ public class Ballot {
                 .orElseGet(() -> new VoteView(false, 0, 0));
     }
 
-    /** One's own dots, which their owner alone may see. */
+    /** One's own dots, which their owner alone may see; none outside the voting step. */
     public OwnVotes own(Workshop workshop, String participantId) {
-        List<Dot> dots = by(participantId);
+        return find(workshop).map(vote -> own(vote, by(participantId))).orElseGet(() -> new OwnVotes(0, Map.of()));
+    }
+
+    private static OwnVotes own(OpenVote vote, List<Dot> dots) {
         Map<String, Integer> votes = new TreeMap<>();
         dots.forEach(dot -> votes.merge(dot.getThemeId(), 1, Integer::sum));
-        return new OwnVotes(view(workshop).budget() - dots.size(), votes);
+        return new OwnVotes(vote.getBudget() - dots.size(), votes);
     }
 
     /**
@@ -115,8 +155,18 @@ public class Ballot {
                 : Optional.empty();
     }
 
+    /** The number of the vote that was open last, in the order of the plan. */
+    private Optional<Integer> latest(Workshop workshop) {
+        return em.createQuery("select v.number from OpenVote v where v.workshopCode = :code", Integer.class)
+                .setParameter("code", workshop.getCode())
+                .getResultStream()
+                .findFirst();
+    }
+
     private List<Dot> of(Workshop workshop) {
-        return em.createQuery("select d from Dot d where d.workshopCode = :code", Dot.class)
+        return em.createQuery(
+                        "select d from Dot d where d.workshopCode = :code order by d.participantId, d.number",
+                        Dot.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
     }

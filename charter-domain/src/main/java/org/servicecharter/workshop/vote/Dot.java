@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One dot of one participant on one theme, as long as voting is open. Numbered twice, and with the terms of its vote,
+ * One dot of one participant on one theme, until the workshop closes. Numbered twice, and with the terms of its vote,
  * so that the database itself refuses one too many.
  */
 @Entity
@@ -54,6 +54,10 @@ public class Dot {
         this.number = number;
         this.themeId = themeId;
         this.onTheme = onTheme;
+    }
+
+    String getParticipantId() {
+        return participantId;
     }
 
     int getNumber() {

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.servicecharter.workshop.PlannedStage;
 
-/** The vote that is open at a board, and its terms, which hold until it closes. */
+/**
+ * The latest vote of a board, and its terms, which hold until it closes. It stays with its dots until the next one
+ * opens or the workshop closes, as going back opens it again.
+ */
 @Entity
 @Table(name = "open_vote")
 public class OpenVote {
@@ -16,6 +19,9 @@ public class OpenVote {
     @Id
     @Column(name = "workshop_code", length = 6)
     private String workshopCode;
+
+    @Column(name = "vote_number", nullable = false, updatable = false)
+    private int number;
 
     @Column(nullable = false, updatable = false)
     private int budget;
@@ -28,9 +34,12 @@ public class OpenVote {
     /**
      * On the terms of its step. What that leaves open is the usual: dots by the number of themes, and no other cap than
      * they are.
+     *
+     * @param number 1 for the first vote of the plan
      */
-    OpenVote(String workshopCode, PlannedStage step, long themes) {
+    OpenVote(String workshopCode, int number, PlannedStage step, long themes) {
         this.workshopCode = workshopCode;
+        this.number = number;
         this.budget = step.getDots() == null ? usualBudget(themes) : step.getDots();
         this.cap = step.getCap() == null ? budget : Math.min(step.getCap(), budget);
     }

@@ -1,6 +1,7 @@
 /**
  * Dot votes: a few dots for each participant, placed silently. Until voting closes nobody sees another's dots or any
- * total; afterwards only the totals are left (W-03).
+ * total (W-03). The dots are kept for going back, and shown to their owners alone, until the workshop closes; then only
+ * the totals are left.
  *
  * <p>How many dots everybody has, and how many of them one theme takes, is fixed with the {@link OpenVote}; the
  * database refuses a {@link Dot} beyond that.

@@ -109,6 +109,7 @@ final class Following {
     private void stage(Map<String, Object> data) {
         Object before = state.get("stage") == null ? null : map("stage").get("number");
         state.putAll(data);
+        state.remove("again"); // of one's own dots
         Object now = state.get("stage") == null ? null : map("stage").get("number");
         if (!Objects.equals(before, now)) {
             map("present").put("finished", 0);

@@ -40,6 +40,6 @@ class OpenVoteTest {
     }
 
     private static OpenVote vote(Integer dots, Integer cap) {
-        return new OpenVote("KVMR72", new PlannedStage(Stage.VOTE, 5).voting(dots, cap), NINE_THEMES);
+        return new OpenVote("KVMR72", 1, new PlannedStage(Stage.VOTE, 5).voting(dots, cap), NINE_THEMES);
     }
 }
