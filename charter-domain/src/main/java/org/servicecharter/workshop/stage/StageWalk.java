@@ -83,7 +83,7 @@ public class StageWalk {
         if (forward) {
             reveal(workshop, left, move);
         }
-        revealing.lateBatch(workshop, 1);
+        revealing.lateRest(workshop, move.fewWriters());
     }
 
     /** Everybody sees where the workshop is now. */
