@@ -77,12 +77,14 @@ public class HiddenCards {
                 .map(row -> new TakenOut((Chart) row[0], (TakeOutReason) row[1]));
     }
 
-    /** The charts with cards that wait, also those that were taken out. */
+    /** The charts with cards that wait and are not late, also those that were taken out. */
     public Set<Chart> charts(Workshop workshop) {
-        return Set.copyOf(
-                em.createQuery("select distinct c.chart from HiddenCard c where c.workshopCode = :code", Chart.class)
-                        .setParameter("code", workshop.getCode())
-                        .getResultList());
+        return Set.copyOf(em.createQuery(
+                        "select distinct c.chart from HiddenCard c where c.workshopCode = :code and c.late = :late",
+                        Chart.class)
+                .setParameter("late", false)
+                .setParameter("code", workshop.getCode())
+                .getResultList());
     }
 
     /** How many wait to be shown, for each chart. It counts what the index has: asked with every card. */

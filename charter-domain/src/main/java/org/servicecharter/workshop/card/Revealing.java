@@ -29,6 +29,9 @@ public class Revealing {
     /** With fewer writers than this, somebody could guess who wrote what (W-06). */
     public static final int FEW_WRITERS = 4;
 
+    /** So many late cards, of as many writers, appear together (W-08). */
+    private static final int LATE_BATCH = 3;
+
     @Inject
     private HiddenCards hidden;
 
@@ -48,27 +51,34 @@ public class Revealing {
     private RandomCodes codes;
 
     /**
-     * Reveals these charts.
+     * Reveals these charts. Late cards are marked as such, and so are weighed by themselves.
      *
      * @throws FewWriters in any but a named workshop with one to three writers, unless the facilitator knows it
      */
     public void reveal(Workshop workshop, Set<Chart> charts, FewWritersChoice choice) {
-        List<HiddenCard> waiting = withoutTakenOut(workshop, charts);
-        long writers = waiting.stream()
-                .map(HiddenCard::getAuthorId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
+        show(workshop, decided(workshop, withoutTakenOut(workshop, charts), choice), charts, false);
+    }
+
+    /** What of these is to be shown, by the facilitator's choice where few wrote. */
+    private List<HiddenCard> decided(Workshop workshop, List<HiddenCard> waiting, FewWritersChoice choice) {
+        long writers = writers(waiting);
         boolean few = !workshop.isNamed() && writers > 0 && writers < FEW_WRITERS;
         if (few && choice == FewWritersChoice.ASK) {
             throw new FewWriters(writers);
         }
-        if (few && choice == FewWritersChoice.DISCARD) {
-            waiting.stream().filter(card -> card.getAuthorId() != null).forEach(hidden::remove);
-            waiting =
-                    waiting.stream().filter(card -> card.getAuthorId() == null).toList();
+        if (!few || choice != FewWritersChoice.DISCARD) {
+            return waiting;
         }
-        show(workshop, waiting, charts, false);
+        waiting.stream().filter(card -> card.getAuthorId() != null).forEach(hidden::remove);
+        return waiting.stream().filter(card -> card.getAuthorId() == null).toList();
+    }
+
+    private static long writers(List<HiddenCard> cards) {
+        return cards.stream()
+                .map(HiddenCard::getAuthorId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 
     /** From here on nobody, not even the facilitator, reads what was taken out (W-02). */
@@ -77,21 +87,37 @@ public class Revealing {
         for (HiddenCard card : hidden.waiting(workshop, charts)) {
             if (card.isTakenOut()) {
                 hidden.bury(card, codes.id());
-            } else {
+            } else if (!card.isLate()) {
                 shown.add(card);
             }
         }
         return shown;
     }
 
-    /** Reveals the late cards if there are at least so many (W-08). */
-    public void lateBatch(Workshop workshop, int atLeast) {
+    /** Reveals the late cards if they are enough, and of enough writers, that none points at its author (W-08). */
+    void lateBatch(Workshop workshop) {
         List<HiddenCard> waiting = hidden.late(workshop);
-        if (!waiting.isEmpty() && waiting.size() >= atLeast) {
-            Set<Chart> charts = EnumSet.noneOf(Chart.class);
-            waiting.forEach(card -> charts.add(card.getChart()));
-            show(workshop, waiting, charts, true);
+        if (waiting.size() >= LATE_BATCH && (workshop.isNamed() || writers(waiting) >= LATE_BATCH)) {
+            show(workshop, waiting, charts(waiting), true);
         }
+    }
+
+    /**
+     * Reveals the late cards that still wait when the step ends.
+     *
+     * @throws FewWriters in any but a named workshop with one to three writers, unless the facilitator knows it
+     */
+    public void lateRest(Workshop workshop, FewWritersChoice choice) {
+        List<HiddenCard> waiting = hidden.late(workshop);
+        if (!waiting.isEmpty()) {
+            show(workshop, decided(workshop, waiting, choice), charts(waiting), true);
+        }
+    }
+
+    private static Set<Chart> charts(List<HiddenCard> cards) {
+        Set<Chart> charts = EnumSet.noneOf(Chart.class);
+        cards.forEach(card -> charts.add(card.getChart()));
+        return charts;
     }
 
     private void show(Workshop workshop, List<HiddenCard> waiting, Set<Chart> charts, boolean late) {

@@ -23,9 +23,6 @@ import org.servicecharter.workshop.seat.Participants;
 @RolesAllowed(Caller.PARTICIPANT)
 public class Writing {
 
-    /** So many late cards appear together, so that none points at its author (W-08). */
-    static final int LATE_BATCH = 3;
-
     @Inject
     private Commands commands;
 
@@ -67,7 +64,7 @@ public class Writing {
             hidden.add(card);
             tell(workshop, author);
             if (late) {
-                revealing.lateBatch(workshop, LATE_BATCH);
+                revealing.lateBatch(workshop);
             }
             return card.getId();
         });

@@ -79,7 +79,7 @@ public class StageWalk {
             ballot.leave(workshop, move.from());
             reveal(workshop, left, move);
         }
-        revealing.lateBatch(workshop, 1);
+        revealing.lateRest(workshop, move.fewWriters());
     }
 
     /** Everybody sees where the workshop is now. */

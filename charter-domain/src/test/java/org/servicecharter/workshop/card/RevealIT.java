@@ -134,7 +134,7 @@ class RevealIT {
     }
 
     @Test
-    @DisplayName("W-08: late cards wait until there are three, or for the next step")
+    @DisplayName("W-08: late cards wait until there are three of three writers, or for the next step")
     void lateCardsComeInBatches() throws Exception {
         String code = table.writing(Anonymity.ANONYMOUS);
         List<Seat> seats = table.seats(code, 4);
@@ -158,6 +158,67 @@ class RevealIT {
                 .containsExactlyInAnyOrder("Late 1", "Late 2", "Late 3", "Late 4");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Anonymity.class, mode = EnumSource.Mode.EXCLUDE, names = "NAMED")
+    @DisplayName("W-06, W-08: three late cards of one writer wait, and the facilitator is asked on either way")
+    void aLoneLatecomerIsNotShown(Anonymity mode) throws Exception {
+        String code = table.writing(mode);
+        List<Seat> seats = table.seats(code, 4);
+        for (Seat seat : seats) {
+            table.write(seat, Chart.DO, "On time");
+        }
+        table.move(code, Stage.REVEAL);
+        for (int card = 1; card <= 3; card++) {
+            table.write(seats.get(0), Chart.DO, "Late " + card);
+        }
+
+        assertThat(table.boardOfFay(code).cards()).hasSize(4);
+        assertThatThrownBy(() -> fay.does(() -> move(code, 4, 5, FewWritersChoice.ASK)))
+                .isInstanceOf(FewWriters.class);
+        assertThatThrownBy(() -> fay.does(() -> move(code, 4, 3, FewWritersChoice.ASK)))
+                .isInstanceOf(FewWriters.class);
+
+        fay.does(() -> move(code, 4, 5, FewWritersChoice.DISCARD));
+        assertThat(table.boardOfFay(code).cards()).extracting(CardView::text).containsOnly("On time");
+        assertThat(table.board(seats.get(0)).mine()).isEmpty();
+        assertThat(table.log(code))
+                .filteredOn(entry -> entry.kind() == BoardEventKind.REVEALED)
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("W-06, W-08: those who wrote in time do not hide who wrote late")
+    void lateWritersAreCountedByThemselves() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        List<Seat> seats = table.seats(code, 4);
+        for (Seat seat : seats) {
+            table.write(seat, Chart.DO, "On time");
+        }
+        table.move(code, Stage.REVEAL);
+        table.move(code, Stage.MEANS);
+        for (Seat seat : seats) {
+            table.write(seat, Chart.MEANS, "listening");
+        }
+        table.write(seats.get(0), Chart.DO, "Late");
+
+        assertThatThrownBy(() -> fay.does(() -> move(code, 5, 6, FewWritersChoice.ASK)))
+                .isInstanceOf(FewWriters.class);
+    }
+
+    @Test
+    @DisplayName("W-08: in a named workshop three late cards of one writer are a batch")
+    void whereNamesAreShownWritersAreNotCounted() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        Seat seat = table.seats(code, 1).get(0);
+        table.move(code, Stage.REVEAL);
+
+        for (int card = 1; card <= 3; card++) {
+            table.write(seat, Chart.DO, "Late " + card);
+        }
+
+        assertThat(table.boardOfFay(code).cards()).hasSize(3);
+    }
+
     @Test
     void goingBackToWritingIsANewRoundWithItsOwnReveal() throws Exception {
         String code = table.writing(Anonymity.NAMED);
@@ -176,6 +237,10 @@ class RevealIT {
     }
 
     private void move(String code, FewWritersChoice choice) {
-        moving.move(code, Table.key(), new StageMove(3, 4, null, choice));
+        move(code, 3, 4, choice);
+    }
+
+    private void move(String code, int from, int to, FewWritersChoice choice) {
+        moving.move(code, Table.key(), new StageMove(from, to, "as the test wants", choice));
     }
 }
