@@ -57,11 +57,14 @@ Board.strip = (() => {
     setTimeout(() => mine === to && numberOf(store.state) !== to && live.refresh(), PATIENCE);
   }
 
-  async function close() {
-    const sure = await command.ask(word("run.close"), word("run.close.text"), [["go", word("run.close")]]);
+  const close = () => finish(word("run.close"), word("run.close.text"), "/close");
+  const end = () => finish(word("run.end"), word("run.end.text"), "/end");
+
+  async function finish(what, effects, path) {
+    const sure = await command.ask(what, effects, [["go", what]]);
     if (sure) {
-      await command.order("POST", "/close", {});
-      document.getElementById("content").focus(); // the button has had its day: the way to the draft comes next
+      await command.order("POST", path, {});
+      document.getElementById("content").focus(); // the button has had its day: what it came to is next
     }
   }
 
@@ -104,6 +107,7 @@ Board.strip = (() => {
   part(strip, "back").addEventListener("click", () => move(numberOf(store.state) - 1));
   part(strip, "pause").addEventListener("click", () => pause(true));
   part(strip, "jump-go").addEventListener("click", () => move(Number(part(strip, "jump-to").value)));
+  part(page, "end").addEventListener("click", end);
   part(strip, "start").addEventListener("click", () => timer(store.state.stage.minutes));
   part(strip, "more").addEventListener("click", () => timer(left() + 2));
   part(strip, "stop").addEventListener("click", () => timer(0));
@@ -155,6 +159,7 @@ Board.strip = (() => {
     const finished = counting ? word("room.finished", state.present.finished, state.present.joined) : "";
     text(part(strip, "counts"), `${plural(state.present.joined, "present")} ${finished}`);
     timing(state);
+    show(part(page, "early"), ["RUNNING", "PAUSED"].includes(state.state));
     show(part(page, "draft"), closed);
     const link = part(page, "draft-link");
     show(link, Boolean(state.charter));
