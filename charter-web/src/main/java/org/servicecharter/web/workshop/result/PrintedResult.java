@@ -40,7 +40,7 @@ public class PrintedResult {
                 PrintedResult.class,
                 "result.css");
         Block body = manuscript.body();
-        body.add("h1", result.title());
+        body.add("h1", result.title()).read();
         muted(
                 body,
                 words.get("result.kind") + " " + result.code() + " · "
@@ -50,7 +50,7 @@ public class PrintedResult {
         }
         if (result.definition() != null) {
             body.add("h2", words.get("result.definition"));
-            body.add("p", result.definition().text()).as("definition");
+            body.add("p", result.definition().text()).as("definition").read();
         }
         if (!result.principles().isEmpty()) {
             body.add("h2", words.get("result.principles"));
@@ -91,7 +91,7 @@ public class PrintedResult {
     }
 
     private void principle(Block body, PrincipleView principle) {
-        body.add("h3", principle.name());
+        body.add("h3", principle.name()).read();
         if (principle.behaviours().isEmpty()) {
             return;
         }
@@ -110,7 +110,7 @@ public class PrintedResult {
 
     private void theme(Block body, ResultTheme one) {
         String name = one.theme().name();
-        body.add("h3", name == null ? words.get("result.unnamed") : name);
+        body.add("h3", name == null ? words.get("result.unnamed") : name).read();
         if (one.place() != null) {
             muted(
                     body,
@@ -127,10 +127,12 @@ public class PrintedResult {
         }
         Block list = body.add("ul");
         for (ResultCard one : cards) {
-            Block item = list.add("li", signed(one.card().text(), one.card().author()));
+            Block item =
+                    list.add("li", signed(one.card().text(), one.card().author())).read();
             if (!one.card().merged().isEmpty()) {
                 Block joined = item.add("ul");
-                one.card().merged().forEach(other -> joined.add("li", signed(other.text(), other.author())));
+                one.card().merged().forEach(other -> joined.add("li", signed(other.text(), other.author()))
+                        .read());
             }
         }
     }

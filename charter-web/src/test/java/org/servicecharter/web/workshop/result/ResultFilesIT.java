@@ -94,7 +94,7 @@ class ResultFilesIT {
                 .send(
                         "PUT",
                         result.board().api("/definition"),
-                        "{\"text\":\"" + endless + " \u05e9\u05dc\u05d5\u05dd\",\"cards\":[]}");
+                        "{\"text\":\"" + endless + " \u0645\u0631\u062d\u0628\u0627\",\"cards\":[]}");
         assertThat(worded.statusCode()).as(worded.body()).isLessThan(300);
 
         try (PDDocument pdf = Loader.loadPDF(pdf(result))) {
