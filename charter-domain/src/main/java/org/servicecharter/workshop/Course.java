@@ -117,6 +117,18 @@ public class Course {
         become(WorkshopState.ARCHIVED);
     }
 
+    /**
+     * Among the others again.
+     *
+     * @throws WorkshopMoveRefused when it is not put away
+     */
+    public void bringBack() {
+        if (state != WorkshopState.ARCHIVED) {
+            throw new WorkshopMoveRefused(state, WorkshopState.CLOSED);
+        }
+        become(WorkshopState.CLOSED);
+    }
+
     /** Somebody did something with it today. */
     public void touched(Instant now) {
         activeOn = LocalDate.ofInstant(now, ZoneOffset.UTC);

@@ -25,7 +25,8 @@ public enum WorkshopState {
             case RUNNING -> next == PAUSED || next == CLOSED;
             case PAUSED -> next == RUNNING || next == CLOSED;
             case CLOSED -> next == ARCHIVED;
-            case ARCHIVED, CANCELLED -> false;
+            case ARCHIVED -> next == CLOSED;
+            case CANCELLED -> false;
         };
     }
 
