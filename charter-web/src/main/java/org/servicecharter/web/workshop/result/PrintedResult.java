@@ -30,6 +30,9 @@ public class PrintedResult {
     private PollWords counts;
 
     @Inject
+    private CardMarks marks;
+
+    @Inject
     private Portal portal;
 
     Manuscript of(WorkshopResult result) {
@@ -121,14 +124,14 @@ public class PrintedResult {
         cards(body, one.cards());
     }
 
-    private static void cards(Block body, List<ResultCard> cards) {
+    private void cards(Block body, List<ResultCard> cards) {
         if (cards.isEmpty()) {
             return;
         }
         Block list = body.add("ul");
         for (ResultCard one : cards) {
             Block item =
-                    list.add("li", signed(one.card().text(), one.card().author())).read();
+                    list.add("li", one.card().text() + marks.of(one.card())).read();
             if (!one.card().merged().isEmpty()) {
                 Block joined = item.add("ul");
                 one.card().merged().forEach(other -> joined.add("li", signed(other.text(), other.author()))
