@@ -132,6 +132,7 @@
     event.preventDefault();
     take();
   });
+  show(part(page, "off"), location.hash === "#off");
   if (brought) {
     show(ask, false);
     show(move, true);

@@ -115,9 +115,12 @@
     }
   };
 
-  Board.onStranger = () => {
+  let off = ""; // the answer that there is no seat may come after the word that it was taken off
+
+  Board.onStranger = (why) => {
+    off = why === "removed" ? "#off" : off;
     Board.keep.set("seat", null);
-    location.assign(`${page.dataset.join}?code=${encodeURIComponent(page.dataset.code)}`);
+    location.assign(`${page.dataset.join}?code=${encodeURIComponent(page.dataset.code)}${off}`);
   };
 
   live.refresh();

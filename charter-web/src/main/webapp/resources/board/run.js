@@ -148,8 +148,9 @@
   });
 
   Board.onEvent = (kind, data) => {
-    if (kind === "revealed" || kind === "moved") {
-      say.arrived(kind, data.cards.length);
+    const counts = { revealed: data.cards?.length, moved: data.cards?.length, theme: 1 };
+    if (counts[kind]) {
+      say.arrived(kind, counts[kind]);
     }
   };
 

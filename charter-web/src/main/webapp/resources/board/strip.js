@@ -57,13 +57,19 @@ Board.strip = (() => {
     setTimeout(() => mine === to && numberOf(store.state) !== to && live.refresh(), PATIENCE);
   }
 
-  async function close() {
+  function close() {
     const idle = store.state.principles.filter((one) => !one.behaviours.some((behaviour) => behaviour.kind === "DO"));
     const told = idle.length > 0 ? " " + word("run.close.idle", idle.map((one) => `\u201c${one.name}\u201d`).join(", ")) : "";
-    const sure = await command.ask(word("run.close"), word("run.close.text") + told, [["go", word("run.close")]]);
+    return finish(word("run.close"), word("run.close.text") + told, "/close");
+  }
+
+  const end = () => finish(word("run.end"), word("run.end.text"), "/end");
+
+  async function finish(what, effects, path) {
+    const sure = await command.ask(what, effects, [["go", what]]);
     if (sure) {
-      await command.order("POST", "/close", {});
-      document.getElementById("content").focus(); // the button has had its day: the way to the draft comes next
+      await command.order("POST", path, {});
+      document.getElementById("content").focus(); // the button has had its day: what it came to is next
     }
   }
 
@@ -106,6 +112,7 @@ Board.strip = (() => {
   part(strip, "back").addEventListener("click", () => move(numberOf(store.state) - 1));
   part(strip, "pause").addEventListener("click", () => pause(true));
   part(strip, "jump-go").addEventListener("click", () => move(Number(part(strip, "jump-to").value)));
+  part(page, "end").addEventListener("click", end);
   part(strip, "start").addEventListener("click", () => timer(store.state.stage.minutes));
   part(strip, "more").addEventListener("click", () => timer(left() + 2));
   part(strip, "stop").addEventListener("click", () => timer(0));
@@ -157,6 +164,7 @@ Board.strip = (() => {
     const finished = counting ? word("room.finished", state.present.finished, state.present.joined) : "";
     text(part(strip, "counts"), `${plural(state.present.joined, "present")} ${finished}`);
     timing(state);
+    show(part(page, "early"), ["RUNNING", "PAUSED"].includes(state.state));
     show(part(page, "draft"), closed);
     const link = part(page, "draft-link");
     show(link, Boolean(state.charter));

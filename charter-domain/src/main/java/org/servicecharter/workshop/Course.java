@@ -6,6 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Where a workshop is: in its life, in its plan, and in the time of the step. Every change is a legal move. */
 @Embeddable
@@ -29,6 +31,10 @@ public class Course {
 
     @Column(name = "door_open", nullable = false)
     private boolean doorOpen = true;
+
+    /** No nearer than the day: a moment could tell who wrote last (W-05). */
+    @Column(name = "active_on", nullable = false)
+    private LocalDate activeOn;
 
     @Column(name = "cards_removed_at")
     private Instant cardsRemovedAt;
@@ -112,6 +118,23 @@ public class Course {
     /** It is put away: still to be read, no more in the way. */
     public void archive() {
         become(WorkshopState.ARCHIVED);
+    }
+
+    /**
+     * Among the others again.
+     *
+     * @throws WorkshopMoveRefused when it is not put away
+     */
+    public void bringBack() {
+        if (state != WorkshopState.ARCHIVED) {
+            throw new WorkshopMoveRefused(state, WorkshopState.CLOSED);
+        }
+        become(WorkshopState.CLOSED);
+    }
+
+    /** Somebody did something with it today. */
+    public void touched(Instant now) {
+        activeOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     /** The cards have had their time. */

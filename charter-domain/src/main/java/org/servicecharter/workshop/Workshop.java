@@ -81,6 +81,7 @@ public class Workshop {
         this.title = Wording.checked(title, TITLE_MAX);
         this.anonymity = Objects.requireNonNull(anonymity, "anonymity");
         this.plannedAt = Objects.requireNonNull(now, "now");
+        course.touched(now);
         this.plan = new ArrayList<>(Stage.usualPlan());
     }
 
@@ -155,7 +156,7 @@ public class Workshop {
         return new StageChange(this, nextEvent(), left, actor, now, why);
     }
 
-    /** The result is a charter draft; nothing changes any more. */
+    /** Nothing changes any more. Its charter draft has this code; {@code null} when it ends without one. */
     public void close(String newCharterCode, Instant now) {
         course.become(WorkshopState.CLOSED);
         charterCode = newCharterCode;
@@ -227,7 +228,7 @@ public class Workshop {
         return lastEvent;
     }
 
-    /** {@code null} until it closed. */
+    /** {@code null} until it closed, and without a draft. */
     public String getCharterCode() {
         return charterCode;
     }

@@ -12,7 +12,7 @@ public enum WorkshopState {
     RUNNING,
     /** Stands still in its step; nobody writes, and the facilitator may go to any step. */
     PAUSED,
-    /** Its charter draft is made; the board can be read, not changed. */
+    /** It is over, mostly with a charter draft; the board can be read, not changed. */
     CLOSED,
     ARCHIVED,
     CANCELLED;
@@ -23,9 +23,10 @@ public enum WorkshopState {
             case SCHEDULED -> next == LOBBY || next == CANCELLED;
             case LOBBY -> next == RUNNING || next == CANCELLED;
             case RUNNING -> next == PAUSED || next == CLOSED;
-            case PAUSED -> next == RUNNING;
+            case PAUSED -> next == RUNNING || next == CLOSED;
             case CLOSED -> next == ARCHIVED;
-            case ARCHIVED, CANCELLED -> false;
+            case ARCHIVED -> next == CLOSED;
+            case CANCELLED -> false;
         };
     }
 

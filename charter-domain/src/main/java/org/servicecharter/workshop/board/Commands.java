@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.servicecharter.shared.RandomCodes;
@@ -28,6 +29,9 @@ public class Commands {
     @Inject
     private RandomCodes codes;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Carries {@code work} out once for this key. A refusal leaves no trace of the key, so that the same command may
      * succeed later.
@@ -44,6 +48,7 @@ public class Commands {
         if (done != null) {
             return done.getAnswer();
         }
+        workshop.getCourse().touched(clock.instant());
         String answer = work.apply(workshop);
         em.persist(new CommandKey(hash, workshop.getCode(), answer));
         return answer;

@@ -114,6 +114,14 @@ public class Revealing {
         }
     }
 
+    /** Throws away, unseen, what still waits: the workshop ends before its reveal. */
+    public void discard(Workshop workshop) {
+        Set<Chart> charts = EnumSet.allOf(Chart.class);
+        withoutTakenOut(workshop, charts).forEach(hidden::remove);
+        hidden.late(workshop).forEach(hidden::remove);
+        show(workshop, List.of(), charts, false);
+    }
+
     private static Set<Chart> charts(List<HiddenCard> cards) {
         Set<Chart> charts = EnumSet.noneOf(Chart.class);
         cards.forEach(card -> charts.add(card.getChart()));

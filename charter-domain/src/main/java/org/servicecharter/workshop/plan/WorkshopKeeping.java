@@ -56,4 +56,16 @@ public class WorkshopKeeping {
         Caller.of(session).requirePlaceAt(workshop);
         workshop.getCourse().archive();
     }
+
+    /**
+     * Takes a workshop that was put away back among the others.
+     *
+     * @throws org.servicecharter.workshop.WorkshopMoveRefused when it is not put away
+     * @throws org.servicecharter.workshop.WorkshopNotFound when the caller does not lead it
+     */
+    public void bringBack(String code) {
+        Workshop workshop = workshops.lock(code);
+        Caller.of(session).requirePlaceAt(workshop);
+        workshop.getCourse().bringBack();
+    }
 }

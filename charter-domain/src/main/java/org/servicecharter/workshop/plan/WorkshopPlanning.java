@@ -99,6 +99,7 @@ public class WorkshopPlanning {
     private Workshop own(String code) {
         Workshop workshop = workshops.lock(code);
         Caller.of(session).requirePlaceAt(workshop);
+        workshop.getCourse().touched(clock.instant());
         return workshop;
     }
 }

@@ -62,8 +62,8 @@ final class RecordCheck {
     private void requireSound() {
         WorkshopState state = record.state();
         boolean begun = state.isOver() || state == WorkshopState.RUNNING || state == WorkshopState.PAUSED;
-        int least = state.isOver() ? record.plan().size() : begun ? 1 : 0;
-        if (record.step() < least || record.step() > (begun ? record.plan().size() : 0)) {
+        if (record.step() < (begun ? 1 : 0)
+                || record.step() > (begun ? record.plan().size() : 0)) {
             throw new RecordNotUsable("step", "step");
         }
         if (state.isOver() && record.closedAt() == null) {

@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.servicecharter.charter.CharterQueries;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.card.Cards;
+import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.flag.FlagDecision;
+import org.servicecharter.workshop.flag.FlagView;
+import org.servicecharter.workshop.flag.Flags;
 import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.retention.Retention;
 import org.servicecharter.workshop.seat.Participants;
@@ -40,6 +45,15 @@ public class Results {
 
     @Inject
     private Polls polls;
+
+    @Inject
+    private Flags flags;
+
+    @Inject
+    private HiddenCards hidden;
+
+    @Inject
+    private CharterQueries charters;
 
     WorkshopResult of(Workshop workshop) {
         List<ThemeView> themeViews = themes.of(workshop).stream()
@@ -72,11 +86,29 @@ public class Results {
                 participants.present(workshop).joined(),
                 all,
                 themeViews.stream()
-                        .map(theme -> theme(theme, themeViews, all, principles))
+                        .map(theme -> ResultTheme.of(theme, themeViews, all, principlesOf(theme.id(), principles)))
                         .toList(),
                 definition.orElse(null),
                 principles,
-                polls.results(workshop));
+                polls.results(workshop),
+                flags.of(workshop).stream().filter(Results::isLeft).toList(),
+                hidden.takenOut(workshop),
+                charter(workshop));
+    }
+
+    /** Nobody has settled it: it is open, or left for after the workshop. */
+    private static boolean isLeft(FlagView flag) {
+        return flag.decision() == null || flag.decision() == FlagDecision.PARKED;
+    }
+
+    private ResultCharter charter(Workshop workshop) {
+        String code = workshop.getCharterCode();
+        return code == null
+                ? null
+                : charters.versions(code).stream()
+                        .findFirst()
+                        .map(one -> new ResultCharter(code, workshop.getClosedAt(), one.number(), one.publishedAt()))
+                        .orElseGet(() -> new ResultCharter(code, workshop.getClosedAt(), null, null));
     }
 
     private static ResultCard card(CardView card, List<ThemeView> themes, List<Became> became) {
@@ -87,33 +119,7 @@ public class Results {
                 .orElseGet(() -> new ResultCard(card, null, null, became));
     }
 
-    private static ResultTheme theme(
-            ThemeView theme, List<ThemeView> themes, List<ResultCard> cards, List<PrincipleView> principles) {
-        Integer dots = theme.dots();
-        return new ResultTheme(
-                theme,
-                dots == null
-                        ? null
-                        : 1
-                                + (int) themes.stream()
-                                        .filter(one -> more(one, dots))
-                                        .count(),
-                dots != null
-                        && themes.stream()
-                                        .filter(one -> dots.equals(one.dots()))
-                                        .count()
-                                > 1,
-                cards.stream()
-                        .filter(one -> theme.id().equals(one.card().theme()))
-                        .toList(),
-                principlesOf(theme.id(), principles));
-    }
-
-    private static boolean more(ThemeView theme, int dots) {
-        return theme.dots() != null && theme.dots() > dots;
-    }
-
-    private static List<Became> principlesOf(String theme, List<PrincipleView> principles) {
+    static List<Became> principlesOf(String theme, List<PrincipleView> principles) {
         return principles.stream()
                 .filter(principle -> theme != null && theme.equals(principle.theme()))
                 .map(principle -> new Became(Became.Part.PRINCIPLE, principle.id(), principle.name()))

@@ -6,8 +6,12 @@ import java.util.List;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.card.TakeOutReason;
+import org.servicecharter.workshop.card.TakenOut;
+import org.servicecharter.workshop.distil.BehaviourView;
 import org.servicecharter.workshop.distil.DefinitionView;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.flag.FlagView;
 import org.servicecharter.workshop.poll.PollView;
 
 /**
@@ -22,6 +26,9 @@ import org.servicecharter.workshop.poll.PollView;
  * @param themes most dots first
  * @param definition {@code null} when none was found
  * @param polls what everybody was asked, as far as it was answered and counted
+ * @param flags the doubts that nobody settled
+ * @param takenOut for each card taken out before its reveal, why
+ * @param charter {@code null} until it closed, and when it ended without a draft
  */
 public record WorkshopResult(
         String code,
@@ -36,12 +43,66 @@ public record WorkshopResult(
         List<ResultTheme> themes,
         DefinitionView definition,
         List<PrincipleView> principles,
-        List<PollView> polls)
+        List<PollView> polls,
+        List<FlagView> flags,
+        List<TakenOut> takenOut,
+        ResultCharter charter)
         implements Serializable {
 
-    /** The cards of one chart. */
+    /** The cards of one chart, each once: a copy in another theme is no card that somebody wrote. */
     public List<ResultCard> on(Chart chart) {
-        return cards.stream().filter(one -> one.card().chart() == chart).toList();
+        return cards.stream()
+                .filter(one -> one.card().chart() == chart && original(one) == one)
+                .toList();
+    }
+
+    /** What this is a copy of, or what is shown for that; itself when it is none, or when that is gone. */
+    public ResultCard original(ResultCard card) {
+        return that(card.card().copyOf()).stream()
+                .findFirst()
+                .map(this::original)
+                .orElse(card);
+    }
+
+    /** What was made of this card or of a copy of it. */
+    public List<Became> became(ResultCard card) {
+        return cards.stream()
+                .filter(one -> original(one) == card)
+                .flatMap(one -> one.became().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The themes that took in this card or a copy of it. */
+    public List<ResultTheme> themes(ResultCard card) {
+        return themes.stream()
+                .filter(theme -> theme.cards().stream().anyMatch(one -> original(one) == card))
+                .toList();
+    }
+
+    /** How many cards were taken out for this reason. */
+    public long taken(TakeOutReason reason) {
+        return takenOut.stream().filter(one -> one.reason() == reason).count();
+    }
+
+    /** The words that a flag doubts. */
+    public String doubted(FlagView flag) {
+        return switch (flag.part()) {
+            case DEFINITION -> definition.text();
+            case PRINCIPLE ->
+                principles.stream()
+                        .filter(one -> one.id().equals(flag.clause()))
+                        .map(PrincipleView::name)
+                        .findFirst()
+                        .orElseThrow();
+            case BEHAVIOUR ->
+                principles.stream()
+                        .flatMap(one -> one.behaviours().stream())
+                        .filter(one -> one.id().equals(flag.clause()))
+                        .map(BehaviourView::text)
+                        .findFirst()
+                        .orElseThrow();
+        };
     }
 
     /** The cards that no theme took in. */

@@ -3,6 +3,7 @@ package org.servicecharter.workshop.seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ class Admission {
     @Inject
     private RandomCodes codes;
 
+    @Inject
+    private Clock clock;
+
     /**
      * The secret of a seat follows from the key, so that who asks again with the same key gets the same seat.
      *
@@ -48,6 +52,7 @@ class Admission {
     public List<Seat> admit(String code, List<Newcomer> newcomers) {
         Workshop workshop = workshops.lock(code);
         requireOpen(workshop);
+        workshop.getCourse().touched(clock.instant());
         List<String> secrets = newcomers.stream()
                 .map(newcomer -> codes.hash("seat:" + workshop.getCode() + ":" + newcomer.key()))
                 .toList();

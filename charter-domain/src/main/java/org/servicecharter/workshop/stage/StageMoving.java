@@ -31,6 +31,9 @@ public class StageMoving {
     private StageWalk walk;
 
     @Inject
+    private EarlyEnd early;
+
+    @Inject
     private BoardLog log;
 
     @Inject
@@ -65,6 +68,20 @@ public class StageMoving {
     /** On in the same step. */
     public void resume(String code, String key) {
         halt(code, key, Course::resume);
+    }
+
+    /**
+     * Ends it for good, without a charter draft. Where it ends with one, that is made first: then it is closed.
+     *
+     * @throws org.servicecharter.workshop.WorkshopMoveRefused before its first step, and after its end
+     */
+    public void end(String code, String key) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            early.end(workshop);
+            return null;
+        });
     }
 
     /**

@@ -65,6 +65,7 @@ public class StageWalk {
     void go(Workshop workshop, StageMove move, String actor) {
         Stage left = workshop.getStage();
         StageChange change = workshop.move(move.from(), move.to(), actor, clock.instant(), move.reason());
+        workshop.getCourse().touched(clock.instant());
         boolean forward = move.from() < move.to();
         if (forward && change.getReason() == null) {
             guard.requireDone(workshop, left);

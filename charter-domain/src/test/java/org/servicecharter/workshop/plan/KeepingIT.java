@@ -20,6 +20,7 @@ import org.servicecharter.workshop.WorkshopMoveRefused;
 import org.servicecharter.workshop.WorkshopNotFound;
 import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.snapshot.PlanStep;
+import org.servicecharter.workshop.stage.StageMoving;
 
 /** Another workshop like one, and one put away. */
 @ExtendWith(ArquillianExtension.class)
@@ -42,6 +43,9 @@ class KeepingIT {
 
     @Inject
     private WorkshopKeeping keeping;
+
+    @Inject
+    private StageMoving moving;
 
     @Test
     void aCopyHasTitleAnonymityAndStepsButNoDatesPeopleOrCards() throws Exception {
@@ -81,6 +85,19 @@ class KeepingIT {
         String code = table.writing(Anonymity.ANONYMOUS);
         assertThatThrownBy(() -> fay.does(() -> keeping.archive(code))).isInstanceOf(WorkshopMoveRefused.class);
         assertThatThrownBy(() -> fred.does(() -> keeping.archive(code))).isInstanceOf(WorkshopNotFound.class);
+        assertThatThrownBy(() -> fay.does(() -> keeping.bringBack(code))).isInstanceOf(WorkshopMoveRefused.class);
         assertThat(fay.get(() -> queries.get(code)).state()).isEqualTo(WorkshopState.RUNNING);
+    }
+
+    @Test
+    void whatWasPutAwayIsBroughtBackByWhoLeadsIt() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        fay.does(() -> moving.end(code, Table.key()));
+        fay.does(() -> keeping.archive(code));
+
+        assertThatThrownBy(() -> fred.does(() -> keeping.bringBack(code))).isInstanceOf(WorkshopNotFound.class);
+        fay.does(() -> keeping.bringBack(code));
+
+        assertThat(fay.get(() -> queries.get(code)).state()).isEqualTo(WorkshopState.CLOSED);
     }
 }

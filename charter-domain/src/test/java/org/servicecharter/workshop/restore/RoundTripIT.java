@@ -34,6 +34,7 @@ import org.servicecharter.workshop.result.WorkshopClosing;
 import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.result.WorkshopRecord;
 import org.servicecharter.workshop.seat.Seat;
+import org.servicecharter.workshop.stage.StageMoving;
 import org.servicecharter.workshop.theme.Grouping;
 import org.servicecharter.workshop.theme.GroupingTable;
 import org.servicecharter.workshop.theme.Merging;
@@ -59,6 +60,9 @@ class RoundTripIT {
 
     @Inject
     private WorkshopKeeping keeping;
+
+    @Inject
+    private StageMoving moving;
 
     @Inject
     private Table table;
@@ -115,6 +119,22 @@ class RoundTripIT {
         assertThat(content(saved(closed.code()))).isEqualTo(content(before));
         assertThat(archived.state()).isEqualTo(WorkshopState.ARCHIVED);
         assertThat(content(saved(archived.code()))).isEqualTo(content(before));
+    }
+
+    @Test
+    void oneThatEndedWithoutADraftComesInAsItEnded() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        table.move(code, Stage.REVEAL);
+        fay.does(() -> moving.end(code, Table.key()));
+        WorkshopRecord before = saved(code);
+
+        Restored ended = fay.get(() -> restoring.restore(file(before)));
+
+        assertThat(ended.state()).isEqualTo(WorkshopState.CLOSED);
+        assertThat(saved(ended.code()).closedAt()).isEqualTo(before.closedAt());
+        assertThat(saved(ended.code()).step())
+                .isEqualTo(before.step())
+                .isLessThan(before.plan().size());
     }
 
     @Test

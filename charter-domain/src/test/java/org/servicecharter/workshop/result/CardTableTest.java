@@ -15,12 +15,12 @@ import org.servicecharter.workshop.card.CardView;
 
 class CardTableTest {
 
-    private static final String HEADER = "\uFEFFchart,text,theme,dots,late,edited,source";
+    private static final String HEADER = "\uFEFFchart,text,theme,dots,late,edited,source,copyOf,joinedTo";
 
     @Test
     void everyCardIsOneLineWithThemeAndDots() {
         assertThat(table(Anonymity.ANONYMOUS, "Be kind", null))
-                .isEqualTo(HEADER + "\r\nDO,Be kind,Kindness,4,false,true,BOARD\r\n");
+                .isEqualTo(HEADER + "\r\nDO,Be kind,Kindness,4,false,true,BOARD,,\r\n");
     }
 
     @Test
@@ -36,23 +36,47 @@ class CardTableTest {
         String written = table(Anonymity.ANONYMOUS, text, null);
         assertThat(written).containsPattern("\r\nDO,\"?'\\Q" + text + "\\E\"?,Kindness");
         assertThat(table(Anonymity.NAMED, "Be kind", text))
-                .containsPattern("true,BOARD,\"?'\\Q" + text + "\\E\"?\r\n$");
+                .containsPattern("true,BOARD,,,\"?'\\Q" + text + "\\E\"?\r\n$");
     }
 
     @Test
     @DisplayName("W-05: there is no column of authors in an anonymous workshop")
     void authorsAreNamedInANamedWorkshopAndByAliasInOneWithAliases() {
-        assertThat(table(Anonymity.ALIAS, "Be kind", "Quiet Heron")).contains("true,BOARD,Quiet Heron\r\n");
+        assertThat(table(Anonymity.ALIAS, "Be kind", "Quiet Heron")).contains("true,BOARD,,,Quiet Heron\r\n");
         assertThat(table(Anonymity.NAMED, "Be kind", "Ann"))
                 .startsWith(HEADER + ",author\r\n")
-                .contains("true,BOARD,Ann\r\n");
+                .contains("true,BOARD,,,Ann\r\n");
         assertThat(table(Anonymity.ANONYMOUS, "Be kind", "Ann")).doesNotContain("author", "Ann");
     }
 
     @Test
     void aCardJoinedToAnotherHasALineOfItsOwn() {
         String written = table(Anonymity.NAMED, "Be kind", "Ann", List.of(new CardView.Merged("2", "=kind", "Ben")));
-        assertThat(written).endsWith("DO,Be kind,Kindness,4,false,true,BOARD,Ann\r\nDO,'=kind,Kindness,4,,,,Ben\r\n");
+        assertThat(written)
+                .endsWith("DO,Be kind,Kindness,4,false,true,BOARD,,,Ann\r\nDO,'=kind,Kindness,4,,,,,Be kind,Ben\r\n");
+    }
+
+    @Test
+    void aCopyIsNoFurtherCardAndSaysOfWhich() {
+        CardView written = card("Be kind", null, List.of());
+        CardView copy = new CardView(
+                "2", Chart.DO, "Be kind", "other", false, false, CardSource.BOARD, null, written.id(), List.of());
+        ResultCard one = new ResultCard(written, "Kindness", 4, List.of());
+        ResultCard other =
+                new ResultCard(copy, "Calm", 1, List.of(new Became(Became.Part.PRINCIPLE, "p", "We stay calm")));
+        WorkshopResult result = result(Anonymity.ANONYMOUS, List.of(one, other));
+
+        assertThat(result.on(Chart.DO)).containsExactly(one);
+        assertThat(result.became(one)).extracting(Became::text).containsExactly("We stay calm");
+        assertThat(CardTable.csv(result)).endsWith("DO,Be kind,Calm,1,false,false,BOARD,Be kind,\r\n");
+    }
+
+    @Test
+    void aCopyStandsForACardThatIsGone() {
+        CardView copy = new CardView(
+                "2", Chart.DO, "Be kind", "other", false, false, CardSource.BOARD, null, "gone", List.of());
+        ResultCard one = new ResultCard(copy, "Calm", 1, List.of());
+        assertThat(result(Anonymity.ANONYMOUS, List.of(one)).on(Chart.DO)).containsExactly(one);
     }
 
     private static String table(Anonymity anonymity, String text, String author) {
@@ -60,8 +84,16 @@ class CardTableTest {
     }
 
     private static String table(Anonymity anonymity, String text, String author, List<CardView.Merged> merged) {
-        CardView card = new CardView("1", Chart.DO, text, "theme", false, true, CardSource.BOARD, author, null, merged);
-        return CardTable.csv(new WorkshopResult(
+        return CardTable.csv(
+                result(anonymity, List.of(new ResultCard(card(text, author, merged), "Kindness", 4, List.of()))));
+    }
+
+    private static CardView card(String text, String author, List<CardView.Merged> merged) {
+        return new CardView("1", Chart.DO, text, "theme", false, true, CardSource.BOARD, author, null, merged);
+    }
+
+    private static WorkshopResult result(Anonymity anonymity, List<ResultCard> cards) {
+        return new WorkshopResult(
                 "KVMR72",
                 "Good service",
                 WorkshopState.CLOSED,
@@ -70,10 +102,13 @@ class CardTableTest {
                 null,
                 false,
                 4,
-                List.of(new ResultCard(card, "Kindness", 4, List.of())),
+                cards,
                 List.of(),
                 null,
                 List.of(),
-                List.of()));
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 }

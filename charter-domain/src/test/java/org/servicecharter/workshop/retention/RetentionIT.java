@@ -25,7 +25,9 @@ import org.servicecharter.organisation.OrganisationSettings;
 import org.servicecharter.organisation.Organisations;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.result.Closed;
 import org.servicecharter.workshop.result.ResultQueries;
@@ -135,16 +137,48 @@ class RetentionIT {
     }
 
     @Test
-    void anOpenWorkshopKeepsItsCardsHoweverOldItIs() throws Exception {
-        String code = table.writing(Anonymity.ANONYMOUS);
-        table.write(table.seats(code, 1).get(0), Chart.DO, "Listen to the end");
+    @DisplayName("W-12: a workshop that somebody began and nobody ended is ended, and its cards and names go")
+    void whatWasLeftWithoutAnEndLosesItsCardsToo() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        table.write(table.seats(code, 1).get(0), Chart.DO, "Shown to everybody");
+        table.move(code, Stage.REVEAL);
+        table.write(table.seats(code, 1).get(0), Chart.DO, "Late and hidden");
 
-        clock.later(SEVEN_MONTHS.multipliedBy(10), () -> {
+        clock.later(SEVEN_MONTHS, () -> removal.remove(code));
+
+        assertThat(rows(code)).doesNotContain("Shown to everybody", "Late and hidden", "Person 1");
+        WorkshopResult result = fay.get(() -> queries.result(code));
+        assertThat(result.state()).isEqualTo(WorkshopState.CLOSED);
+        assertThat(result.cardsGone()).isTrue();
+    }
+
+    @Test
+    void aWorkshopThatIsStillUsedKeepsItsCardsHoweverOldItIs() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        Seat seat = table.seats(code, 1).get(0);
+
+        clock.later(SEVEN_MONTHS, () -> {
+            table.write(seat, Chart.DO, "Listen to the end");
             assertThat(removal.due()).doesNotContain(code);
             removal.remove(code);
         });
 
         assertThat(rows(code)).contains("Listen to the end");
+    }
+
+    @Test
+    void aLobbyThatWasLeftIsCalledOffAndAPlanIsNot() throws Exception {
+        String lobby = table.open(Anonymity.NAMED);
+        table.seats(lobby, 1);
+        String plan = fay.get(table::planned);
+
+        clock.later(SEVEN_MONTHS, () -> {
+            assertThat(removal.due()).contains(lobby).doesNotContain(plan);
+            removal.remove(lobby);
+        });
+
+        assertThat(rows(lobby)).doesNotContain("Person 1");
+        assertThat(fay.get(() -> export.export(lobby)).state()).isEqualTo(WorkshopState.CANCELLED);
     }
 
     @Test

@@ -23,6 +23,11 @@ public record Block(Element element) {
         return with("class", style);
     }
 
+    /** In the direction in which its words are read. */
+    public Block read() {
+        return with("dir", "auto");
+    }
+
     public Block with(String attribute, String value) {
         element.setAttribute(attribute, value);
         return this;

@@ -9,7 +9,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The letters in which a {@link Manuscript} can be set: those of the font it carries, written from left to right. */
+/** The letters in which a {@link Manuscript} can be set: those of the font it carries. */
 public final class Letters {
 
     static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
@@ -18,16 +18,16 @@ public final class Letters {
 
     private Letters() {}
 
-    /** Whether all letters of these words can be set; signs that are no letters do not count. */
+    /** Whether a whole text in such letters can be set, from left to right; signs that are no letters do not count. */
     public static boolean cover(String words) {
         return words.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(letter -> isLeftToRight(letter) && GLYPHS.getGlyphId(letter) > 0);
     }
 
-    /** Whether every sign of these words can be set, an emoji or an arrow, too. */
+    /** Whether every sign of these words can be set, an emoji or an arrow, too; in whatever direction they are read. */
     public static boolean coverAll(String words) {
-        return cover(words) && words.codePoints().filter(Letters::isSeen).allMatch(sign -> GLYPHS.getGlyphId(sign) > 0);
+        return words.codePoints().filter(Letters::isSeen).allMatch(sign -> GLYPHS.getGlyphId(sign) > 0);
     }
 
     private static boolean isSeen(int sign) {

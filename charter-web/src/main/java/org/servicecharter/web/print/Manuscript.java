@@ -108,6 +108,8 @@ public final class Manuscript {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFont(() -> PDDocument.class.getResourceAsStream(Letters.FONT_FILE), FONT);
+        builder.useUnicodeBidiSplitter(Directions::new);
+        builder.useUnicodeBidiReorderer(new Directions());
         builder.useExternalResourceAccessControl(
                 (address, type) -> address.startsWith(OWN_PICTURE),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -28,7 +28,8 @@ class LettersTest {
         "Say “hello” – twice… • 5 €, true",
         "Say hello 😀, false",
         "Call back ✆, false",
-        "שלום, false",
+        "שלום, true",
+        "مرحبا, false"
     })
     void anEmojiIsMissedAsALetterIs(String words, boolean covered) {
         assertThat(Letters.coverAll(words)).isEqualTo(covered);

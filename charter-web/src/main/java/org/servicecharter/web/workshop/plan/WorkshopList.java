@@ -58,6 +58,12 @@ public class WorkshopList implements Serializable {
         return "/workshop/list?faces-redirect=true";
     }
 
+    public String bringBack(String code) {
+        keeping.bringBack(code);
+        messages.infoAfterRedirect("workshop_list.message.broughtBack");
+        return "/workshop/list?faces-redirect=true";
+    }
+
     private static boolean isArchived(WorkshopRow row) {
         return row.state() == WorkshopState.ARCHIVED;
     }
@@ -106,6 +112,11 @@ public class WorkshopList implements Serializable {
     /** Has a result and is not put away yet. */
     public boolean closed(WorkshopRow row) {
         return row.state() == WorkshopState.CLOSED;
+    }
+
+    /** Is put away. */
+    public boolean away(WorkshopRow row) {
+        return isArchived(row);
     }
 
     public boolean isSomeArchived() {

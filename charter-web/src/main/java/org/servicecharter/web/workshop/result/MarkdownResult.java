@@ -27,6 +27,9 @@ public class MarkdownResult {
     @Inject
     private PollWords counts;
 
+    @Inject
+    private CardMarks marks;
+
     public String of(WorkshopResult result) {
         StringBuilder text = new StringBuilder("# " + line(result.title()) + "\n");
         if (result.definition() != null) {
@@ -87,11 +90,9 @@ public class MarkdownResult {
         one.cards().forEach(card -> item(text, card));
     }
 
-    private static void item(StringBuilder text, ResultCard one) {
+    private void item(StringBuilder text, ResultCard one) {
         text.append("- ").append(block(one.card().text()));
-        if (one.card().author() != null) {
-            text.append(" (").append(line(one.card().author())).append(')');
-        }
+        text.append(line(marks.of(one.card())));
         text.append('\n');
         for (CardView.Merged merged : one.card().merged()) {
             text.append("  - ").append(line(merged.text()));

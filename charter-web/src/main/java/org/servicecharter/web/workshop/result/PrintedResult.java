@@ -30,6 +30,9 @@ public class PrintedResult {
     private PollWords counts;
 
     @Inject
+    private CardMarks marks;
+
+    @Inject
     private Portal portal;
 
     Manuscript of(WorkshopResult result) {
@@ -40,7 +43,7 @@ public class PrintedResult {
                 PrintedResult.class,
                 "result.css");
         Block body = manuscript.body();
-        body.add("h1", result.title());
+        body.add("h1", result.title()).read();
         muted(
                 body,
                 words.get("result.kind") + " " + result.code() + " · "
@@ -50,7 +53,7 @@ public class PrintedResult {
         }
         if (result.definition() != null) {
             body.add("h2", words.get("result.definition"));
-            body.add("p", result.definition().text()).as("definition");
+            body.add("p", result.definition().text()).as("definition").read();
         }
         if (!result.principles().isEmpty()) {
             body.add("h2", words.get("result.principles"));
@@ -91,7 +94,7 @@ public class PrintedResult {
     }
 
     private void principle(Block body, PrincipleView principle) {
-        body.add("h3", principle.name());
+        body.add("h3", principle.name()).read();
         if (principle.behaviours().isEmpty()) {
             return;
         }
@@ -110,7 +113,7 @@ public class PrintedResult {
 
     private void theme(Block body, ResultTheme one) {
         String name = one.theme().name();
-        body.add("h3", name == null ? words.get("result.unnamed") : name);
+        body.add("h3", name == null ? words.get("result.unnamed") : name).read();
         if (one.place() != null) {
             muted(
                     body,
@@ -121,16 +124,18 @@ public class PrintedResult {
         cards(body, one.cards());
     }
 
-    private static void cards(Block body, List<ResultCard> cards) {
+    private void cards(Block body, List<ResultCard> cards) {
         if (cards.isEmpty()) {
             return;
         }
         Block list = body.add("ul");
         for (ResultCard one : cards) {
-            Block item = list.add("li", signed(one.card().text(), one.card().author()));
+            Block item =
+                    list.add("li", one.card().text() + marks.of(one.card())).read();
             if (!one.card().merged().isEmpty()) {
                 Block joined = item.add("ul");
-                one.card().merged().forEach(other -> joined.add("li", signed(other.text(), other.author())));
+                one.card().merged().forEach(other -> joined.add("li", signed(other.text(), other.author()))
+                        .read());
             }
         }
     }

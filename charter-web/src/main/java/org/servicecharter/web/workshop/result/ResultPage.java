@@ -43,7 +43,12 @@ public class ResultPage implements Serializable {
         link = portal.of("/w/" + result.code() + "/result?key=" + queries.newLink(code));
     }
 
-    /** Read by who leads it, who may take it away as a file and pass it on. */
+    /** Read by who leads it or has a seat, who may take it away as a file. */
+    public boolean isTaken() {
+        return key == null;
+    }
+
+    /** Read by who leads it, who may pass it on. */
     public boolean isLed() {
         return key == null && user.is("FACILITATOR");
     }

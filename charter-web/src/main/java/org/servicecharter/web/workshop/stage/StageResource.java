@@ -62,6 +62,13 @@ public class StageResource {
         }
     }
 
+    /** For good, without a charter draft. */
+    @POST
+    @Path("/end")
+    public void end() {
+        moving.end(code, key);
+    }
+
     @POST
     @Path("/timer")
     public void runTimer(Timer timer) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.web.Browser;
 import org.servicecharter.web.Visitor;
+import org.servicecharter.web.live.Board;
 
 /** The page of a result, and who finds it. */
 @ExtendWith(ArquillianExtension.class)
@@ -36,7 +37,9 @@ class ResultDoorsIT {
                 .contains("We listen.", "Let people finish", Result.GREEK)
                 .containsPattern("Look away</span>\\s*<span class=\"small muted\"> · from paper")
                 .contains("&lt;script&gt;")
-                .doesNotContain("<script>alert", "export.csv", "Make a link");
+                .contains("export.csv", "export.md", "export.pdf", "A charter draft was made of it on")
+                .contains(">What became of it</h2>", "Nothing of it has been published yet.")
+                .doesNotContain("<script>alert", "/export\"", "Make a link", "/charter/draft");
         assertThat(new Browser(portal).get(result.page()).body()).doesNotContain("We listen.");
         assertThat(new Browser(portal).get(result.page() + "?key=guessed").statusCode())
                 .isEqualTo(404);
@@ -130,7 +133,44 @@ class ResultDoorsIT {
         fay.open("workshop/list?find=" + code).submit("workshops", Map.of(), button(fay, "Archive"));
         assertThat(fay.body()).contains("Archived.").doesNotContain(code);
         assertThat(fay.open("workshop/list?archived=true").body()).contains(code);
-        assertThat(fay.open("workshop/result?code=" + code).body()).contains("We listen.");
+        assertThat(fay.open("workshop/result?code=" + code).body()).contains("We listen.", "/charter/draft?code=");
+
+        fay.open("workshop/list?archived=true&find=" + code)
+                .submit("workshops", Map.of(), button(fay, "Bring it back"));
+        assertThat(fay.body()).contains("It is back among your workshops.", code);
+    }
+
+    @Test
+    void whatEndedWithoutADraftSaysSoWhereAReaderLooksForIt() throws Exception {
+        Board board = Board.writing(portal, "ANONYMOUS");
+        Browser seat = board.join("Annabel Quist");
+        assertThat(board.facilitator().send("POST", board.api("/end"), "{}").statusCode())
+                .isLessThan(300);
+        assertThat(seat.get("w/" + board.code() + "/result").body())
+                .contains("No charter draft was made.", ">Cards</h2>", "No cards were shown.");
+    }
+
+    @Test
+    void aDoubtThatIsLeftIsOnThePage() throws Exception {
+        Result result = Result.upToClosing(portal, "ANONYMOUS");
+        Board board = result.board();
+        Browser fay = board.facilitator();
+        String page = "workshop/result?code=" + board.code();
+        assertThat(fay.get(page).body())
+                .contains("No charter draft has been made yet.")
+                .doesNotContain("Doubts that are left");
+
+        assertThat(fay.send("POST", board.api("/stage"), "{\"from\":12,\"to\":11,\"reason\":\"A doubt\"}")
+                        .statusCode())
+                .isLessThan(300);
+        assertThat(fay.send(
+                                "POST",
+                                board.api("/flags"),
+                                "{\"part\":\"DEFINITION\",\"clause\":null,\"kind\":\"CANNOT_PROMISE\",\"note\":\"Too dear\"}")
+                        .statusCode())
+                .isLessThan(300);
+
+        assertThat(fay.get(page).body()).contains("Doubts that are left", "We cannot promise this", "Too dear");
     }
 
     private static String link(Visitor fay) throws Exception {

@@ -39,8 +39,8 @@ class ResultFilesIT {
         assertThat(table.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"workshop-" + result.board().code() + ".csv\"");
         assertThat(table.body())
-                .startsWith("\uFEFFchart,text,theme,dots,late,edited,source,author\r\n")
-                .contains("DO,'=1+1,,,false,false,BOARD,Annabel Quist\r\n")
+                .startsWith("\uFEFFchart,text,theme,dots,late,edited,source,copyOf,joinedTo,author\r\n")
+                .contains("DO,'=1+1,,,false,false,BOARD,,,Annabel Quist\r\n")
                 .contains(Result.GREEK, Result.CYRILLIC);
     }
 
@@ -52,7 +52,8 @@ class ResultFilesIT {
                 .doesNotContain("\n\n\n")
                 .contains("> We listen.", "### Listening", "- Let people finish")
                 .contains("- \\<script\\>alert(1)\\</script\\> \\& \\*stars\\* (Bertil Quist)")
-                .contains("- \\=1+1");
+                .contains("- \\=1+1")
+                .contains("- Look away (from paper)");
     }
 
     @Test
@@ -94,7 +95,7 @@ class ResultFilesIT {
                 .send(
                         "PUT",
                         result.board().api("/definition"),
-                        "{\"text\":\"" + endless + " \u05e9\u05dc\u05d5\u05dd\",\"cards\":[]}");
+                        "{\"text\":\"" + endless + " \u0645\u0631\u062d\u0628\u0627\",\"cards\":[]}");
         assertThat(worded.statusCode()).as(worded.body()).isLessThan(300);
 
         try (PDDocument pdf = Loader.loadPDF(pdf(result))) {
