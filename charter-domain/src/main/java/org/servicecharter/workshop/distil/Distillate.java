@@ -110,8 +110,8 @@ public class Distillate {
                 .findFirst();
     }
 
-    /** There is text, and each principle has at least one behaviour to do. */
+    /** There are principles, and each has at least one behaviour to do. */
     public boolean isComplete(Workshop workshop) {
-        return hasText(workshop) && idle(workshop).isEmpty();
+        return !principles(workshop).isEmpty() && idle(workshop).isEmpty();
     }
 }
