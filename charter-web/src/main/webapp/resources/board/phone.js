@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, cards, own, write, group, vote, result, flags, clock, recall, wall, poll, breakout } = Board;
+  const { page, part, clone, text, show, word, store, live, say, cards, own, finish, write, group, vote, result, flags, clock, recall, wall, poll, breakout } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;
@@ -54,13 +54,13 @@
   const STEPS = {
     LOBBY: welcome,
     WELCOME: welcome,
-    RECALL: recall.mount,
+    RECALL: finish.below(recall.mount),
     WRITE_DO_DONT: recall.above(write.step(["DO", "DONT"])),
     REVEAL: read,
     MEANS: write.step(["MEANS"]),
     CLUSTER: grouping,
     NAME_THEMES: grouping,
-    VOTE: vote.mount,
+    VOTE: finish.below(vote.mount),
     DRAFT_TEXT: result.mount,
     BEHAVIOURS: result.mount,
     REALITY_CHECK: flags.raise,

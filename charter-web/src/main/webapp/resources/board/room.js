@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock, poll, breakout, listed } = Board;
-  const { stepOf, placeOf, isOver } = Board.step;
+  const { stepOf, placeOf, isAlone, isOver } = Board.step;
   const box = document.getElementById("step");
   const confidence = poll.confidence(part(page, "confidence"));
   let shown = null;
@@ -22,7 +22,7 @@
     const steps = Array.from({ length: stage?.of ?? 0 }, (_, i) => ({ id: "s" + i, on: i < stage.number }));
     keyed(part(page, "steps"), steps, (one) => one.id, () => document.createElement("i"), (node, one) =>
       node.classList.toggle("on", one.on));
-    const counting = present.joined > 0 && ["WRITE_DO_DONT", "MEANS", "VOTE"].includes(stepOf(state));
+    const counting = present.joined > 0 && isAlone(state);
     show(part(page, "progress"), counting);
     part(page, "bar").style.width = `${present.joined ? (100 * present.finished) / present.joined : 0}%`;
     text(part(page, "finished"), word("room.finished", present.finished, present.joined));

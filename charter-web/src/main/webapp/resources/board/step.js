@@ -2,12 +2,16 @@
 "use strict";
 Board.step = (() => {
   const OVER = ["CLOSED", "CANCELLED"];
+  const ALONE = ["RECALL", "WRITE_DO_DONT", "MEANS", "VOTE"];
 
   /** Nobody joins any more, and no step is to come. */
   const isOver = (state) => OVER.includes(state.state);
 
   /** Its kind: which words and which view. */
   const stepOf = (state) => (isOver(state) ? state.state : (state.stage?.name ?? "LOBBY"));
+
+  /** Everybody works alone, and says when they have finished. */
+  const isAlone = (state) => ALONE.includes(stepOf(state));
 
   /** 0 in the lobby. */
   const numberOf = (state) => state.stage?.number ?? 0;
@@ -22,5 +26,5 @@ Board.step = (() => {
     new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" })
       .format(new Date(iso));
 
-  return { isOver, stepOf, numberOf, placeOf, nameAt, moment };
+  return { isOver, stepOf, isAlone, numberOf, placeOf, nameAt, moment };
 })();

@@ -160,8 +160,7 @@ Board.strip = (() => {
     text(part(strip, "place"), state.stage ? word("room.place", state.title, state.stage.number, state.stage.of) : state.title);
     text(part(strip, "hint"), state.stage?.question ?? word("hint." + step));
     ways(state);
-    const counting = ["WRITE_DO_DONT", "MEANS", "VOTE"].includes(step);
-    const finished = counting ? word("room.finished", state.present.finished, state.present.joined) : "";
+    const finished = Board.step.isAlone(state) ? word("room.finished", state.present.finished, state.present.joined) : "";
     text(part(strip, "counts"), `${plural(state.present.joined, "present")} ${finished}`);
     timing(state);
     show(part(page, "early"), ["RUNNING", "PAUSED"].includes(state.state));

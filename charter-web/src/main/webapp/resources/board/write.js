@@ -1,7 +1,7 @@
 /* The editor: one card after the other, on the chart that is switched to. */
 "use strict";
 Board.write = (() => {
-  const { store, keep, say, cards, own, outbox, clock, clone, part, text, show, word, plural } = Board;
+  const { keep, say, cards, own, finish, clock, clone, part, text, show, word, plural } = Board;
 
   function mount(container, charts, late = false) {
     const node = clone("write");
@@ -91,32 +91,11 @@ Board.write = (() => {
   const isBegun = (charts) => charts.some((chart) => keep.get("write:" + chart));
 
   /** The whole step: the editor, and at the foot "I'm finished" and how many cards there are. */
-  function step(charts) {
-    return (container) => {
-      const update = mount(container, charts);
-      const foot = clone("finish");
-      const button = part(foot, "finished");
-      const pending = () => outbox.all().find((one) => one.path === "/finished");
-      const finished = () => pending()?.body.finished ?? store.state.me.finished;
-      button.addEventListener("click", () => {
-        outbox.add("PUT", "/finished", { finished: !finished() });
-        say.quietly(word(finished() ? "finish.on" : "finish.off"));
-      });
-      container.append(foot);
-      return (state) => {
-        update(state);
-        button.setAttribute("aria-pressed", String(Boolean(finished())));
-        const counts = charts.map((chart) => plural(own.all([chart]).length, "count." + chart));
-        text(part(foot, "counts"), counts.join(", "));
-      };
-    };
-  }
-
-  outbox.onSettled((command) => {
-    if (command.path === "/finished") {
-      store.state.me.finished = command.body.finished;
-    }
-  });
+  const step = (charts) =>
+    finish.below(
+      (container) => mount(container, charts),
+      () => charts.map((chart) => plural(own.all([chart]).length, "count." + chart)).join(", "),
+    );
 
   return { mount, step, isBegun };
 })();

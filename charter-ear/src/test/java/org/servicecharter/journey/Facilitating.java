@@ -124,6 +124,19 @@ public final class Facilitating {
         assertThat(arrived).isVisible();
     }
 
+    /** One step back, with a reason, to the step with this heading. */
+    void goBack(String heading) {
+        button("Back").click();
+        page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("Once more");
+        button("Go on").click();
+        seesStep(heading);
+    }
+
+    /** So many of all have said that they are done with the step. */
+    void seesFinished(int finished, int of) {
+        assertThat(page.getByText(finished + " of " + of + " have finished.")).isVisible();
+    }
+
     /** Nobody may write any more, after the grace of 20 seconds; only more time opens it again (W-09). */
     void stopWriting() {
         button("Stop writing").click();

@@ -99,7 +99,12 @@ class LeadingPageIT {
         Locator own = said(phones.get(0).page(), "You write as ");
         assertThat(own).hasText(Pattern.compile("You write as [A-Z]\\w+ [A-Z]\\w+\\."));
         String alias = own.innerText().replaceAll("You write as |\\.", "");
-        facilitator.beginWriting();
+        facilitator.goOn("Begin: welcome", "Welcome");
+        facilitator.goOn("Next: remember", "Remember");
+        phones.get(1).finish();
+        facilitator.seesFinished(1, 2);
+        facilitator.goOn("Next: write cards", "Write");
+        facilitator.seesFinished(0, 2);
         phones.get(0).write("Say hello");
         phones.get(1).write("Call back");
         facilitator.showFew();
@@ -125,6 +130,14 @@ class LeadingPageIT {
         assertThat(said(phone, "One theme takes 1 of your dots at most.")).isVisible();
         phones.get(0).vote("Answering", 1, 1, 3);
         PageQuality.assertAccessible(phone, "vote with a cap");
+        phones.get(0).finish();
+        facilitator.seesFinished(1, 2);
+        facilitator.goOn("Next: close the vote", "Find the words");
+        phones.get(0).seesStep("We find the words");
+        phone.reload();
+        facilitator.goBack("Vote");
+        phones.get(0).vote("Greeting", 0, 1, 3);
+        assertThat(button(phone, "Take a dot from Greeting")).isEnabled();
     }
 
     @Test

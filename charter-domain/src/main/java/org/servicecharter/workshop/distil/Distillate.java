@@ -102,10 +102,11 @@ public class Distillate {
         return definition(workshop).isPresent() || !principles(workshop).isEmpty();
     }
 
-    /** There is text, and each principle has at least one behaviour to do. */
+    /** There are principles, and each has at least one behaviour to do. */
     public boolean isComplete(Workshop workshop) {
-        return hasText(workshop)
-                && principles(workshop).stream().allMatch(principle -> principle.behaviours().stream()
+        List<PrincipleView> principles = principles(workshop);
+        return !principles.isEmpty()
+                && principles.stream().allMatch(principle -> principle.behaviours().stream()
                         .anyMatch(behaviour -> behaviour.kind() == Chart.DO));
     }
 }

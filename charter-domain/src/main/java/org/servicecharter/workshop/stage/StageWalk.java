@@ -69,6 +69,7 @@ public class StageWalk {
         boolean forward = move.from() < move.to();
         if (forward && change.getReason() == null) {
             guard.requireDone(workshop, left);
+            guard.requireReady(workshop, workshop.getStage());
         }
         workshops.add(change);
         participants.unfinishAll(workshop);

@@ -2,7 +2,6 @@ package org.servicecharter.workshop.stage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.ReasonNeeded;
 import org.servicecharter.workshop.Stage;
@@ -13,9 +12,15 @@ import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.flag.Flags;
 import org.servicecharter.workshop.theme.Themes;
 
-/** What a step should have brought before the next begins. The facilitator may go on without, with a reason. */
+/**
+ * What a step should have brought before the next begins, and what the next one works on. The facilitator may go on
+ * without, with a reason.
+ */
 @ApplicationScoped
 public class StepGuard {
+
+    private static final int STATEMENTS = 3;
+    private static final int TO_CHOOSE_FROM = 2;
 
     @Inject
     private Cards cards;
@@ -40,7 +45,7 @@ public class StepGuard {
         switch (step) {
             case WRITE_DO_DONT -> require(written(workshop, Chart.DO) && written(workshop, Chart.DONT), "cards");
             case REVEAL -> require(cards.counts(workshop).get(Chart.DO) > 0, "dos");
-            case MEANS -> require(written(workshop, Chart.MEANS), "statements");
+            case MEANS -> require(count(workshop, Chart.MEANS) >= STATEMENTS, "statements");
             case CLUSTER -> require(themes.count(workshop) > 0, "themes");
             case NAME_THEMES ->
                 require(themes.of(workshop).stream().allMatch(theme -> theme.getName() != null), "names");
@@ -51,9 +56,21 @@ public class StepGuard {
         }
     }
 
+    /** @throws ReasonNeeded naming what this step has nothing to work on without */
+    void requireReady(Workshop workshop, Stage step) {
+        switch (step) {
+            case VOTE -> require(themes.count(workshop) >= TO_CHOOSE_FROM, "choice");
+            case BEHAVIOURS -> require(!distillate.principles(workshop).isEmpty(), "principles");
+            default -> {} // it can always begin
+        }
+    }
+
     private boolean written(Workshop workshop, Chart chart) {
-        Map<Chart, Long> waiting = hidden.counts(workshop);
-        return waiting.get(chart) > 0 || cards.counts(workshop).get(chart) > 0;
+        return count(workshop, chart) > 0;
+    }
+
+    private long count(Workshop workshop, Chart chart) {
+        return hidden.counts(workshop).get(chart) + cards.counts(workshop).get(chart);
     }
 
     private static void require(boolean done, String missing) {

@@ -1,0 +1,101 @@
+package org.servicecharter.workshop.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.as.Fay;
+import org.servicecharter.workshop.Anonymity;
+import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.ReasonNeeded;
+import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.StageView;
+import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.card.FewWritersChoice;
+import org.servicecharter.workshop.distil.BehaviourWording;
+import org.servicecharter.workshop.distil.BehaviourWriting;
+import org.servicecharter.workshop.distil.Distilling;
+import org.servicecharter.workshop.seat.Seat;
+
+/** What is missing is told before the next step begins, and a reason goes on without it. */
+@ExtendWith(ArquillianExtension.class)
+class StepGuardIT {
+
+    private static final BehaviourWording GREET = new BehaviourWording(Chart.DO, "Say hello first", null);
+
+    @Inject
+    private Table table;
+
+    @Inject
+    private Fay fay;
+
+    @Inject
+    private StageMoving moving;
+
+    @Inject
+    private Distilling distilling;
+
+    @Inject
+    private BehaviourWriting behaviours;
+
+    @Test
+    void theSentenceIsFinishedThreeTimes() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        table.moveOnTo(code, Stage.MEANS);
+        Seat ann = table.seats(code, 1).get(0);
+        table.write(ann, Chart.MEANS, "an open ear");
+        table.write(ann, Chart.MEANS, "a kept word");
+        refuses(code, "statements");
+        table.write(ann, Chart.MEANS, "a kind word");
+        goesOn(code, Stage.CLUSTER);
+    }
+
+    @Test
+    void aVoteHasTwoThemesToChooseFrom() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        table.moveOnTo(code, Stage.CLUSTER);
+        Seat ann = table.seats(code, 1).get(0);
+        table.theme(ann, "Greeting", List.of());
+        goesOn(code, Stage.NAME_THEMES);
+        refuses(code, "choice");
+        table.theme(ann, "Answering", List.of());
+        goesOn(code, Stage.VOTE);
+    }
+
+    @Test
+    void behavioursHaveAPrincipleThatTheyBelongTo() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        table.moveOnTo(code, Stage.DRAFT_TEXT);
+        fay.does(() -> distilling.define(code, Table.key(), "We keep our word.", List.of()));
+        refuses(code, "principles");
+        table.move(code, Stage.BEHAVIOURS);
+        refuses(code, "behaviours");
+        String principle = fay.get(() -> distilling.addPrinciple(code, Table.key(), "Be there", null));
+        refuses(code, "behaviours");
+        fay.get(() -> behaviours.add(code, Table.key(), principle, GREET));
+        goesOn(code, Stage.REALITY_CHECK);
+    }
+
+    private void refuses(String code, String missing) throws Exception {
+        Stage before = table.boardOfFay(code).stage().name();
+        assertThatThrownBy(() -> goOn(code))
+                .isInstanceOfSatisfying(ReasonNeeded.class, refused -> assertThat(refused.key())
+                        .isEqualTo("workshop.reasonNeeded." + missing));
+        assertThat(table.boardOfFay(code).stage().name()).isEqualTo(before);
+    }
+
+    private void goesOn(String code, Stage to) throws Exception {
+        goOn(code);
+        assertThat(table.boardOfFay(code).stage().name()).isEqualTo(to);
+    }
+
+    private void goOn(String code) throws Exception {
+        StageView now = table.boardOfFay(code).stage();
+        StageMove on = new StageMove(now.number(), now.number() + 1, null, FewWritersChoice.SHOW);
+        fay.does(() -> moving.move(code, Table.key(), on));
+    }
+}
