@@ -23,6 +23,13 @@ public record Block(Element element) {
         return with("class", style);
     }
 
+    /** An item of this list, in the direction in which its words are read: they alone, or its bullet would stand in them. */
+    public Block item(String text) {
+        Block item = add("li");
+        item.add("span", text).read();
+        return item;
+    }
+
     /** In the direction in which its words are read. */
     public Block read() {
         return with("dir", "auto");

@@ -41,8 +41,7 @@ class DirectionsTest {
                 .style("body{font-family:\"Liberation Sans\"}")
                 .body()
                 .add("ul")
-                .add("li", text)
-                .read();
+                .item(text);
         return manuscript.pdf();
     }
 

@@ -130,12 +130,10 @@ public class PrintedResult {
         }
         Block list = body.add("ul");
         for (ResultCard one : cards) {
-            Block item =
-                    list.add("li", one.card().text() + marks.of(one.card())).read();
+            Block item = list.item(one.card().text() + marks.of(one.card()));
             if (!one.card().merged().isEmpty()) {
                 Block joined = item.add("ul");
-                one.card().merged().forEach(other -> joined.add("li", signed(other.text(), other.author()))
-                        .read());
+                one.card().merged().forEach(other -> joined.item(signed(other.text(), other.author())));
             }
         }
     }
