@@ -26,7 +26,7 @@ public record Block(Element element) {
     /** An item of this list, in the direction in which its words are read: they alone, or its bullet would stand in them. */
     public Block item(String text) {
         Block item = add("li");
-        item.add("span", text).read();
+        item.add("div", text).read();
         return item;
     }
 
