@@ -139,6 +139,9 @@
     if (kind === "revealed" || kind === "moved") {
       say.arrived(kind, data.cards.length);
     }
+    if (kind === "card" && data.chart === "MEANS" && store.state.stage?.name === "DRAFT_TEXT") {
+      say.arrived("proposal");
+    }
   };
 
   Board.onStranger = () => location.reload(); // signed out meanwhile: the portal asks to sign in and comes back here
