@@ -26,19 +26,29 @@ Board.distil = (() => {
       count = read.sentences;
       told();
     });
-    /** A known definition to begin with. Nothing is saved by it, and what stood there comes back with one press. */
-    node.querySelectorAll("[data-known]").forEach((row) => part(row, "start").addEventListener("click", () => {
+    /** A known definition to begin with, or what a group said. Nothing is saved by it, and what stood there comes back with one press. */
+    function begin(value, card) {
       const was = input.value;
-      const put = (value) => {
-        input.value = value;
-        keep.set("definition", value);
-        told();
+      const before = [...ticked];
+      const put = (words, cardIds) => {
+        input.value = words;
+        keep.set("definition", words);
+        ticked.clear();
+        cardIds.forEach((id) => ticked.add(id));
         reading.ask();
+        store.changed();
       };
-      put(part(row, "known").textContent);
-      say.info(word("distil.started"), () => put(was));
+      put(value, card ? [...before, card] : before);
+      say.info(word("distil.started"), () => put(was, before));
       input.focus();
-    }));
+    }
+    node.querySelectorAll("[data-known]").forEach((row) =>
+      part(row, "start").addEventListener("click", () => begin(part(row, "known").textContent)));
+    /** A statement goes on from its stem, unless somebody typed that, too. */
+    function whole(statement) {
+      const stem = word("chart.MEANS");
+      return statement.toLowerCase().startsWith(stem.toLowerCase()) ? statement : `${stem} ${statement}`;
+    }
     node.addEventListener("submit", async (event) => {
       event.preventDefault();
       await reading.ask(); // the count may be of what stood there before
@@ -66,10 +76,23 @@ Board.distil = (() => {
       known = saved();
     }
 
+    let shown = null;
+    /** Words that a group hands in are not to wait unseen; those it takes back are no source any more. */
+    function sources(statements) {
+      const now = new Set(statements.map((card) => card.id));
+      [...ticked].filter((id) => shown?.has(id) && !now.has(id)).forEach((id) => ticked.delete(id));
+      text(part(node, "many"), String(now.size));
+      part(node, "statements").open ||= shown !== null && now.size > shown.size;
+      shown = now;
+    }
+
     return (state) => {
       follow();
-      cards.list(part(node, "cards"), state.cards.filter((card) => card.chart === "MEANS"), (card) => {
-        const one = clone("pick");
+      const statements = state.cards.filter((card) => card.chart === "MEANS");
+      sources(statements);
+      cards.list(part(node, "cards"), statements, (card) => {
+        const one = clone("statement");
+        part(one, "use").addEventListener("click", () => begin(whole(store.state.cards.find((now) => now.id === card.id).text), card.id));
         part(one, "tick").addEventListener("change", (event) => {
           ticked[event.target.checked ? "add" : "delete"](card.id);
           told();
@@ -78,6 +101,7 @@ Board.distil = (() => {
       }, (one, card) => {
         cards.fill(one, card);
         part(one, "tick").checked = ticked.has(card.id);
+        part(one, "use").setAttribute("aria-label", `${part(one, "use").textContent}: ${card.text.slice(0, 80)}`);
       });
       told();
     };

@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, cards, own, finish, write, group, vote, result, flags, clock, recall, wall, poll, breakout } = Board;
+  const { page, part, clone, text, show, word, store, live, say, cards, own, finish, write, group, vote, result, flags, clock, recall, wall, poll, breakout, drafting } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;
@@ -61,9 +61,9 @@
     CLUSTER: grouping,
     NAME_THEMES: grouping,
     VOTE: finish.below(vote.mount),
-    DRAFT_TEXT: result.mount,
-    BEHAVIOURS: result.mount,
-    REALITY_CHECK: flags.raise,
+    DRAFT_TEXT: drafting.mount,
+    BEHAVIOURS: drafting.behaviours,
+    REALITY_CHECK: drafting.left(flags.raise),
     CLOSE: poll.closing,
     CLOSED: poll.closing,
     CANCELLED: welcome,

@@ -16,19 +16,27 @@ Board.result = (() => {
     });
   }
 
-  function fill(node, state) {
+  /** @param adds puts what this person may add below a principle */
+  function fill(node, state, adds) {
     text(part(node, "definition"), state.definition?.text ?? "");
     show(part(node, "definition"), Boolean(state.definition?.text));
-    keyed(part(node, "principles"), state.principles, (one) => one.id, () => clone("principle"), principle);
+    keyed(part(node, "principles"), state.principles, (one) => one.id, (one) => {
+      const section = clone("principle");
+      adds?.(section, one);
+      return section;
+    }, principle);
     show(part(node, "none"), !state.definition?.text && state.principles.length === 0);
   }
 
-  /** While it is worded: what stands so far, and below it the themes with their dots. */
-  function mount(container) {
+  /** While it is worded: what stands so far, then what groups handed in for the definition, then the themes with their dots. */
+  function mount(container, adds) {
     const node = clone("result");
     container.append(node);
     return (state) => {
-      fill(node, state);
+      fill(node, state, adds);
+      const proposals = state.stage?.name === "DRAFT_TEXT" ? state.cards.filter((card) => card.chart === "MEANS" && card.late) : [];
+      cards.list(part(node, "proposals"), proposals.map((card) => ({ ...card, late: false }))); // here they are in time
+      show(part(node, "proposed"), proposals.length > 0);
       vote.results(part(node, "votes"), state);
       show(part(node, "voted"), state.themes.length > 0);
     };

@@ -152,6 +152,9 @@
     if (counts[kind]) {
       say.arrived(kind, counts[kind]);
     }
+    if (kind === "card" && data.chart === "MEANS" && store.state.stage?.name === "DRAFT_TEXT") {
+      say.arrived("proposal");
+    }
   };
 
   Board.onStranger = () => location.reload(); // signed out meanwhile: the portal asks to sign in and comes back here

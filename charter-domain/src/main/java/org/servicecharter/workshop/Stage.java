@@ -43,7 +43,7 @@ public enum Stage {
         return this == CLUSTER || this == NAME_THEMES;
     }
 
-    /** Definition, principles and behaviours are worded, by the facilitator. */
+    /** Definition, principles and behaviours are worded: by the facilitator, and in the steps of these names by groups. */
     public boolean isDrafting() {
         return this == DRAFT_TEXT || this == BEHAVIOURS || this == REALITY_CHECK || this == CLOSE;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.servicecharter.shared.RandomCodes;
@@ -52,6 +53,13 @@ public class Commands {
         String answer = work.apply(workshop);
         em.persist(new CommandKey(hash, workshop.getCode(), answer));
         return answer;
+    }
+
+    /** What the command with this key answered; nothing when there was none, or its answer is forgotten. */
+    public Optional<String> answered(Workshop workshop, String key) {
+        requireUsable(key);
+        return Optional.ofNullable(em.find(CommandKey.class, codes.hash(workshop.getCode() + ":" + key)))
+                .map(CommandKey::getAnswer);
     }
 
     /** @throws KeyNotUsable when nobody could tell this key from another's */

@@ -4,9 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
@@ -29,7 +27,7 @@ public class CardEditing {
     private BoardLog log;
 
     @Inject
-    private Event<CardTakenOff> takenOff;
+    private TakingOff takingOff;
 
     @Resource
     private SessionContext session;
@@ -47,20 +45,13 @@ public class CardEditing {
         });
     }
 
-    /**
-     * What was made from it stays and loses the link. Cards that were merged into it stand for themselves again, and of
-     * its copies the first takes its place.
-     */
+    /** As {@link TakingOff} says. */
     public void remove(String code, String key, String id) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
             workshop.requireRunning();
-            Card card = cards.get(workshop, id);
-            release(workshop, card);
-            card.remove(true);
-            log.tell(workshop, BoardEventKind.CARD_REMOVED, Map.of("id", id));
-            takenOff.fire(new CardTakenOff(workshop.getCode(), id));
+            takingOff.takeOff(workshop, cards.get(workshop, id));
             return id;
         });
     }
@@ -83,22 +74,6 @@ public class CardEditing {
             tell(workshop, card);
             return id;
         });
-    }
-
-    private void release(Workshop workshop, Card card) {
-        String heir = null;
-        for (Card other : cards.all(workshop)) {
-            if (card.getId().equals(other.getMergedInto()) && other.getCopyOf() != null) {
-                cards.remove(other); // a copy that was taken off the board before
-            } else if (card.getId().equals(other.getMergedInto())) {
-                other.mergeInto(null);
-                tell(workshop, other);
-            } else if (card.getId().equals(other.getCopyOf())) {
-                other.copyOf(heir);
-                heir = heir == null ? other.getId() : heir;
-                tell(workshop, other);
-            }
-        }
     }
 
     private void tell(Workshop workshop, Card card) {

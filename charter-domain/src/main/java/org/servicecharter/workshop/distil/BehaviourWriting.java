@@ -9,14 +9,16 @@ import java.util.function.Consumer;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
 import org.servicecharter.workshop.card.Cards;
+import org.servicecharter.workshop.seat.Participants;
 
-/** Turning principles into what one would see somebody doing. */
+/** Turning principles into what one would see somebody doing: anyone adds to them, the facilitator mends. */
 @Stateless
 @RolesAllowed(Role.Names.FACILITATOR)
 public class BehaviourWriting {
@@ -26,6 +28,9 @@ public class BehaviourWriting {
 
     @Inject
     private Distillate distillate;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private Cards cards;
@@ -39,7 +44,12 @@ public class BehaviourWriting {
     @Resource
     private SessionContext session;
 
-    /** @return its id */
+    /**
+     * Of a participant only in the step for it; nothing keeps whose it is (W-05).
+     *
+     * @return its id
+     */
+    @RolesAllowed({Caller.PARTICIPANT, Role.Names.FACILITATOR})
     public String add(String code, String key, String principleId, BehaviourWording wording) {
         Caller caller = Caller.of(session);
         return commands.once(code, key, workshop -> {
@@ -89,8 +99,8 @@ public class BehaviourWriting {
     }
 
     private FoundPrinciple principle(Workshop workshop, Caller caller, String id, BehaviourWording wording) {
-        caller.requirePlaceAt(workshop);
-        DraftingClosed.requireDrafting(workshop);
+        participants.requireAtTable(workshop, caller);
+        DraftingClosed.requireDrafting(workshop, caller, Stage.BEHAVIOURS);
         if (wording != null && wording.card() != null) {
             cards.get(workshop, wording.card());
         }

@@ -45,9 +45,7 @@ public class Definition {
      */
     final void revise(String text, Collection<String> newCardIds) {
         String checked = Wording.checked(text, TEXT_MAX);
-        if (DefinitionReading.of(checked).isTooLong()) {
-            throw new TooManySentences(DefinitionReading.MOST_SENTENCES);
-        }
+        TooManySentences.requireFew(checked);
         wording = checked;
         cardIds.clear();
         cardIds.addAll(newCardIds);

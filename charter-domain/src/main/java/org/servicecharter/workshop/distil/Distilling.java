@@ -13,6 +13,7 @@ import org.servicecharter.framework.wording.DefinitionReading;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Caller;
+import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.Audience;
@@ -20,9 +21,10 @@ import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
 import org.servicecharter.workshop.card.Cards;
+import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.theme.Themes;
 
-/** Wording the definition and the principles: the facilitator writes what the group says. */
+/** Wording the definition and the principles: the facilitator writes what the group says, and anyone adds a principle. */
 @Stateless
 @RolesAllowed(Role.Names.FACILITATOR)
 public class Distilling {
@@ -35,6 +37,9 @@ public class Distilling {
 
     @Inject
     private Distillate distillate;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private Cards cards;
@@ -77,15 +82,19 @@ public class Distilling {
     }
 
     /** How a definition reads that is still being written. Keeps nothing of it. */
+    @RolesAllowed({Caller.PARTICIPANT, Role.Names.FACILITATOR})
     public DefinitionReading read(String code, String text) {
         Caller.of(session).requirePlaceAt(workshops.get(code));
         return DefinitionReading.of(text == null ? "" : text);
     }
 
     /**
+     * Of a participant only in the step for it; nothing keeps whose it is (W-05).
+     *
      * @param themeId {@code null} when it grew out of none
      * @return its id
      */
+    @RolesAllowed({Caller.PARTICIPANT, Role.Names.FACILITATOR})
     public String addPrinciple(String code, String key, String name, String themeId) {
         return draft(code, key, workshop -> {
             String theme =
@@ -93,12 +102,8 @@ public class Distilling {
             long number = workshop.nextEvent();
             FoundPrinciple principle = new FoundPrinciple(codes.id(), workshop.getCode(), name, theme, number);
             distillate.add(principle);
-            log.tell(
-                    workshop,
-                    number,
-                    Audience.EVERYONE,
-                    BoardEventKind.PRINCIPLE,
-                    PrincipleView.of(principle, List.of()));
+            PrincipleView added = PrincipleView.of(principle, List.of());
+            log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.PRINCIPLE, added);
             return principle.getId();
         });
     }
@@ -134,8 +139,8 @@ public class Distilling {
     private String draft(String code, String key, Function<Workshop, String> work) {
         Caller caller = Caller.of(session);
         return commands.once(code, key, workshop -> {
-            caller.requirePlaceAt(workshop);
-            DraftingClosed.requireDrafting(workshop);
+            participants.requireAtTable(workshop, caller);
+            DraftingClosed.requireDrafting(workshop, caller, Stage.DRAFT_TEXT);
             return work.apply(workshop);
         });
     }

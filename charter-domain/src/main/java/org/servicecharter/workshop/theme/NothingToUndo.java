@@ -7,7 +7,7 @@ public class NothingToUndo extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
-    NothingToUndo() {
+    public NothingToUndo() {
         super("workshop.nothingToUndo");
     }
 }

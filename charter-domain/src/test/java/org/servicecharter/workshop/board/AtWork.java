@@ -113,7 +113,12 @@ public class AtWork {
                         id(random, board.themes().stream().map(one -> one.id()).toList());
                 table.does(seat, () -> voting.place(board.code(), key, theme, random.nextInt(3)));
             }
-            case DRAFT_TEXT, BEHAVIOURS -> made.words(random, board, key);
+            case DRAFT_TEXT, BEHAVIOURS -> {
+                made.words(random, board, key);
+                String another = Table.key();
+                made.groupWords(random, board, seat, another, keys);
+                keys.add(another);
+            }
             case REALITY_CHECK, CLOSE -> {
                 if (random.nextInt(3) == 0) {
                     made.words(random, board, key);

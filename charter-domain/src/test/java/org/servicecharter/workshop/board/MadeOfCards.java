@@ -16,6 +16,7 @@ import org.servicecharter.workshop.distil.BehaviourView;
 import org.servicecharter.workshop.distil.BehaviourWording;
 import org.servicecharter.workshop.distil.BehaviourWriting;
 import org.servicecharter.workshop.distil.Distilling;
+import org.servicecharter.workshop.distil.GroupDrafting;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
@@ -48,6 +49,9 @@ public class MadeOfCards {
     @Inject
     private BehaviourWriting behaviours;
 
+    @Inject
+    private GroupDrafting drafting;
+
     void groups(Random random, BoardSnapshot board, Seat seat, String key, List<String> keys) throws Exception {
         String code = board.code();
         List<String> cards = board.cards().stream().map(CardView::id).toList();
@@ -73,6 +77,20 @@ public class MadeOfCards {
             case 10 -> table.does(seat, () -> suggesting.ask(code, key));
             case 11 -> table.does(seat, () -> suggesting.accept(code, key, proposed));
             default -> table.does(seat, () -> grouping.undo(code, key, id(random, keys)));
+        }
+    }
+
+    /** What a group adds to the draft from a phone, and takes back. */
+    void groupWords(Random random, BoardSnapshot board, Seat seat, String key, List<String> keys) throws Exception {
+        String code = board.code();
+        String theme = id(random, board.themes().stream().map(one -> one.id()).toList());
+        PrincipleView principle = any(random, board.principles(), new PrincipleView("none", "", null, List.of()));
+        BehaviourWording wording = new BehaviourWording(Chart.DONT, "Interrupt", null);
+        switch (random.nextInt(4)) {
+            case 0 -> table.as(seat, () -> drafting.propose(code, key, "listening to people"));
+            case 1 -> table.as(seat, () -> distilling.addPrinciple(code, key, "We care", theme));
+            case 2 -> table.as(seat, () -> behaviours.add(code, key, principle.id(), wording));
+            default -> table.does(seat, () -> drafting.takeBack(code, key, id(random, keys)));
         }
     }
 

@@ -54,7 +54,8 @@ class DefinitionCheckIT {
                 .isInstanceOf(TooManySentences.class);
         assertThat(table.boardOfFay(code).definition()).isNull();
         assertThatThrownBy(() -> fred.get(() -> distilling.read(code, four))).isInstanceOf(WorkshopNotFound.class);
-        assertThatThrownBy(() -> table.as(ann, () -> distilling.read(code, four)))
+        assertThat(table.as(ann, () -> distilling.read(code, four)).isTooLong()).isTrue();
+        assertThatThrownBy(() -> table.does(ann, () -> distilling.define(code, Table.key(), "We help.", List.of())))
                 .isInstanceOf(EJBAccessException.class);
     }
 }

@@ -31,6 +31,11 @@ class BareCommandsIT {
             "POST /copies",
             "POST /undo",
             "PUT /votes/unknown",
+            "POST /definition/reading",
+            "POST /proposals",
+            "POST /proposals/undo",
+            "POST /principles",
+            "POST /principles/unknown/behaviours",
             "POST /flags",
             "PUT /polls/unknown/answer",
             "POST /reviewers");
