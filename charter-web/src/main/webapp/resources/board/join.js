@@ -46,6 +46,7 @@
 
   function offer(workshop) {
     found = workshop;
+    show(part(page, "off"), workshop.takenOff); // a phone that slept then has not heard of it
     text(part(seat, "title"), workshop.title);
     text(part(seat, "facilitator"), workshop.facilitator ? word("welcome.facilitator", workshop.facilitator) : "");
     text(part(seat, "names"), word("welcome." + workshop.anonymity));
@@ -132,7 +133,6 @@
     event.preventDefault();
     take();
   });
-  show(part(page, "off"), location.hash === "#off");
   if (brought) {
     show(ask, false);
     show(move, true);

@@ -115,12 +115,9 @@
     }
   };
 
-  let off = ""; // the answer that there is no seat may come after the word that it was taken off
-
-  Board.onStranger = (why) => {
-    off = why === "removed" ? "#off" : off;
+  Board.onStranger = () => {
     Board.keep.set("seat", null);
-    location.assign(`${page.dataset.join}?code=${encodeURIComponent(page.dataset.code)}${off}`);
+    location.assign(`${page.dataset.join}?code=${encodeURIComponent(page.dataset.code)}`);
   };
 
   live.refresh();

@@ -76,8 +76,10 @@ public class Joining {
     /**
      * What the page that asks for the code needs to know before somebody joins. Whoever has a seat is not asked to
      * take another, and no door is closed to them.
+     *
+     * @param secret what the device was given with a seat it took before, if any
      */
-    public JoinView invitation(String code) {
+    public JoinView invitation(String code, Optional<String> secret) {
         Workshop workshop = workshops.get(code);
         boolean seated = Caller.of(session).isSeatedAt(workshop);
         if (!seated) {
@@ -92,7 +94,15 @@ public class Joining {
                         .person(workshop.getLeaders().getFacilitatorCode())
                         .map(PersonRow::name)
                         .orElse(null),
-                seated);
+                seated,
+                secret.filter(one -> isTakenOff(code, one)).isPresent());
+    }
+
+    private boolean isTakenOff(String code, String secret) {
+        return participants
+                .findBySecret(code, codes.hash(secret))
+                .filter(Participant::isRemoved)
+                .isPresent();
     }
 
     private static void requireDoorOpen(Workshop workshop) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -150,7 +151,7 @@ public class SeatsIT {
         fay.does(() -> seating.openDoor(code, Table.key(), false));
 
         assertThatThrownBy(() -> joining.join(code, Table.key(), null, false)).isInstanceOf(DoorClosed.class);
-        assertThatThrownBy(() -> joining.invitation(code)).isInstanceOf(DoorClosed.class);
+        assertThatThrownBy(() -> joining.invitation(code, Optional.empty())).isInstanceOf(DoorClosed.class);
         assertThat(joining.join(code, key, null, false)).isEqualTo(seat);
         table.write(seat, Chart.DO, "Say hello");
 
@@ -164,11 +165,30 @@ public class SeatsIT {
         String code = table.writing(Anonymity.ANONYMOUS);
         String elsewhere = table.writing(Anonymity.ANONYMOUS);
         Seat seat = joining.join(code, Table.key(), null, false);
-        assertThat(joining.invitation(code).seated()).isFalse();
+        assertThat(joining.invitation(code, Optional.empty()).seated()).isFalse();
         fay.does(() -> seating.openDoor(code, Table.key(), false));
 
-        assertThat(table.as(seat, () -> joining.invitation(code)).seated()).isTrue();
-        assertThat(table.as(seat, () -> joining.invitation(elsewhere)).seated()).isFalse();
+        assertThat(table.as(seat, () -> joining.invitation(code, Optional.empty()))
+                        .seated())
+                .isTrue();
+        assertThat(table.as(seat, () -> joining.invitation(elsewhere, Optional.empty()))
+                        .seated())
+                .isFalse();
+    }
+
+    @Test
+    void theDoorTellsADeviceThatItsSeatWasTakenOffAndNoOther() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        Seat seat = joining.join(code, Table.key(), null, false);
+        Optional<String> secret = Optional.of(seat.secret());
+        assertThat(joining.invitation(code, secret).takenOff()).isFalse();
+
+        fay.does(() -> seating.remove(code, Table.key(), seat.participantId()));
+        assertThat(joining.invitation(code, secret).takenOff()).isTrue();
+        assertThat(joining.invitation(code, Optional.of("another")).takenOff()).isFalse();
+
+        fay.does(() -> seating.readmit(code, Table.key(), seat.participantId()));
+        assertThat(joining.invitation(code, secret).takenOff()).isFalse();
     }
 
     @Test

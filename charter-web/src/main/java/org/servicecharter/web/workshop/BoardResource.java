@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.servicecharter.web.workshop.seat.JoinLimit;
+import org.servicecharter.web.workshop.seat.SeatCookie;
 import org.servicecharter.workshop.seat.JoinView;
 import org.servicecharter.workshop.seat.Joining;
 import org.servicecharter.workshop.snapshot.BoardQueries;
@@ -39,7 +40,10 @@ public class BoardResource {
     /** Before taking a seat. */
     @GET
     public JoinView invitation() {
-        return limit.watch(request, () -> joining.invitation(code));
+        return limit.watch(
+                request,
+                () -> joining.invitation(
+                        code, SeatCookie.in(request, SeatCookie.SEAT).secret(code)));
     }
 
     @GET
