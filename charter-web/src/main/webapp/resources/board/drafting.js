@@ -148,7 +148,7 @@ Board.drafting = (() => {
       kind.value = chosen ?? kind.value;
       chosen = null;
       kind.value ||= "DEFINITION"; // its theme is gone
-      const said = state.cards.filter((card) => card.chart === "MEANS" && !card.late);
+      const said = state.cards.filter((card) => card.chart === "MEANS" && card.source !== "GROUP");
       cards.list(part(node, "statements"), said);
       show(part(node, "said"), said.length > 0);
       text(part(node, "privacy"), word("draft.privacy." + state.anonymity));

@@ -34,8 +34,8 @@ Board.result = (() => {
     container.append(node);
     return (state) => {
       fill(node, state, adds);
-      const proposals = state.stage?.name === "DRAFT_TEXT" ? state.cards.filter((card) => card.chart === "MEANS" && card.late) : [];
-      cards.list(part(node, "proposals"), proposals.map((card) => ({ ...card, late: false }))); // here they are in time
+      const proposals = state.stage?.name === "DRAFT_TEXT" ? state.cards.filter((card) => card.source === "GROUP") : [];
+      cards.list(part(node, "proposals"), proposals);
       show(part(node, "proposed"), proposals.length > 0);
       vote.results(part(node, "votes"), state);
       show(part(node, "voted"), state.themes.length > 0);

@@ -7,5 +7,7 @@ public enum CardSource {
     /** From a chart on paper, brought in by the facilitator (W-11). */
     PAPER,
     /** A phrase of the library, offered by the facilitator after the silent writing. */
-    SEED
+    SEED,
+    /** Words that a group handed in for the definition, after the vote. */
+    GROUP
 }

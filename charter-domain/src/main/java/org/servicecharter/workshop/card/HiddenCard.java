@@ -70,6 +70,13 @@ public class HiddenCard {
         return card;
     }
 
+    /** What a group words together: in time, whenever its chart was written on. */
+    static HiddenCard ofGroup(String id, String workshopCode, String text) {
+        HiddenCard card = new HiddenCard(id, workshopCode, Chart.MEANS, text, null, false);
+        card.source = CardSource.GROUP;
+        return card;
+    }
+
     /** A phrase of the library, on the chart of what not to do. */
     static HiddenCard seed(String id, String workshopCode, TellTale phrase, String text) {
         HiddenCard card = new HiddenCard(id, workshopCode, Chart.DONT, text, null, false);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.servicecharter.shared.RandomCodes;
-import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
@@ -41,7 +40,7 @@ public class Statements {
      * @throws org.servicecharter.workshop.TextNotUsable when the text is blank or too long
      */
     public String show(Workshop workshop, Participant author, String text) {
-        HiddenCard sheet = new HiddenCard(codes.id(), workshop.getCode(), Chart.MEANS, text, null, true);
+        HiddenCard sheet = HiddenCard.ofGroup(codes.id(), workshop.getCode(), text);
         long number = workshop.nextEvent();
         Card card = new Card(codes.id(), workshop.getCode(), sheet, number);
         if (workshop.isNamed()) {
@@ -54,11 +53,13 @@ public class Statements {
         return card.getId();
     }
 
-    /** Takes it off the board again, unless somebody grouped it since. Says whether it did. */
+    /** Takes it off the board again, unless somebody grouped or reworded it since. Says whether it did. */
     public boolean takeOff(Workshop workshop, String id) {
         Optional<Card> statement = cards.of(workshop).stream()
                 .filter(card -> card.getId().equals(id))
-                .filter(card -> card.getChart() == Chart.MEANS && card.getThemeId() == null && card.getCopyOf() == null)
+                .filter(card ->
+                        card.getSource() == CardSource.GROUP && card.getThemeId() == null && card.getCopyOf() == null)
+                .filter(card -> !card.isEdited())
                 .findFirst();
         statement.ifPresent(card -> takingOff.takeOff(workshop, card));
         return statement.isPresent();

@@ -20,6 +20,7 @@ import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.TextNotUsable;
 import org.servicecharter.workshop.board.BoardEntry;
+import org.servicecharter.workshop.card.CardSource;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.seat.Joining;
@@ -72,8 +73,8 @@ class GroupDraftingIT {
 
         BoardSnapshot board = table.boardOfFay(code);
         assertThat(board.cards())
-                .extracting(CardView::chart, CardView::text)
-                .containsExactly(tuple(Chart.MEANS, "keeping our word"));
+                .extracting(CardView::chart, CardView::text, CardView::source, CardView::late)
+                .containsExactly(tuple(Chart.MEANS, "keeping our word", CardSource.GROUP, false));
         assertThat(board.principles()).extracting(PrincipleView::name).containsExactly("We listen");
         assertThat(board.principles().get(0).behaviours())
                 .extracting(BehaviourView::text)
