@@ -4,30 +4,32 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A kind of step of the method, in the method's order. Each has a shortest and a usual duration in minutes, and some
- * make no sense without another before them.
+ * A kind of step of the method, in the method's order. Each has a shortest, usual and longest duration in minutes,
+ * and some make no sense without another before them.
  */
 public enum Stage {
-    WELCOME(5, 10),
+    WELCOME(5, 10, 15),
     /** Everybody remembers for themselves; what they note stays on their device. */
-    RECALL(3, 5),
-    WRITE_DO_DONT(8, 10),
-    REVEAL(10, 15),
-    MEANS(12, 15),
-    CLUSTER(10, 15),
-    NAME_THEMES(5, 10),
-    VOTE(3, 5),
-    DRAFT_TEXT(15, 20),
-    BEHAVIOURS(10, 15),
-    REALITY_CHECK(5, 10),
-    CLOSE(5, 5);
+    RECALL(3, 5, 10),
+    WRITE_DO_DONT(8, 10, 20),
+    REVEAL(10, 15, 30),
+    MEANS(12, 15, 24),
+    CLUSTER(10, 15, 25),
+    NAME_THEMES(5, 10, 15),
+    VOTE(3, 5, 10),
+    DRAFT_TEXT(15, 20, 40),
+    BEHAVIOURS(10, 15, 30),
+    REALITY_CHECK(5, 10, 20),
+    CLOSE(5, 5, 10);
 
     private final int shortest;
     private final int usual;
+    private final int longest;
 
-    Stage(int shortest, int usual) {
+    Stage(int shortest, int usual, int longest) {
         this.shortest = shortest;
         this.usual = usual;
+        this.longest = longest;
     }
 
     public int shortestMinutes() {
@@ -36,6 +38,10 @@ public enum Stage {
 
     public int usualMinutes() {
         return usual;
+    }
+
+    public int longestMinutes() {
+        return longest;
     }
 
     /** Cards and statements are grouped into themes, by everyone. */

@@ -33,12 +33,14 @@ class PlanTest {
     private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     @Test
-    @DisplayName("The full plan takes 135 minutes and the short one 91, both over all twelve steps")
+    @DisplayName("The full plan takes 135 minutes, the short one 91 and the longest 249, over all twelve steps")
     void theTemplatesTakeTheMinutesOfTheMethod() {
         assertThat(PlanTemplate.FULL.steps()).extracting(PlannedStage::getStage).containsExactly(Stage.values());
         assertThat(Plan.checked(PlanTemplate.FULL.steps()).minutes()).isEqualTo(135);
         assertThat(PlanTemplate.SHORT.steps()).hasSize(12);
         assertThat(Plan.checked(PlanTemplate.SHORT.steps()).minutes()).isEqualTo(91);
+        assertThat(Stream.of(Stage.values()).mapToInt(Stage::longestMinutes).sum())
+                .isEqualTo(249);
     }
 
     @ParameterizedTest
