@@ -2,7 +2,9 @@ package org.servicecharter.workshop.result;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.WorkshopState;
@@ -78,6 +80,13 @@ public record WorkshopResult(
         return themes.stream()
                 .filter(theme -> theme.cards().stream().anyMatch(one -> original(one) == card))
                 .toList();
+    }
+
+    /** Why cards were taken out, each reason once. */
+    public Set<TakeOutReason> reasons() {
+        Set<TakeOutReason> reasons = EnumSet.noneOf(TakeOutReason.class);
+        takenOut.forEach(one -> reasons.add(one.reason()));
+        return reasons;
     }
 
     /** How many cards were taken out for this reason. */
