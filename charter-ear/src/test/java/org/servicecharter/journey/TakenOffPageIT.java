@@ -48,7 +48,7 @@ class TakenOffPageIT {
 
     private static void takeOff(Page page, String seat) {
         Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take off: " + seat));
-        Locator list = page.getByText("Who has a seat");
+        Locator list = page.getByText("Who has a seat", new Page.GetByTextOptions().setExact(true));
         assertThat(button.or(list).first()).isAttached();
         if (!button.isVisible()) {
             list.click();
