@@ -137,10 +137,15 @@ Board.strip = (() => {
     show(part(strip, "pause"), state.state === "RUNNING");
     show(part(strip, "jump"), paused);
     const others = (state.plan ?? []).map((step, i) => ({ place: i + 1, name: step.name })).filter((one) => one.place !== numberOf(state));
-    keyed(part(strip, "jump-to"), paused ? others : [], (one) => String(one.place), () => document.createElement("option"), (node, one) => {
+    const places = part(strip, "jump-to");
+    const offered = places.length > 0;
+    keyed(places, paused ? others : [], (one) => String(one.place), () => document.createElement("option"), (node, one) => {
       node.value = one.place;
       text(node, `${one.place}. ${word("stage." + one.name)}`);
     });
+    if (paused && !offered && to) {
+      places.value = to;
+    }
   }
 
   function timing(state) {
