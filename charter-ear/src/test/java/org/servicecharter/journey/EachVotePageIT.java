@@ -38,7 +38,7 @@ class EachVotePageIT {
 
         ann.vote("Answering", 1, 0, 1);
         for (Page screen : List.of(room, ann.page(), facilitator.page())) {
-            assertThat(screen.getByText("first vote")).hasCount(0);
+            assertThat(screen.getByText("first vote").locator("visible=true")).hasCount(0);
         }
         facilitator.goOn("Next: close the vote", "Find the words");
         for (Page screen : List.of(room, ann.page(), facilitator.page())) {

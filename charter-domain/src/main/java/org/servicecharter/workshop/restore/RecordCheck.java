@@ -148,7 +148,7 @@ final class RecordCheck {
         for (int i = 0; i < theme.before().size(); i++) {
             int vote = theme.before().get(i).vote();
             if (!votes.add(vote)) {
-                throw new RecordNotUsable("twice", place + ", before " + (i + 1) + ", vote", String.valueOf(vote));
+                throw new RecordNotUsable("votes", place + ", before " + (i + 1) + ", vote", vote);
             }
         }
     }
