@@ -243,7 +243,7 @@ Board.distil = (() => {
       }, (li, theme) => {
         const made = state.principles.some((one) => one.theme === theme.id);
         text(part(li, "name"), group.nameOf(theme));
-        text(part(li, "count"), plural(theme.dots ?? 0, "dots"));
+        text(part(li, "count"), vote.totals(theme));
         show(part(li, "tie"), theme.tie);
         show(part(li, "made"), made);
         show(part(li, "make"), !made);

@@ -27,7 +27,7 @@ Board.store = (() => {
       state.me.dotsLeft = state.vote.budget;
     }
     if (entered && state.vote.open) { // a vote begins, or one that was left goes on
-      state.themes = state.themes.map((theme) => ({ ...theme, dots: null, mine: again ? theme.mine : 0 }));
+      state.themes = state.themes.map((theme) => ({ ...theme, dots: null, before: [], mine: again ? theme.mine : 0 }));
     }
   }
 

@@ -83,13 +83,21 @@ Board.vote = (() => {
     }));
   }
 
+  const ORDINALS = ["first", "second", "third"];
+
+  /** What an earlier vote counted; while one is open the portal tells none. */
+  const earlier = ({ vote, dots: sum }) => (ORDINALS[vote - 1] ? word("vote.before." + ORDINALS[vote - 1], sum) : word("vote.before", vote, sum));
+
+  /** The totals of a theme, the last one first. */
+  const totals = (theme) => [plural(theme.dots ?? 0, "dots"), ...(theme.before ?? []).map(earlier)].join(" \u00b7 ");
+
   /** Everybody's dots once they are counted; until then only the themes. */
   function results(list, state) {
     keyed(list, ranked(state), (theme) => theme.id, () => clone("vote-result"), (node, theme) => {
       const counted = theme.dots !== null && theme.dots !== undefined;
       text(part(node, "name"), group.known(theme, state, state.cards));
       text(part(node, "dots"), counted ? dots(Math.min(theme.dots, 40), 0) : "");
-      text(part(node, "count"), counted ? plural(theme.dots, "dots") : plural(state.cards.filter((c) => c.theme === theme.id).length, "cards"));
+      text(part(node, "count"), counted ? totals(theme) : plural(state.cards.filter((c) => c.theme === theme.id).length, "cards"));
       show(part(node, "tie"), theme.tie);
     });
   }
@@ -101,5 +109,5 @@ Board.vote = (() => {
     }
   });
 
-  return { mount, terms, results, ranked };
+  return { mount, terms, totals, results, ranked };
 })();

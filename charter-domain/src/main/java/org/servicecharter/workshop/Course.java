@@ -36,6 +36,9 @@ public class Course {
     @Column(name = "active_on", nullable = false)
     private LocalDate activeOn;
 
+    @Column(name = "counted_vote")
+    private Integer countedVote;
+
     @Column(name = "cards_removed_at")
     private Instant cardsRemovedAt;
 
@@ -135,6 +138,16 @@ public class Course {
     /** Somebody did something with it today. */
     public void touched(Instant now) {
         activeOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /** The board shows what this vote of the plan counted; {@code null} for none. */
+    public void showCount(Integer vote) {
+        countedVote = vote;
+    }
+
+    /** The vote whose totals the board shows; {@code null} until one is counted, and while one is open (W-03). */
+    public Integer getCountedVote() {
+        return countedVote;
     }
 
     /** The cards have had their time. */

@@ -54,6 +54,11 @@ class UpgradeTest {
             insert(sql, 2, "BEHAVIOUR", "h", "Written by hand", "[]", "DO");
             workshop(sql, "PLAN01", 0);
             workshop(sql, "WRIT01", 2);
+            workshop(sql, "VOTE01", 3);
+            sql.execute("update workshop_stage set stage = 'VOTE' where workshop_code = 'VOTE01' and place < 2");
+            sql.execute(
+                    "insert into theme (id, workshop_code, name, place, dots) values ('t1', 'VOTE01', 'Calm', 1, 4)");
+            sql.execute("insert into theme (id, workshop_code, name, place) values ('t2', 'WRIT01', 'Calm', 1)");
         }
 
         migrate(database, "latest");
@@ -78,7 +83,12 @@ class UpgradeTest {
                     .containsExactly("desk d", "desk m", "desk n");
             assertThat(lines(sql, "select code, stage from workshop order by code"))
                     .as("a workshop that runs stands where it stood")
-                    .containsExactly("PLAN01 null", "WRIT01 WRITE_DO_DONT");
+                    .containsExactly("PLAN01 null", "VOTE01 REVEAL", "WRIT01 WRITE_DO_DONT");
+            assertThat(lines(sql, "select theme_id, dots from theme_count where vote_number = 2"))
+                    .as("what was counted is of the last vote behind the step")
+                    .containsExactly("t1 4");
+            assertThat(lines(sql, "select code, counted_vote from workshop order by code"))
+                    .containsExactly("PLAN01 null", "VOTE01 2", "WRIT01 null");
         }
     }
 

@@ -98,6 +98,23 @@ public class Table {
         fay.does(() -> planning.replan(code, steps));
     }
 
+    /** After the vote comes another round, which ends with a vote of three dots for everybody. */
+    public void secondRound(String code) throws Exception {
+        fay.does(() -> planning.replan(code, twoRounds()));
+    }
+
+    public static List<PlannedStage> twoRounds() {
+        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
+        steps.addAll(
+                Stage.VOTE.ordinal() + 1,
+                List.of(
+                        new PlannedStage(Stage.WRITE_DO_DONT, 5),
+                        new PlannedStage(Stage.REVEAL, 5),
+                        new PlannedStage(Stage.CLUSTER, 5),
+                        new PlannedStage(Stage.VOTE, 6).voting(3, null)));
+        return steps;
+    }
+
     public static WorkshopDraft draft(String title, Anonymity anonymity, List<PlannedStage> steps) {
         return new WorkshopDraft(title, anonymity, null, steps);
     }

@@ -101,13 +101,16 @@ public class Rebuilding {
     }
 
     private void themes(Workshop workshop, WorkshopRecord record, Map<String, String> ids) {
+        Integer counted = RecordCheck.counted(record);
         for (ThemeView told : record.themes()) {
             Theme theme = new Theme(newId(ids, told.id()), workshop.getCode(), told.name(), workshop.nextEvent());
+            told.before().forEach(other -> theme.count(other.vote(), other.dots()));
             if (told.dots() != null) {
-                theme.count(told.dots());
+                theme.count(counted, told.dots());
             }
             em.persist(theme);
         }
+        workshop.getCourse().showCount(counted);
         em.flush(); // cards and principles refer to them
     }
 

@@ -17,6 +17,7 @@ import org.servicecharter.workshop.poll.Poll;
 import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.result.WorkshopRecord;
 import org.servicecharter.workshop.snapshot.PlanStep;
+import org.servicecharter.workshop.theme.ThemeView;
 
 /** Whether the parts of a record fit together: each reference leads somewhere, and the whole could have happened. */
 final class RecordCheck {
@@ -52,6 +53,14 @@ final class RecordCheck {
     /** @throws org.servicecharter.workshop.PlanNotUsable when it cannot be walked from end to end */
     static Plan plan(WorkshopRecord record) {
         return Plan.checked(record.plan().stream().map(RecordCheck::planned).toList());
+    }
+
+    /** The vote whose dots the themes have; {@code null} for none. A file of before says it by its step alone. */
+    static Integer counted(WorkshopRecord record) {
+        boolean told = record.countedVote() != null || record.themes().stream().allMatch(theme -> theme.dots() == null);
+        return told
+                ? record.countedVote()
+                : Integer.valueOf(Math.max(1, plan(record).votesUntil(record.step())));
     }
 
     private static PlannedStage planned(PlanStep step) {
@@ -121,6 +130,7 @@ final class RecordCheck {
         }
         for (int i = 0; i < record.themes().size(); i++) {
             collect(themes, record.themes().get(i).id(), "themes " + (i + 1));
+            requireCountedOnce(record.themes().get(i), "themes " + (i + 1));
         }
         for (int i = 0; i < record.principles().size(); i++) {
             PrincipleView principle = record.principles().get(i);
@@ -128,6 +138,17 @@ final class RecordCheck {
             for (int j = 0; j < principle.behaviours().size(); j++) {
                 String place = "principles " + (i + 1) + ", behaviours " + (j + 1);
                 collect(behaviours, principle.behaviours().get(j).id(), place);
+            }
+        }
+    }
+
+    private void requireCountedOnce(ThemeView theme, String place) {
+        Set<Integer> votes = new HashSet<>();
+        votes.add(theme.dots() == null ? null : counted(record));
+        for (int i = 0; i < theme.before().size(); i++) {
+            int vote = theme.before().get(i).vote();
+            if (!votes.add(vote)) {
+                throw new RecordNotUsable("votes", place + ", before " + (i + 1) + ", vote", vote);
             }
         }
     }

@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import org.servicecharter.framework.wording.DefinitionReading;
 import org.servicecharter.shared.Told;
@@ -40,6 +41,7 @@ import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.result.WorkshopRecord;
 import org.servicecharter.workshop.seat.Participant;
 import org.servicecharter.workshop.snapshot.PlanStep;
+import org.servicecharter.workshop.theme.EarlierCount;
 import org.servicecharter.workshop.theme.Theme;
 import org.servicecharter.workshop.theme.ThemeView;
 
@@ -127,6 +129,7 @@ final class RecordFile {
                 Map.of(),
                 told.all("takenOut", TakenOut.class, RecordFile::takenOut),
                 told.all("themes", ThemeView.class, RecordFile::theme),
+                told.numberOrNull("countedVote", 1, Plan.MOST_STEPS),
                 told.oneOrNull("definition", DefinitionView.class, RecordFile::definition),
                 told.all("principles", PrincipleView.class, RecordFile::principle),
                 told.all("flags", FlagView.class, RecordFile::flag),
@@ -183,7 +186,12 @@ final class RecordFile {
         return new ThemeView(
                 told.text("id", ID_MAX),
                 told.textOrNull("name", Theme.NAME_MAX),
-                told.numberOrNull("dots", 0, COUNT_MAX));
+                told.numberOrNull("dots", 0, COUNT_MAX),
+                told.has("before") ? told.all("before", EarlierCount.class, RecordFile::before) : List.of());
+    }
+
+    private static EarlierCount before(Told told) {
+        return new EarlierCount(told.number("vote", 1, Plan.MOST_STEPS), told.number("dots", 0, COUNT_MAX));
     }
 
     private static DefinitionView definition(Told told) {

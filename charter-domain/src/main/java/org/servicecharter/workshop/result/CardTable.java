@@ -5,10 +5,11 @@ import java.util.List;
 import org.servicecharter.shared.CsvText;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.card.CardView;
+import org.servicecharter.workshop.theme.EarlierCount;
 
 /**
  * The cards of a result as a table to calculate with: CSV as RFC 4180, one line a card, with its author, by name or
- * alias, in any but an anonymous workshop. A copy says of which card, and one that was joined to another, to which.
+ * alias, in any but an anonymous workshop. Each earlier vote has a column of its own. A copy says of which card, and one that was joined to another, to which.
  */
 public final class CardTable {
 
@@ -18,25 +19,50 @@ public final class CardTable {
     public static String csv(WorkshopResult result) {
         boolean signed = result.anonymity() != Anonymity.ANONYMOUS;
         List<List<?>> table = new ArrayList<>();
-        List<String> columns = new ArrayList<>(
-                List.of("chart", "text", "theme", "dots", "late", "edited", "source", "copyOf", "joinedTo"));
+        List<Integer> votes = earlierVotes(result);
+        List<String> columns = new ArrayList<>(List.of("chart", "text", "theme", "dots"));
+        votes.forEach(vote -> columns.add("dotsOfVote" + vote));
+        columns.addAll(List.of("late", "edited", "source", "copyOf", "joinedTo"));
         if (signed) {
             columns.add("author");
         }
         table.add(columns);
         for (ResultCard card : result.cards()) {
-            table.add(line(result, card, signed));
-            card.card().merged().forEach(merged -> table.add(line(card, merged, signed)));
+            List<Integer> before = votes.stream()
+                    .map(vote -> dots(result, card.card().theme(), vote))
+                    .toList();
+            table.add(line(result, card, before, signed));
+            card.card().merged().forEach(merged -> table.add(line(card, merged, before, signed)));
         }
         return CsvText.of(table);
     }
 
-    private static List<Object> line(WorkshopResult result, ResultCard one, boolean signed) {
+    private static List<Integer> earlierVotes(WorkshopResult result) {
+        return result.themes().stream()
+                .flatMap(one -> one.theme().before().stream())
+                .map(EarlierCount::vote)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@code null} where the card is in no theme, or in one that came after this vote. */
+    private static Integer dots(WorkshopResult result, String theme, int vote) {
+        return result.theme(theme).stream()
+                .flatMap(one -> one.theme().before().stream())
+                .filter(count -> count.vote() == vote)
+                .map(EarlierCount::dots)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Object> line(WorkshopResult result, ResultCard one, List<Integer> before, boolean signed) {
         List<Object> line = new ArrayList<>();
         line.add(one.card().chart());
         line.add(one.card().text());
         line.add(one.theme());
         line.add(one.dots());
+        line.addAll(before);
         line.add(one.card().late());
         line.add(one.card().edited());
         line.add(one.card().source());
@@ -50,12 +76,13 @@ public final class CardTable {
     }
 
     /** Whether it came late, was reworded or stood on paper is not kept of a card that was joined to another. */
-    private static List<Object> line(ResultCard one, CardView.Merged merged, boolean signed) {
+    private static List<Object> line(ResultCard one, CardView.Merged merged, List<Integer> before, boolean signed) {
         List<Object> line = new ArrayList<>();
         line.add(one.card().chart());
         line.add(merged.text());
         line.add(one.theme());
         line.add(one.dots());
+        line.addAll(before);
         line.add(null);
         line.add(null);
         line.add(null);

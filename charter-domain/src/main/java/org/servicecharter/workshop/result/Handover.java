@@ -153,6 +153,12 @@ public class Handover {
                     .orElse(card);
         }
 
+        private int dots(Theme theme) {
+            Integer dots =
+                    theme == null ? null : theme.dots(workshop.getCourse().getCountedVote());
+            return dots == null ? 0 : dots;
+        }
+
         private ClauseSource source(String themeId, Stream<Card> of) {
             Theme theme = themes.stream()
                     .filter(one -> one.getId().equals(themeId))
@@ -162,7 +168,7 @@ public class Handover {
                     workshop.getCode(),
                     workshop.getTitle(),
                     theme == null ? null : theme.getName(),
-                    theme == null || theme.getDots() == null ? 0 : theme.getDots(),
+                    dots(theme),
                     of.map(card -> new SourceCard(card.getChart().name(), card.getWording()))
                             .toList());
         }

@@ -57,7 +57,7 @@ public class Results {
 
     WorkshopResult of(Workshop workshop) {
         List<ThemeView> themeViews = themes.of(workshop).stream()
-                .map(ThemeView::of)
+                .map(theme -> ThemeView.whole(theme, workshop))
                 .sorted(MOST_DOTS_FIRST)
                 .toList();
         Instant gone = workshop.getCourse().getCardsRemovedAt();

@@ -69,9 +69,9 @@ public class WorkshopClosing {
             caller.requirePlaceAt(workshop);
             workshop.requireRunning();
             requireReady(workshop);
+            ballot.close(workshop);
             String charter = beginning.startFrom(handover.draft(workshop));
             polls.close(workshop);
-            ballot.discard(workshop);
             workshop.close(charter, clock.instant());
             aliases.forget(workshop);
             log.tell(workshop, BoardEventKind.CLOSED, Map.of("charter", charter));

@@ -76,7 +76,10 @@ public class WorkshopExport {
                 cards.views(cards.of(workshop), workshop),
                 became(result),
                 hidden.takenOut(workshop),
-                themes.of(workshop).stream().map(ThemeView::of).toList(),
+                themes.of(workshop).stream()
+                        .map(theme -> ThemeView.whole(theme, workshop))
+                        .toList(),
+                workshop.getCourse().getCountedVote(),
                 result.definition(),
                 result.principles(),
                 flags.of(workshop),

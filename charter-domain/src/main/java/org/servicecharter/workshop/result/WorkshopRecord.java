@@ -31,6 +31,8 @@ import org.servicecharter.workshop.theme.ThemeView;
  * @param cardsRemovedAt when its cards were removed, as their time was over; {@code null} as long as they are there
  * @param became what was made of each card, by the card's id; those of which nothing was made are not in it
  * @param takenOut for each card taken out before its reveal, why
+ * @param themes with what each vote counted
+ * @param countedVote the vote of the plan that counted the dots of the themes, and not those of before; {@code null} for none
  * @param definition {@code null} when none was found
  * @param polls what everybody was asked, as far as it was answered and counted
  * @param charter the draft's code, {@code null} until it closed
@@ -54,6 +56,7 @@ public record WorkshopRecord(
         Map<String, List<Became>> became,
         List<TakenOut> takenOut,
         List<ThemeView> themes,
+        Integer countedVote,
         DefinitionView definition,
         List<PrincipleView> principles,
         List<FlagView> flags,

@@ -25,6 +25,7 @@ import org.servicecharter.workshop.poll.Reviewers;
 import org.servicecharter.workshop.prompt.ShownPrompts;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.suggestion.Suggestions;
+import org.servicecharter.workshop.theme.ThemeView;
 import org.servicecharter.workshop.theme.Themes;
 import org.servicecharter.workshop.vote.Ballot;
 import org.servicecharter.workshop.vote.OwnVotes;
@@ -140,7 +141,7 @@ public class BoardQueries {
 
     private List<OwnTheme> themes(Workshop workshop, OwnVotes votes) {
         return themes.of(workshop).stream()
-                .map(theme -> OwnTheme.of(theme, votes))
+                .map(theme -> OwnTheme.of(ThemeView.of(theme, workshop), votes))
                 .toList();
     }
 }

@@ -45,7 +45,7 @@ public class EarlyEnd {
     public void end(Workshop workshop) {
         workshop.close(null, clock.instant());
         breakouts.end(workshop);
-        ballot.discard(workshop);
+        ballot.close(workshop);
         polls.close(workshop);
         revealing.discard(workshop);
         aliases.forget(workshop);

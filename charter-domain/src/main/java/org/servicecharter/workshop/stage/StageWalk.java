@@ -74,11 +74,14 @@ public class StageWalk {
         workshops.add(change);
         participants.unfinishAll(workshop);
         breakouts.end(workshop);
+        boolean counted = ballot.leave(workshop, move.from());
         boolean again = workshop.getStage() == Stage.VOTE && ballot.open(workshop);
         tell(workshop, change.getEventNumber(), again);
         polls.enterStep(workshop);
+        if (counted) {
+            ballot.tell(workshop);
+        }
         if (forward) {
-            ballot.leave(workshop, move.from());
             reveal(workshop, left, move);
         }
         revealing.lateRest(workshop, move.fewWriters());

@@ -89,7 +89,7 @@ public class Rearranging {
         long number = workshop.nextEvent();
         Theme theme = new Theme(codes.id(), workshop.getCode(), name, number);
         themes.add(theme);
-        log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.THEME, ThemeView.of(theme));
+        log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.THEME, ThemeView.of(theme, workshop));
         regroupings.keep(by, Regrouping.Kind.THEME_MADE, theme.getId(), null, null);
         return theme;
     }
@@ -97,7 +97,7 @@ public class Rearranging {
     void rename(Rearrangement by, Theme theme, String name) {
         String was = theme.getName();
         theme.rename(name);
-        log.tell(by.workshop(), BoardEventKind.THEME, ThemeView.of(theme));
+        log.tell(by.workshop(), BoardEventKind.THEME, ThemeView.of(theme, by.workshop()));
         regroupings.keep(by, Regrouping.Kind.THEME_NAMED, theme.getId(), was, theme.getName());
     }
 

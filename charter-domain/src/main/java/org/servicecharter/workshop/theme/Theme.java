@@ -1,9 +1,17 @@
 package org.servicecharter.workshop.theme;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.servicecharter.workshop.Wording;
 
 /** A cluster of cards, named once people agree what holds it together. Cards know their theme, not it them. */
@@ -26,11 +34,15 @@ public class Theme {
     @Column(nullable = false, updatable = false)
     private long place;
 
-    @Column
-    private Integer dots;
-
     @Column(nullable = false)
     private boolean removed;
+
+    /** By the number of the vote. */
+    @ElementCollection
+    @CollectionTable(name = "theme_count", joinColumns = @JoinColumn(name = "theme_id"))
+    @MapKeyColumn(name = "vote_number")
+    @Column(name = "dots", nullable = false)
+    private Map<Integer, Integer> counts = new HashMap<>();
 
     protected Theme() {} // JPA
 
@@ -55,14 +67,9 @@ public class Theme {
         removed = newRemoved;
     }
 
-    /** Voting closed with so many dots for it. */
-    public void count(int newDots) {
-        dots = newDots;
-    }
-
-    /** A new vote opens: what was counted before is gone from the board. */
-    public void openVote() {
-        dots = null;
+    /** This vote of the plan closed with so many dots for it; those of others stay. */
+    public void count(int vote, int dots) {
+        counts.put(vote, dots);
     }
 
     public String getId() {
@@ -82,8 +89,13 @@ public class Theme {
         return removed;
     }
 
-    /** {@code null} until voting closed (W-03). */
-    public Integer getDots() {
-        return dots;
+    /** What this vote counted for it; {@code null} when it was not there, and for no vote. */
+    public Integer dots(Integer vote) {
+        return vote == null ? null : counts.get(vote);
+    }
+
+    /** The votes that were counted while it was there. */
+    public Set<Integer> votes() {
+        return new TreeSet<>(counts.keySet());
     }
 }

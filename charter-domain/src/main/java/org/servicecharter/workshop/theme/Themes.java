@@ -33,8 +33,8 @@ public class Themes {
 
     public List<Theme> of(Workshop workshop) {
         return em.createQuery(
-                        "select t from Theme t where t.workshopCode = :code and t.removed = :removed"
-                                + " order by t.place, t.id",
+                        "select distinct t from Theme t left join fetch t.counts where t.workshopCode = :code"
+                                + " and t.removed = :removed order by t.place, t.id",
                         Theme.class)
                 .setParameter("code", workshop.getCode())
                 .setParameter("removed", false)

@@ -81,12 +81,12 @@ public class Undoing {
         switch (change.getKind()) {
             case THEME_REMOVED -> {
                 theme.remove(false);
-                log.tell(workshop, BoardEventKind.THEME, ThemeView.of(theme));
+                log.tell(workshop, BoardEventKind.THEME, ThemeView.of(theme, workshop));
             }
             case THEME_NAMED -> {
                 if (!theme.isRemoved() && Objects.equals(theme.getName(), change.getBecame())) {
                     theme.rename(change.getWas());
-                    log.tell(workshop, BoardEventKind.THEME, ThemeView.of(theme));
+                    log.tell(workshop, BoardEventKind.THEME, ThemeView.of(theme, workshop));
                 }
             }
             default -> {

@@ -36,11 +36,15 @@ public class Ballot {
     private Themes themes;
 
     @Inject
+    private Totals totals;
+
+    @Inject
     private BoardLog log;
 
     /**
      * The vote of the current step, on the terms of that step. One that was left before goes on with its dots, as far
-     * as their themes are there and the terms allow; of another one the totals and dots are gone.
+     * as their themes are there and the terms allow; another one begins anew, and the dots of the one before are gone.
+     * What was counted stays, and is shown to nobody until this one is left.
      *
      * @return whether it goes on
      */
@@ -54,9 +58,8 @@ public class Ballot {
         OpenVote vote = new OpenVote(workshop.getCode(), number, step, themes.count(workshop));
         em.persist(vote);
         em.flush(); // dots refer to its row
-        List<Theme> all = themes.of(workshop);
-        all.forEach(Theme::openVote);
-        Set<String> there = all.stream().map(Theme::getId).collect(Collectors.toSet());
+        workshop.getCourse().showCount(null);
+        Set<String> there = themes.of(workshop).stream().map(Theme::getId).collect(Collectors.toSet());
         lay(vote, kept.stream().filter(dot -> there.contains(dot.getThemeId())).toList());
         return again;
     }
@@ -73,28 +76,42 @@ public class Ballot {
         }
     }
 
-    /** Going forward from this place has left the vote behind: then its totals are told. Ties stay ties. */
-    public void leave(Workshop workshop, int from) {
+    /**
+     * Forward from this place: a vote that lies behind then is counted. Back from an open vote: what was counted before
+     * this step is shown again. To be asked before a vote opens.
+     *
+     * @return whether totals are to be told
+     */
+    public boolean leave(Workshop workshop, int from) {
         Plan plan = workshop.getPlan();
-        latest(workshop)
+        Optional<Integer> behind = latest(workshop)
                 .filter(number ->
-                        plan.votesUntil(from - 1) < number && number <= plan.votesUntil(workshop.getStep() - 1))
-                .ifPresent(number -> count(workshop));
+                        plan.votesUntil(from - 1) < number && number <= plan.votesUntil(workshop.getStep() - 1));
+        behind.ifPresent(number -> totals.count(workshop, number, of(workshop)));
+        return behind.isPresent()
+                || plan.stageAt(from) == Stage.VOTE
+                        && totals.showLatest(workshop, plan.votesUntil(workshop.getStep() - 1));
     }
 
-    private void count(Workshop workshop) {
-        Map<String, Integer> totals = new HashMap<>();
-        of(workshop).forEach(dot -> totals.merge(dot.getThemeId(), 1, Integer::sum));
-        List<Theme> all = themes.of(workshop);
-        all.forEach(theme -> theme.count(totals.getOrDefault(theme.getId(), 0)));
-        log.tell(
-                workshop,
-                BoardEventKind.VOTES,
-                Map.of("themes", all.stream().map(ThemeView::of).toList()));
+    /** Everybody hears the totals, unless another vote is open now. */
+    public void tell(Workshop workshop) {
+        if (workshop.getCourse().getCountedVote() != null) {
+            List<ThemeView> told = themes.of(workshop).stream()
+                    .map(theme -> ThemeView.of(theme, workshop))
+                    .toList();
+            log.tell(workshop, BoardEventKind.VOTES, Map.of("themes", told));
+        }
     }
 
-    /** Only totals are left. */
-    public void discard(Workshop workshop) {
+    /** Only totals are left; what was counted is shown, whatever step it ends in. */
+    public void close(Workshop workshop) {
+        discard(workshop);
+        if (workshop.getCourse().getCountedVote() == null && totals.showLatest(workshop, Plan.MOST_STEPS)) {
+            tell(workshop);
+        }
+    }
+
+    private void discard(Workshop workshop) {
         em.flush();
         for (String kind : List.of("Dot", "OpenVote")) {
             em.createQuery("delete from " + kind + " v where v.workshopCode = :code")

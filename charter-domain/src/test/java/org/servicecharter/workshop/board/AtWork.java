@@ -12,6 +12,7 @@ import org.servicecharter.framework.Prompt;
 import org.servicecharter.framework.TellTale;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.PlanTemplate;
+import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.breakout.BreakingOut;
@@ -133,6 +134,7 @@ public class AtWork {
 
     private void leads(Random random, BoardSnapshot board, Seat seat, String key) throws Exception {
         String code = board.code();
+        List<PlannedStage> plan = any(random, List.of(PlanTemplate.FULL.steps(), Table.twoRounds()));
         switch (random.nextInt(12)) {
             case 0 -> {
                 fay.does(() -> moving.pause(code, key));
@@ -145,7 +147,7 @@ public class AtWork {
             case 5 -> fay.does(() -> prompting.show(code, key, any(random, List.of(Prompt.values())), null));
             case 6 -> fay.does(() -> prompting.takeAway(code, key));
             case 7 -> fay.does(() -> breaking.form(code, key, random.nextInt(4), random.nextInt(2)));
-            case 8 -> fay.does(() -> planning.replan(code, PlanTemplate.FULL.steps()));
+            case 8 -> fay.does(() -> planning.replan(code, plan));
             case 9 -> edits(random, board, key);
             default -> table.does(seat, () -> seating.finish(code, key, random.nextInt(4) != 0));
         }

@@ -116,7 +116,10 @@ final class Following {
             state.put("breakout", null);
             state.put("prompt", null);
             if (Boolean.TRUE.equals(map("vote").get("open"))) {
-                list("themes").forEach(theme -> theme.put("dots", null));
+                list("themes").forEach(theme -> {
+                    theme.put("dots", null);
+                    theme.put("before", List.of());
+                });
             }
         }
     }

@@ -18,6 +18,7 @@ import org.servicecharter.workshop.PlanNotUsable;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.result.WorkshopRecord;
+import org.servicecharter.workshop.theme.EarlierCount;
 
 /** What a saved workshop must look like to be brought in; everything else is refused with its place. */
 class RecordFileTest {
@@ -39,6 +40,24 @@ class RecordFileTest {
         assertThat(record.principles().get(0).behaviours().get(0).card()).isEqualTo("c1");
         assertThat(record.flags().get(0).raised()).isEqualTo(2);
         assertThat(record.takenOut()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "a file of before earlier totals were kept is read: its dots are of the vote that lies behind its step")
+    void aFileWithoutEarlierTotalsIsRead() {
+        WorkshopRecord old = read(SavedWorkshop.file());
+        assertThat(old.themes()).allMatch(theme -> theme.before().isEmpty());
+        assertThat(old.countedVote()).isNull();
+        assertThat(RecordCheck.counted(old)).isEqualTo(1);
+
+        WorkshopRecord told = read(SavedWorkshop.with("/countedVote", "2"));
+        assertThat(RecordCheck.counted(told)).isEqualTo(2);
+        assertThat(read(SavedWorkshop.with("/themes/1/before", "[{\"vote\":1,\"dots\":7}]"))
+                        .themes()
+                        .get(1)
+                        .before())
+                .containsExactly(new EarlierCount(1, 7));
     }
 
     @Test
@@ -88,6 +107,11 @@ class RecordFileTest {
                 "/cards/1/id | 'c2' | twice | cards 2, id",
                 "/themes/0/id | 'c1' | twice | themes 1, id",
                 "/themes/0/dots | -1 | number | themes 1, dots",
+                "/themes/0/before | [{'vote':0,'dots':1}] | number | themes 1, before 1, vote",
+                "/themes/0/before | [{'vote':2,'dots':-1}] | number | themes 1, before 1, dots",
+                "/themes/0/before | [{'vote':1,'dots':1}] | votes | themes 1, before 1, vote",
+                "/themes/1/before | [{'vote':2,'dots':1},{'vote':2,'dots':1}] | votes | themes 2, before 2, vote",
+                "/countedVote | 41 | number | countedVote",
                 "/definition/cards/0 | 't1' | gone | definition, cards 1",
                 "/definition/text | 'One. Two. Three. Four.' | sentences | definition, text",
                 "/principles/0/theme | 't9' | gone | principles 1, theme",
@@ -185,6 +209,7 @@ class RecordFileTest {
                 "future",
                 "many",
                 "twice",
+                "votes",
                 "gone",
                 "copy",
                 "author",

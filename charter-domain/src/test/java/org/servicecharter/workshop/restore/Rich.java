@@ -28,7 +28,7 @@ import org.servicecharter.workshop.seat.Seating;
 import org.servicecharter.workshop.theme.Merging;
 import org.servicecharter.workshop.vote.Voting;
 
-/** A workshop in which everything happened that a file can tell: two rounds, merges, copies, flags, any script. */
+/** A workshop in which everything happened that a file can tell: two rounds with a vote each, merges, copies, flags, any script. */
 @ApplicationScoped
 public class Rich {
 
@@ -133,6 +133,9 @@ public class Rich {
     private void secondRound(String code, List<Seat> seats) throws Exception {
         table.moveOnTo(code, Stage.WRITE_DO_DONT);
         table.write(seats.get(2), Chart.DO, "Ask once more");
+        table.moveOnTo(code, Stage.VOTE);
+        String listening = table.boardOfFay(code).themes().get(2).id();
+        table.does(seats.get(0), () -> voting.place(code, Table.key(), listening, 1));
         table.moveOnTo(code, Stage.DRAFT_TEXT);
     }
 
@@ -188,6 +191,7 @@ public class Rich {
                 new PlannedStage(Stage.VOTE, 3),
                 new PlannedStage(Stage.WRITE_DO_DONT, 8),
                 new PlannedStage(Stage.REVEAL, 10),
+                new PlannedStage(Stage.VOTE, 3),
                 new PlannedStage(Stage.DRAFT_TEXT, 15),
                 new PlannedStage(Stage.REALITY_CHECK, 5),
                 new PlannedStage(Stage.CLOSE, 5));

@@ -35,9 +35,11 @@ import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.result.WorkshopRecord;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.stage.StageMoving;
+import org.servicecharter.workshop.theme.EarlierCount;
 import org.servicecharter.workshop.theme.Grouping;
 import org.servicecharter.workshop.theme.GroupingTable;
 import org.servicecharter.workshop.theme.Merging;
+import org.servicecharter.workshop.theme.ThemeView;
 
 /** What a file tells comes back whole: saved, brought in and saved again, it says the same. */
 @ExtendWith(ArquillianExtension.class)
@@ -87,6 +89,9 @@ class RoundTripIT {
         WorkshopRecord before = saved(code);
         assertThat(before.cards()).extracting(CardView::text).contains(Rich.HEBREW, Rich.EMOJI);
         assertThat(before.participants()).isEqualTo(3);
+        assertThat(before.countedVote()).isEqualTo(2);
+        assertThat(before.themes()).extracting(ThemeView::dots).containsExactly(0, 0, 1);
+        assertThat(before.themes().get(0).before()).containsExactly(new EarlierCount(1, 4));
 
         RestorePreview preview = fay.get(() -> restoring.preview(file(before)));
         Restored restored = fay.get(() -> restoring.restore(file(before)));

@@ -12,6 +12,8 @@ import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.card.CardSource;
 import org.servicecharter.workshop.card.CardView;
+import org.servicecharter.workshop.theme.EarlierCount;
+import org.servicecharter.workshop.theme.ThemeView;
 
 class CardTableTest {
 
@@ -79,6 +81,24 @@ class CardTableTest {
         assertThat(result(Anonymity.ANONYMOUS, List.of(one)).on(Chart.DO)).containsExactly(one);
     }
 
+    @Test
+    void eachEarlierVoteHasAColumn() {
+        List<ThemeView> themes = List.of(
+                new ThemeView("theme", "Kindness", 4, List.of(new EarlierCount(1, 7))),
+                new ThemeView("other", "Calm", 1, List.of(new EarlierCount(1, 0), new EarlierCount(2, 2))));
+        ResultCard one = new ResultCard(card("Be kind", null, List.of()), "Kindness", 4, List.of());
+        String table = CardTable.csv(result(
+                Anonymity.ANONYMOUS,
+                List.of(one),
+                themes.stream()
+                        .map(theme -> ResultTheme.of(theme, themes, List.of(one), List.of()))
+                        .toList()));
+
+        assertThat(table)
+                .startsWith("\uFEFFchart,text,theme,dots,dotsOfVote1,dotsOfVote2,late,")
+                .endsWith("DO,Be kind,Kindness,4,7,,false,true,BOARD,,\r\n");
+    }
+
     private static String table(Anonymity anonymity, String text, String author) {
         return table(anonymity, text, author, List.of());
     }
@@ -93,6 +113,10 @@ class CardTableTest {
     }
 
     private static WorkshopResult result(Anonymity anonymity, List<ResultCard> cards) {
+        return result(anonymity, cards, List.of());
+    }
+
+    private static WorkshopResult result(Anonymity anonymity, List<ResultCard> cards, List<ResultTheme> themes) {
         return new WorkshopResult(
                 "KVMR72",
                 "Good service",
@@ -103,7 +127,7 @@ class CardTableTest {
                 false,
                 4,
                 cards,
-                List.of(),
+                themes,
                 null,
                 List.of(),
                 List.of(),

@@ -28,6 +28,9 @@ public class MarkdownResult {
     private PollWords counts;
 
     @Inject
+    private VoteWords votes;
+
+    @Inject
     private CardMarks marks;
 
     public String of(WorkshopResult result) {
@@ -82,10 +85,8 @@ public class MarkdownResult {
     private void theme(StringBuilder text, ResultTheme one) {
         String name = one.theme().name();
         text.append("\n### ").append(line(name == null ? words.get("result.unnamed") : name));
-        if (one.place() != null) {
-            text.append(" (").append(words.format("result.dots", one.theme().dots()));
-            text.append(one.tied() ? ", " + words.get("result.tied") : "").append(')');
-        }
+        List<String> counted = votes.dots(one);
+        text.append(counted.isEmpty() ? "" : " (" + line(String.join(", ", counted)) + ")");
         text.append("\n\n");
         one.cards().forEach(card -> item(text, card));
     }

@@ -30,6 +30,9 @@ public class PrintedResult {
     private PollWords counts;
 
     @Inject
+    private VoteWords votes;
+
+    @Inject
     private CardMarks marks;
 
     @Inject
@@ -114,12 +117,8 @@ public class PrintedResult {
     private void theme(Block body, ResultTheme one) {
         String name = one.theme().name();
         body.add("h3", name == null ? words.get("result.unnamed") : name).read();
-        if (one.place() != null) {
-            muted(
-                    body,
-                    words.format("result.place", one.place()) + " · "
-                            + words.format("result.dots", one.theme().dots())
-                            + (one.tied() ? " · " + words.get("result.tied") : ""));
+        if (!votes.of(one).isEmpty()) {
+            muted(body, votes.of(one));
         }
         cards(body, one.cards());
     }

@@ -3,15 +3,20 @@ package org.servicecharter.web.workshop.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.web.Browser;
 import org.servicecharter.web.Visitor;
 
 /** A workshop that was saved as JSON is shown and brought in on the page. */
@@ -51,6 +56,27 @@ class SavedAndBroughtInIT {
     }
 
     @Test
+    void whatEachVoteCountedIsOnThePageAndInEveryFile() throws Exception {
+        upload(saved().replace(
+                        "\"themes\":[]",
+                        "\"themes\":[{\"id\":\"t\",\"name\":\"Kindness\",\"dots\":5,\"before\":[{\"vote\":1,\"dots\":3},"
+                                + "{\"vote\":4,\"dots\":1}]}]")
+                .replace("\"countedVote\":1", "\"countedVote\":5"));
+        tomas.submit("confirm", Map.of(), "confirm:bringIn");
+
+        assertThat(tomas.body()).contains("Place 1 \u00b7 5 dots \u00b7 first vote: 3 \u00b7 vote 4: 1");
+        Matcher code = CODE.matcher(tomas.path());
+        assertThat(code.find()).isTrue();
+        String export = "api/v1/workshops/" + code.group(1) + "/export";
+        assertThat(tomas.open(export).body())
+                .contains(
+                        "\"countedVote\":5", "\"before\":[{\"dots\":3,\"vote\":1},{\"dots\":1,\"vote\":4}],\"dots\":5");
+        assertThat(tomas.open(export + ".md").body()).contains("### Kindness (5 dots, first vote: 3, vote 4: 1)");
+        assertThat(tomas.open(export + ".csv").body()).contains(",dots,dotsOfVote1,dotsOfVote4,late,");
+        assertThat(pdf(export)).contains("Place 1 \u00b7 5 dots \u00b7 first vote: 3 \u00b7 vote 4: 1");
+    }
+
+    @Test
     void whatIsWrongIsSaidWithItsPlaceAndNothingComesIn() throws Exception {
         upload(saved().replace("\"title\":\"Good service\"", "\"title\":\"Never came in\",\"songs\":[]"));
 
@@ -74,6 +100,16 @@ class SavedAndBroughtInIT {
         upload(saved);
 
         assertThat(tomas.status()).isEqualTo(404);
+    }
+
+    private String pdf(String export) throws Exception {
+        Browser herrera = new Browser(portal).signInAs("Herrera");
+        byte[] file = herrera.client()
+                .send(herrera.request(export + ".pdf").GET().build(), BodyHandlers.ofByteArray())
+                .body();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private String saved() throws Exception {
