@@ -85,11 +85,7 @@ public class Workshop {
         this.plan = new ArrayList<>(Stage.usualPlan());
     }
 
-    /**
-     * Another title, another anonymity: while nobody may join. From the opening on everybody sees them (W-07).
-     *
-     * @throws PlanFixed once it is open
-     */
+    /** Another title, another anonymity. @throws PlanFixed once it is open: from then on everybody sees them (W-07) */
     public void revise(String newTitle, Anonymity newAnonymity) {
         if (!getState().isPlanned()) {
             throw new PlanFixed(code);
@@ -107,15 +103,18 @@ public class Workshop {
         if (!getState().isPlanned() && !getState().isOpen() || !next.beginsLike(getPlan(), getStep())) {
             throw new PlanFixed(code);
         }
-        plan.subList(getStep(), plan.size()).clear();
-        next.steps().stream().skip(getStep()).map(PlannedStage::again).forEach(plan::add);
+        List<PlannedStage> steps = new ArrayList<>(plan.subList(0, getStep()));
+        steps.addAll(next.steps().subList(getStep(), next.steps().size()));
+        unplan();
+        steps.stream().map(PlannedStage::again).forEach(plan::add);
     }
 
-    /**
-     * It is meant to begin then; {@code null} takes the date away.
-     *
-     * @throws PlanFixed once it is open
-     */
+    /** No steps at all, until its rows are written anew. */
+    void unplan() {
+        plan.clear();
+    }
+
+    /** It is meant to begin then; {@code null} takes the date away. @throws PlanFixed once it is open */
     public void schedule(Instant start) {
         course.appoint(start != null, code);
         startsAt = start;

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All workshops. */
@@ -50,16 +51,36 @@ public class Workshops {
     }
 
     /**
-     * Gives it other steps. Those to come are deleted first: shifted in place, two would stand at the same one for a
-     * moment, which PostgreSQL refuses.
+     * Gives it other steps. Those it had are deleted first: shifted in place, two would stand at the same one for a
+     * moment, which PostgreSQL refuses. Their rows are written here: of two steps that are the same in everything JPA
+     * would write one, as they have no key of their own.
      *
      * @throws PlanFixed when the steps until now would change, or it is over
      */
     public void replan(Workshop workshop, Plan next) {
-        List<PlannedStage> begun = workshop.getPlan().steps().subList(0, workshop.getStep());
-        workshop.replan(new Plan(begun));
-        em.flush();
         workshop.replan(next);
+        List<PlannedStage> steps = workshop.getPlan().steps();
+        workshop.unplan();
+        em.flush();
+        for (int place = 0; place < steps.size(); place++) {
+            insert(workshop, place, steps.get(place));
+        }
+        em.refresh(workshop);
+    }
+
+    private void insert(Workshop workshop, int place, PlannedStage step) {
+        em.createNativeQuery("insert into workshop_stage"
+                        + " (workshop_code, place, stage, minutes, question, opens_at, dots, cap) values (?1, ?2, ?3, ?4, ?5,"
+                        + " cast(?6 as timestamp with time zone), cast(?7 as integer), cast(?8 as integer))")
+                .setParameter(1, workshop.getCode())
+                .setParameter(2, place)
+                .setParameter(3, step.getStage().name())
+                .setParameter(4, step.getMinutes())
+                .setParameter(5, step.getQuestion())
+                .setParameter(6, Objects.toString(step.getOpensAt(), null))
+                .setParameter(7, step.getDots())
+                .setParameter(8, step.getCap())
+                .executeUpdate();
     }
 
     /** Those this person leads or helps to lead, latest first. */

@@ -143,6 +143,22 @@ public class RunningIT {
         assertThat(names(code)).containsExactlyElementsOf(names(steps));
     }
 
+    @Test
+    void aRoundLikeTheOneBeforeFollowsWhileItRuns() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
+        steps.addAll(8, List.copyOf(steps.subList(2, 8)));
+        table.moveOnTo(code, Stage.VOTE);
+        fay.does(() -> planning.replan(code, steps));
+        assertThat(names(code)).containsExactlyElementsOf(names(steps));
+
+        table.moveOnTo(code, Stage.WRITE_DO_DONT);
+        fay.does(() -> planning.replan(code, steps));
+        steps.addAll(14, List.copyOf(steps.subList(2, 8)));
+        fay.does(() -> planning.replan(code, steps));
+        assertThat(names(code)).containsExactlyElementsOf(names(steps));
+    }
+
     private List<Stage> names(String code) throws Exception {
         return table.boardOfFay(code).plan().stream().map(PlanStep::name).toList();
     }
