@@ -101,6 +101,7 @@
     text(part(page, "alias"), state.anonymity === "ALIAS" && state.me.name && !state.me.observer ? word("alias", state.me.name) : "");
     text(part(page, "group"), breakout.own(state));
     text(part(page, "taken"), cards.taken(state));
+    cards.questions(state);
     text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() ? word("timer.grace") : "");
     update(state);
   });

@@ -7,7 +7,7 @@
   let shown = null;
   let update = null;
 
-  /** A shown card may be worded anew or taken away; it is marked. */
+  /** A shown card may be worded anew or taken away; it is marked. So is one that somebody does not understand. */
   function editable(card) {
     const node = clone("card-edit");
     const path = "/cards/" + card.id;
@@ -35,6 +35,8 @@
       node.append(form);
       input.focus();
     });
+    node.querySelector("[data-act=unclear]").addEventListener("click", () =>
+      command.order("PUT", path + "/unclear", { unclear: !current().unclear }));
     node.querySelector("[data-act=delete]").addEventListener("click", async () => {
       pass(node, "[data-act=delete]", document.getElementById("content"));
       if (await command.order("DELETE", path)) {
@@ -54,6 +56,7 @@
       ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, 0, editable));
       state.cards.filter((card) => card.chart !== "MEANS").forEach((card) => {
         const one = node.querySelector(`[data-key="${card.id}"]`);
+        one.querySelector("[data-act=unclear]").setAttribute("aria-pressed", String(card.unclear));
         show(part(one, "apart"), (card.merged ?? []).length > 0);
         apart(part(one, "merged"), card.merged ?? []);
       });
@@ -140,6 +143,7 @@
     show(part(page, "import"), ["LOBBY", "WELCOME", "RECALL", "WRITE_DO_DONT"].includes(step));
     ["joining", "replan"].forEach((name) => show(part(page, name), !isOver(state)));
     text(part(page, "names"), listed(state.present.names ?? []));
+    cards.questions(state);
     people(state);
     scribe(state);
     breakout.lead(state);

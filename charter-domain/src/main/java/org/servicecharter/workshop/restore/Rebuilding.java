@@ -148,6 +148,7 @@ public class Rebuilding {
                 shown.theme(),
                 shown.late(),
                 false,
+                false,
                 shown.source(),
                 merged.author(),
                 null,

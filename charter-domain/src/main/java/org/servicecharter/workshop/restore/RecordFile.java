@@ -162,6 +162,7 @@ final class RecordFile {
                 told.textOrNull("theme", ID_MAX),
                 told.yes("late"),
                 told.yes("edited"),
+                told.has("unclear") && told.yes("unclear"), // files of before it was marked do not say
                 told.choice("source", CardSource.class),
                 told.textOrNull("author", Participant.NAME_MAX),
                 told.textOrNull("copyOf", ID_MAX),

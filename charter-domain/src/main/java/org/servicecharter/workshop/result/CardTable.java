@@ -19,7 +19,7 @@ public final class CardTable {
         boolean signed = result.anonymity() != Anonymity.ANONYMOUS;
         List<List<?>> table = new ArrayList<>();
         List<String> columns = new ArrayList<>(
-                List.of("chart", "text", "theme", "dots", "late", "edited", "source", "copyOf", "joinedTo"));
+                List.of("chart", "text", "theme", "dots", "late", "edited", "unclear", "source", "copyOf", "joinedTo"));
         if (signed) {
             columns.add("author");
         }
@@ -39,6 +39,7 @@ public final class CardTable {
         line.add(one.dots());
         line.add(one.card().late());
         line.add(one.card().edited());
+        line.add(one.card().unclear());
         line.add(one.card().source());
         line.add(
                 result.original(one) == one ? null : result.original(one).card().text());
@@ -56,6 +57,7 @@ public final class CardTable {
         line.add(merged.text());
         line.add(one.theme());
         line.add(one.dots());
+        line.add(null);
         line.add(null);
         line.add(null);
         line.add(null);

@@ -190,7 +190,8 @@ public class AtWork {
     private void edits(Random random, BoardSnapshot board, String key) throws Exception {
         String code = board.code();
         String card = id(random, board.cards().stream().map(CardView::id).toList());
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
+            case 4, 5 -> fay.does(() -> editing.mark(code, key, card, random.nextBoolean()));
             case 0 -> fay.does(() -> editing.edit(code, key, card, any(random, TEXTS)));
             case 1 -> fay.does(() -> editing.remove(code, key, card));
             case 2 -> {
