@@ -104,5 +104,8 @@ Board.cards = (() => {
     return [...new Set(reasons)].map((why) => plural(reasons.filter((one) => one === why).length, "taken." + why)).join(" ");
   }
 
-  return { fill, sign, list, sheet, questions, taken, fault, room };
+  /** What was not shown, as so few wrote: how many, never whose (W-06). */
+  const unseen = (state) => (state.unseen > 0 ? plural(state.unseen, "unseen") : "");
+
+  return { fill, sign, list, sheet, questions, taken, unseen, fault, room };
 })();

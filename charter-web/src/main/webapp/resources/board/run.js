@@ -1,7 +1,7 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe, same, apart } = Board;
+  const { page, part, clone, text, show, word, plural, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe, same, apart } = Board;
   const box = document.getElementById("step");
   const { stepOf, placeOf, isOver } = Board.step;
   let shown = null;
@@ -123,6 +123,12 @@
     }
   });
 
+  part(page, "unseen-show").addEventListener("click", async () => {
+    if (await command.order("POST", "/unseen/shown", {})) {
+      document.getElementById("content").focus(); // the button goes with what it was for
+    }
+  });
+
   part(page, "display").addEventListener("click", async () => {
     const answer = await command.order("POST", "/display", {});
     if (answer) {
@@ -144,6 +150,8 @@
     ["joining", "replan"].forEach((name) => show(part(page, name), !isOver(state)));
     text(part(page, "names"), listed(state.present.names ?? []));
     cards.questions(state);
+    show(part(page, "unseen"), state.unseen > 0 && !isOver(state));
+    text(part(page, "unseen-says"), state.unseen > 0 ? plural(state.unseen, "run.unseen") : "");
     people(state);
     scribe(state);
     breakout.lead(state);
@@ -155,6 +163,9 @@
     const counts = { revealed: data.cards?.length, moved: data.cards?.length, theme: 1 };
     if (counts[kind]) {
       say.arrived(kind, counts[kind]);
+    }
+    if (kind === "unseen" && data.unseen > 0) {
+      say.arrived(kind, data.unseen);
     }
     if (kind === "card" && data.chart === "MEANS" && store.state.stage?.name === "DRAFT_TEXT") {
       say.arrived("proposal");

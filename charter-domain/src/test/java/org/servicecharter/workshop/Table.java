@@ -149,10 +149,15 @@ public class Table {
 
     /** One step on or back, with a reason, showing what few wrote. */
     public void move(String code, Stage to) throws Exception {
+        move(code, to, FewWritersChoice.SHOW);
+    }
+
+    /** One step on or back, with a reason. */
+    public void move(String code, Stage to, FewWritersChoice few) throws Exception {
         StageView now = boardOfFay(code).stage();
         int from = now == null ? 0 : now.number();
         int beside = now == null || now.next() == to ? from + 1 : from - 1;
-        StageMove move = new StageMove(from, beside, "as the test wants", FewWritersChoice.SHOW);
+        StageMove move = new StageMove(from, beside, "as the test wants", few);
         fay.does(() -> moving.move(code, key(), move));
     }
 

@@ -177,7 +177,11 @@ final class RecordFile {
     }
 
     private static TakenOut takenOut(Told told) {
-        return new TakenOut(told.choice("chart", Chart.class), told.choice("reason", TakeOutReason.class));
+        TakeOutReason reason = told.choice("reason", TakeOutReason.class);
+        if (!reason.isGiven()) { // what was left unseen is in no file
+            told.refuse("choice", "reason", reason);
+        }
+        return new TakenOut(told.choice("chart", Chart.class), reason);
     }
 
     private static ThemeView theme(Told told) {

@@ -133,7 +133,8 @@ public class AtWork {
 
     private void leads(Random random, BoardSnapshot board, Seat seat, String key) throws Exception {
         String code = board.code();
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
+            case 12, 13 -> fay.does(() -> moving.showUnseen(code, key));
             case 0 -> {
                 fay.does(() -> moving.pause(code, key));
                 fay.does(() -> moving.resume(code, Table.key()));

@@ -80,6 +80,7 @@ class RecordFileTest {
                 "/moves/1/at | '2026-02-01T09:00:01Z' | future | moves 2, at",
                 "/cards/0 | 7 | kind | cards 1",
                 "/cards/0/late | 'no' | kind | cards 1, late",
+                "/takenOut/0/reason | 'FEW_WROTE' | choice | takenOut 1, reason",
                 "/cards/0/unclear | 'no' | kind | cards 1, unclear",
                 "/cards/0/text | '' | text | cards 1, text",
                 "/cards/0/merged/0/text | '' | text | cards 1, merged 1, text",

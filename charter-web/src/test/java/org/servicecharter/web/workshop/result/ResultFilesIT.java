@@ -40,7 +40,7 @@ class ResultFilesIT {
                 .hasValue("attachment; filename=\"workshop-" + result.board().code() + ".csv\"");
         assertThat(table.body())
                 .startsWith("\uFEFFchart,text,theme,dots,late,edited,unclear,source,copyOf,joinedTo,author\r\n")
-                .contains("DO,'=1+1,,,false,false,BOARD,,,Annabel Quist\r\n")
+                .contains("DO,'=1+1,,,false,false,false,BOARD,,,Annabel Quist\r\n")
                 .contains(Result.GREEK, Result.CYRILLIC);
     }
 
