@@ -119,6 +119,17 @@ public class Table {
         return seats;
     }
 
+    /** Four people at a workshop in which the cards are read: one of each, with this text, on the chart of what to do. */
+    public List<Seat> reading(Anonymity anonymity, String text) throws Exception {
+        String code = writing(anonymity);
+        List<Seat> seats = seats(code, 4);
+        for (Seat seat : seats) {
+            write(seat, Chart.DO, text);
+        }
+        move(code, Stage.REVEAL);
+        return seats;
+    }
+
     public String write(Seat seat, Chart chart, String text) throws Exception {
         return as(seat, () -> writing.write(seat.workshopCode(), key(), chart, text));
     }
