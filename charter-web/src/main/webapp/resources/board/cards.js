@@ -1,7 +1,7 @@
 /* A card as everybody sees it, and a chart full of them. */
 "use strict";
 Board.cards = (() => {
-  const { clone, part, text, show, keyed, word, plural } = Board;
+  const { say, clone, part, text, show, keyed, word, plural } = Board;
   const MAX = 500; // characters
   const SIGNS = { DO: "\u2713", DONT: "\u2715", MEANS: "\u2026" };
 
@@ -9,6 +9,9 @@ Board.cards = (() => {
 
   function meta(card) {
     const words = [];
+    if (card.unclear) {
+      words.push(word("card.unclear"));
+    }
     if (card.author) {
       words.push(card.author);
     }
@@ -41,6 +44,7 @@ Board.cards = (() => {
     const note = meta(card);
     text(part(node, "meta"), note);
     show(part(node, "meta"), note !== "");
+    node.classList.toggle("unclear", Boolean(card.unclear));
   }
 
   /** A list of cards of one chart; {@code make} makes the node where the plain card is not enough. */
@@ -83,6 +87,16 @@ Board.cards = (() => {
     return left <= 100 ? plural(left, "write.left") : "";
   }
 
+  let asked = null; // the cards that were unclear before
+
+  /** Says when a card is unclear to somebody, and when it is not any more. */
+  function questions(state) {
+    const now = state.cards.filter((card) => card.unclear).map((card) => card.id);
+    const news = { unclear: now.filter((id) => !asked?.includes(id)), clear: asked?.filter((id) => !now.includes(id)) ?? [] };
+    Object.entries(asked ? news : {}).filter(([, ids]) => ids.length > 0).forEach(([kind, ids]) => say.arrived(kind, ids.length));
+    asked = now;
+  }
+
   /** What was taken out before the cards of this step were shown, or will be: a sentence for each reason (W-02). */
   function taken(state) {
     const charts = TOLD[state.stage?.name] ?? [];
@@ -90,5 +104,8 @@ Board.cards = (() => {
     return [...new Set(reasons)].map((why) => plural(reasons.filter((one) => one === why).length, "taken." + why)).join(" ");
   }
 
-  return { fill, sign, list, sheet, taken, fault, room };
+  /** What was not shown, as so few wrote: how many, never whose (W-06). */
+  const unseen = (state) => (state.unseen > 0 ? plural(state.unseen, "unseen") : "");
+
+  return { fill, sign, list, sheet, questions, taken, unseen, fault, room };
 })();

@@ -1,7 +1,7 @@
 /* Cards into themes: tick some and choose where they belong, or drag them there (W-10). */
 "use strict";
 Board.group = (() => {
-  const { store, outbox, say, cards, calm, drag, apart, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
+  const { page, store, outbox, say, cards, calm, drag, apart, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
   const NEW = "new"; // of a theme that is not there yet
   const BEGINNING = 40; // characters of a card that tell which theme it is
@@ -122,13 +122,22 @@ Board.group = (() => {
         pass(one, "input", to);
         outbox.add("DELETE", "/copies/" + card.id, null);
       });
+      part(one, "clear").addEventListener("click", async () => {
+        const mark = (unclear) => Board.command.order("PUT", `/cards/${card.id}/unclear`, { unclear });
+        box.focus();
+        if (await mark(false)) {
+          say.info(word("run.clear"), () => mark(true));
+        }
+      });
       return one;
     }
 
     function fillCard(one, card) {
       cards.fill(one, card);
       const merged = card.merged ?? [];
-      show(part(one, "more"), merged.length > 0 || Boolean(card.copyOf));
+      const asked = page.dataset.kind === "run" && card.unclear; // whoever leads says when it was answered
+      show(part(one, "more"), merged.length > 0 || Boolean(card.copyOf) || asked);
+      show(part(one, "clear"), asked);
       show(part(one, "uncopy"), Boolean(card.copyOf));
       show(part(one, "apart"), merged.length > 0);
       part(one, "uncopy").setAttribute("aria-label", `${part(one, "uncopy").textContent}: ${card.text}`);

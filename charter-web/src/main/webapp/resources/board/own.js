@@ -5,7 +5,7 @@ Board.own = (() => {
   const { store, outbox, keep, say, cards, clock, clone, part, text, show, keyed, word, pass } = Board;
 
   /** What the server has, as this person left it, followed by what it does not have yet. */
-  function all(charts) {
+  function every() {
     const commands = outbox.all();
     const claimed = new Set();
     const saved = store.state.mine
@@ -23,8 +23,14 @@ Board.own = (() => {
     const sending = commands
       .filter((one) => one.path === "/cards" && (one.refused || !arrived(one)))
       .map((one) => ({ ...one, id: "sending:" + one.key }));
-    return [...saved, ...sending].filter((card) => charts.includes(card.chart));
+    return [...saved, ...sending];
   }
+
+  /** Not shown, as so few wrote: it can be thrown away, and not worded anew (W-06). */
+  const isUnseen = (card) => card.takenOut === "FEW_WROTE";
+
+  const all = (charts) => every().filter((card) => charts.includes(card.chart) && !isUnseen(card));
+  const unseen = () => every().filter(isUnseen);
 
   function add(chart, value) {
     outbox.add("POST", "/cards", { chart, text: value }, { chart, text: value, seen: store.state.mine.map((card) => card.id) });
@@ -54,7 +60,8 @@ Board.own = (() => {
     keep.set("edit:" + card.id, null);
     pass(node, "[data-act=delete]", document.getElementById("card-text"));
     outbox.add("DELETE", "/cards/" + card.id, null);
-    say.info(word("own.deleted"), () => add(card.chart, card.text));
+    const open = ["WRITE_DO_DONT", "REVEAL", "MEANS", "CLUSTER", "NAME_THEMES"].includes(store.state.stage?.name);
+    say.info(word("own.deleted"), open ? () => add(card.chart, card.text) : null);
   }
 
   function edit(node, card) {
@@ -88,7 +95,7 @@ Board.own = (() => {
 
   function make(card, writer) {
     const node = clone("own");
-    const current = () => all(["DO", "DONT", "MEANS"]).find((one) => one.id === card.id);
+    const current = () => every().find((one) => one.id === card.id);
     node.addEventListener("click", (event) => {
       const act = event.target.closest("[data-act]")?.dataset.act;
       ({ edit: () => edit(node, current()), delete: () => remove(node, current()), again: () => again(current(), writer),
@@ -118,18 +125,19 @@ Board.own = (() => {
     text(part(node, "nudge"), said);
     show(part(node, "nudge"), said !== "");
     node.classList.toggle("refused", Boolean(card.refused));
-    node.classList.toggle("gone", gone !== "");
+    node.classList.toggle("gone", gone !== "" && !isUnseen(card));
     node.setAttribute("aria-busy", String(Boolean(card.key) && !card.refused));
     const saved = !card.key && !gone && !clock.isLocked();
     node.querySelectorAll("[data-act]").forEach((button) => {
       const mend = button.dataset.act === "again" || button.dataset.act === "drop";
-      show(button, mend ? Boolean(card.refused) : saved);
+      const free = saved || (isUnseen(card) && !card.key && button.dataset.act === "delete");
+      show(button, mend ? Boolean(card.refused) : free);
       button.setAttribute("aria-label", `${button.textContent}: ${card.text.slice(0, 80)}`);
     });
   }
 
-  const render = (node, charts, writer) =>
-    keyed(node, all(charts), (card) => card.id, (card) => make(card, writer), update);
+  const list = (node, some, writer) => keyed(node, some, (card) => card.id, (card) => make(card, writer), update);
+  const render = (node, charts, writer) => list(node, all(charts), writer);
 
   let before = { mine: [], step: null };
   store.onChange((state) => {
@@ -155,5 +163,5 @@ Board.own = (() => {
     }
   });
 
-  return { all, add, render };
+  return { all, unseen, add, list, render };
 })();

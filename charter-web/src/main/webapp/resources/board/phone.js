@@ -100,7 +100,10 @@
     show(part(page, "watching"), state.me.observer);
     text(part(page, "alias"), state.anonymity === "ALIAS" && state.me.name && !state.me.observer ? word("alias", state.me.name) : "");
     text(part(page, "group"), breakout.own(state));
-    text(part(page, "taken"), cards.taken(state));
+    text(part(page, "taken"), `${cards.taken(state)} ${cards.unseen(state)}`.trim());
+    show(part(page, "unseen"), own.unseen().length > 0);
+    own.list(part(page, "unseen-own"), own.unseen());
+    cards.questions(state);
     text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() ? word("timer.grace") : "");
     update(state);
   });
@@ -109,6 +112,12 @@
     const counts = { revealed: data.cards?.length, moved: data.cards?.length, theme: 1, principle: 1, definition: 1 };
     if (counts[kind]) {
       say.arrived(kind, counts[kind]);
+    }
+    if (kind === "unseen" && data.unseen > 0) {
+      say.arrived(kind, data.unseen);
+    }
+    if (kind === "unseen") { // which of them are one's own is in no event, either
+      setTimeout(live.refresh, 1000 * Math.random());
     }
     if (data.again) { // the own dots of before are in no event, as those lead to nobody
       setTimeout(live.refresh, 1000 * Math.random());

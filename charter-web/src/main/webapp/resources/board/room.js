@@ -27,7 +27,7 @@
     part(page, "bar").style.width = `${present.joined ? (100 * present.finished) / present.joined : 0}%`;
     text(part(page, "finished"), word("room.finished", present.finished, present.joined));
     text(part(page, "group"), breakout.all(state));
-    text(part(page, "taken"), cards.taken(state));
+    text(part(page, "taken"), `${cards.taken(state)} ${cards.unseen(state)}`.trim());
     text(part(page, "present"), plural(present.joined, "present"));
     text(part(page, "names"), listed(present.names ?? []));
     show(part(page, "joining"), !isOver(state));

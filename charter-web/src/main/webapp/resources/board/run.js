@@ -1,13 +1,13 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe, same, apart } = Board;
+  const { page, part, clone, text, show, word, plural, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe, same, apart } = Board;
   const box = document.getElementById("step");
   const { stepOf, placeOf, isOver } = Board.step;
   let shown = null;
   let update = null;
 
-  /** A shown card may be worded anew or taken away; it is marked. */
+  /** A shown card may be worded anew or taken away; it is marked. So is one that somebody does not understand. */
   function editable(card) {
     const node = clone("card-edit");
     const path = "/cards/" + card.id;
@@ -35,6 +35,8 @@
       node.append(form);
       input.focus();
     });
+    node.querySelector("[data-act=unclear]").addEventListener("click", () =>
+      command.order("PUT", path + "/unclear", { unclear: !current().unclear }));
     node.querySelector("[data-act=delete]").addEventListener("click", async () => {
       pass(node, "[data-act=delete]", document.getElementById("content"));
       if (await command.order("DELETE", path)) {
@@ -54,6 +56,7 @@
       ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, 0, editable));
       state.cards.filter((card) => card.chart !== "MEANS").forEach((card) => {
         const one = node.querySelector(`[data-key="${card.id}"]`);
+        one.querySelector("[data-act=unclear]").setAttribute("aria-pressed", String(card.unclear));
         show(part(one, "apart"), (card.merged ?? []).length > 0);
         apart(part(one, "merged"), card.merged ?? []);
       });
@@ -120,6 +123,12 @@
     }
   });
 
+  part(page, "unseen-show").addEventListener("click", async () => {
+    if (await command.order("POST", "/unseen/shown", {})) {
+      document.getElementById("content").focus(); // the button goes with what it was for
+    }
+  });
+
   part(page, "display").addEventListener("click", async () => {
     const answer = await command.order("POST", "/display", {});
     if (answer) {
@@ -140,6 +149,9 @@
     show(part(page, "import"), ["LOBBY", "WELCOME", "RECALL", "WRITE_DO_DONT"].includes(step));
     ["joining", "replan"].forEach((name) => show(part(page, name), !isOver(state)));
     text(part(page, "names"), listed(state.present.names ?? []));
+    cards.questions(state);
+    show(part(page, "unseen"), state.unseen > 0 && !isOver(state));
+    text(part(page, "unseen-says"), state.unseen > 0 ? plural(state.unseen, "run.unseen") : "");
     people(state);
     scribe(state);
     breakout.lead(state);
@@ -151,6 +163,9 @@
     const counts = { revealed: data.cards?.length, moved: data.cards?.length, theme: 1 };
     if (counts[kind]) {
       say.arrived(kind, counts[kind]);
+    }
+    if (kind === "unseen" && data.unseen > 0) {
+      say.arrived(kind, data.unseen);
     }
     if (kind === "card" && data.chart === "MEANS" && store.state.stage?.name === "DRAFT_TEXT") {
       say.arrived("proposal");

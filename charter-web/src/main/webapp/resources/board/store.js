@@ -92,6 +92,11 @@ Board.store = (() => {
     breakout,
     "taken-out": (data) => (state.takenOut = data.takenOut),
     revealed,
+    /** Own ones that are none of these any more are gone, or told anew by the next snapshot. */
+    unseen(data) {
+      state.unseen = data.unseen;
+      own(data.unseen > 0 ? state.mine : state.mine.filter((card) => card.takenOut !== "FEW_WROTE"));
+    },
     card: (data) => (state.cards = put(state.cards, data)),
     "card-removed": (data) => (state.cards = without(state.cards, data.id)),
     theme: (data) => (state.themes = put(state.themes, data)),
@@ -139,7 +144,7 @@ Board.store = (() => {
       return state;
     },
     load(snapshot) {
-      state = { hidden: {}, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], polls: [], answers: {}, reviewers: 0, vote: { open: false, budget: 0, cap: 0 }, ...snapshot, mine: asWritten(snapshot.mine ?? []) };
+      state = { hidden: {}, unseen: 0, takenOut: [], mine: [], cards: [], themes: [], suggestions: [], principles: [], flags: [], polls: [], answers: {}, reviewers: 0, vote: { open: false, budget: 0, cap: 0 }, ...snapshot, mine: asWritten(snapshot.mine ?? []) };
       state.state = state.state === "ARCHIVED" ? "CLOSED" : state.state; // what was put away looks as it did at its end
       clockAhead = snapshot.now ? Date.parse(snapshot.now) - Date.now() : 0;
       changed();

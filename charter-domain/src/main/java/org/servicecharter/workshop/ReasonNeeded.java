@@ -7,8 +7,8 @@ public class ReasonNeeded extends BusinessRuleViolation {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param why one of the ends of {@code workshop.reasonNeeded.…} in {@code rules.properties} */
-    public ReasonNeeded(String why) {
-        super("workshop.reasonNeeded." + why);
+    /** @param why one of the ends of {@code workshop.reasonNeeded.…} in {@code rules.properties}, and what it names */
+    public ReasonNeeded(String why, Object... arguments) {
+        super("workshop.reasonNeeded." + why, arguments);
     }
 }

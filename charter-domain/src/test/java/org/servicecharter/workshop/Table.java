@@ -136,6 +136,17 @@ public class Table {
         return seats;
     }
 
+    /** Four people at a workshop in which the cards are read: one of each, with this text, on the chart of what to do. */
+    public List<Seat> reading(Anonymity anonymity, String text) throws Exception {
+        String code = writing(anonymity);
+        List<Seat> seats = seats(code, 4);
+        for (Seat seat : seats) {
+            write(seat, Chart.DO, text);
+        }
+        move(code, Stage.REVEAL);
+        return seats;
+    }
+
     public String write(Seat seat, Chart chart, String text) throws Exception {
         return as(seat, () -> writing.write(seat.workshopCode(), key(), chart, text));
     }
@@ -166,10 +177,15 @@ public class Table {
 
     /** One step on or back, with a reason, showing what few wrote. */
     public void move(String code, Stage to) throws Exception {
+        move(code, to, FewWritersChoice.SHOW);
+    }
+
+    /** One step on or back, with a reason. */
+    public void move(String code, Stage to, FewWritersChoice few) throws Exception {
         StageView now = boardOfFay(code).stage();
         int from = now == null ? 0 : now.number();
         int beside = now == null || now.next() == to ? from + 1 : from - 1;
-        StageMove move = new StageMove(from, beside, "as the test wants", FewWritersChoice.SHOW);
+        StageMove move = new StageMove(from, beside, "as the test wants", few);
         fay.does(() -> moving.move(code, key(), move));
     }
 

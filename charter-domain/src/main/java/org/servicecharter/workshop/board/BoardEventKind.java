@@ -20,6 +20,8 @@ public enum BoardEventKind {
     /** The facilitator took a hidden card out, or put it back. */
     TAKEN_OUT,
     REVEALED,
+    /** So few wrote that cards were not shown, or these were shown after all, or their step is over. */
+    UNSEEN,
     CARD,
     CARD_REMOVED,
     THEME,

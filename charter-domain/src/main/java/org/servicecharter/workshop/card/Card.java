@@ -46,6 +46,9 @@ public class Card {
     @Column(nullable = false)
     private boolean edited;
 
+    @Column(nullable = false)
+    private boolean unclear;
+
     @Column(name = "author_id", updatable = false, length = 22)
     private String authorId;
 
@@ -83,15 +86,19 @@ public class Card {
      * @param place the number of the event that reveals it
      */
     Card(String id, String workshopCode, HiddenCard hidden, long place) {
-        this.id = id;
-        this.workshopCode = workshopCode;
-        this.chart = hidden.getChart();
+        this(id, workshopCode, hidden.getChart(), place);
         this.wording = hidden.getWording();
-        this.place = place;
         this.late = hidden.isLate();
         this.source = hidden.getSource();
         this.seed = hidden.getSeed();
         this.sense = Sense.of(wording).kept();
+    }
+
+    private Card(String id, String workshopCode, Chart chart, long place) {
+        this.id = id;
+        this.workshopCode = workshopCode;
+        this.chart = chart;
+        this.place = place;
     }
 
     /** Whoever wrote it is known, by their seat. */
@@ -106,20 +113,12 @@ public class Card {
         return this;
     }
 
-    /**
-     * One that was revealed elsewhere, as a file tells it: it stands for itself, in no theme yet.
-     *
-     * @param place its order on the board
-     * @param authorId {@code null} when the file names none
-     */
+    /** One that was revealed elsewhere, as a file tells it: for itself, in no theme yet. Its author may be {@code null}. */
     public static Card told(String id, String workshopCode, CardView told, long place, String authorId) {
-        Card card = new Card();
-        card.id = id;
-        card.workshopCode = workshopCode;
-        card.chart = told.chart();
+        Card card = new Card(id, workshopCode, told.chart(), place);
         card.edit(told.text());
         card.edited = told.edited();
-        card.place = place;
+        card.unclear = told.unclear();
         card.late = told.late();
         card.source = told.source();
         card.authorId = authorId;
@@ -132,14 +131,11 @@ public class Card {
      * @param newPlace the number of the event that tells of it
      */
     public Card copy(String newId, long newPlace) {
-        Card copy = new Card();
-        copy.id = newId;
-        copy.workshopCode = workshopCode;
-        copy.chart = chart;
+        Card copy = new Card(newId, workshopCode, chart, newPlace);
         copy.wording = wording;
-        copy.place = newPlace;
         copy.late = late;
         copy.edited = edited;
+        copy.unclear = unclear;
         copy.source = source;
         copy.seed = seed;
         copy.authorId = authorId;
@@ -149,11 +145,17 @@ public class Card {
         return copy;
     }
 
-    /** The facilitator's wording; everyone sees that it was changed. */
+    /** The facilitator's wording; everyone sees that it was changed, and what was unclear is explained. */
     void edit(String text) {
         wording = Wording.checked(text, TEXT_MAX);
         edited = true;
+        unclear = false;
         sense = Sense.of(wording).kept();
+    }
+
+    /** Somebody asked what it means; {@code false} once that was answered. */
+    void mark(boolean newUnclear) {
+        unclear = newUnclear;
     }
 
     /** Another card says the same and is shown for it; {@code null} sets it free again. It keeps its words and its theme. */
@@ -213,13 +215,12 @@ public class Card {
         return edited;
     }
 
-    public CardSource getSource() {
-        return source;
+    boolean isUnclear() {
+        return unclear;
     }
 
-    /** {@code null} for any other than a seed. */
-    TellTale getSeed() {
-        return seed;
+    public CardSource getSource() {
+        return source;
     }
 
     boolean isRemoved() {

@@ -71,7 +71,7 @@ public class CardChecking {
      * @throws NotLockedYet while somebody may still write, and after the reveal
      */
     public void takeOut(String code, String key, String id, TakeOutReason reason) {
-        if (reason == null) {
+        if (reason == null || !reason.isGiven()) {
             throw new ReasonNeeded("takeOut");
         }
         change(code, key, id, card -> card.takeOut(reason));

@@ -12,7 +12,7 @@ import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
 
-/** The facilitator's changes to a card everyone sees; they are marked. */
+/** The facilitator's changes to a card everyone sees; they are marked. So is a card that somebody asked about. */
 @Stateless
 @RolesAllowed(Role.Names.FACILITATOR)
 public class CardEditing {
@@ -40,9 +40,35 @@ public class CardEditing {
             workshop.requireRunning();
             Card card = cards.get(workshop, id);
             card.edit(text);
+            answer(workshop, card);
             tell(workshop, card);
             return id;
         });
+    }
+
+    /**
+     * Everyone sees that this card is unclear, or not any more. Who asked is not kept. What was merged into it says the
+     * same, and is clear with it.
+     */
+    public void mark(String code, String key, String id, boolean unclear) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            workshop.requireRunning();
+            Card card = cards.get(workshop, id);
+            card.mark(unclear);
+            if (!unclear) {
+                answer(workshop, card);
+            }
+            tell(workshop, card);
+            return id;
+        });
+    }
+
+    private void answer(Workshop workshop, Card shown) {
+        cards.merged(workshop).stream()
+                .filter(card -> shown.getId().equals(card.getMergedInto()))
+                .forEach(card -> card.mark(false));
     }
 
     /** As {@link TakingOff} says. */

@@ -11,6 +11,7 @@ import org.servicecharter.workshop.Chart;
  * @param theme the id of its theme, or {@code null}
  * @param late written after its chart's own step (W-08)
  * @param edited worded anew by the facilitator
+ * @param unclear somebody asked what it means, or a card that it is shown for, and nobody has said so yet
  * @param source where it came from: a card from paper and a seed are marked
  * @param author the name its author gave in a named workshop, their alias in one with aliases; else {@code null}
  * @param copyOf the id of the card this is a copy of, or {@code null}
@@ -23,6 +24,7 @@ public record CardView(
         String theme,
         boolean late,
         boolean edited,
+        boolean unclear,
         CardSource source,
         String author,
         String copyOf,
@@ -32,7 +34,10 @@ public record CardView(
     /** A card for which another is shown. */
     public record Merged(String id, String text, String author) implements Serializable {}
 
-    static CardView of(Card card, List<Card> merged, Map<String, String> names) {
+    static CardView of(Card card, List<Card> all, Map<String, String> names) {
+        List<Card> merged = all.stream()
+                .filter(other -> card.getId().equals(other.getMergedInto()) && other.getCopyOf() == null)
+                .toList();
         return new CardView(
                 card.getId(),
                 card.getChart(),
@@ -40,11 +45,11 @@ public record CardView(
                 card.getThemeId(),
                 card.isLate(),
                 card.isEdited(),
+                card.isUnclear() || merged.stream().anyMatch(Card::isUnclear),
                 card.getSource(),
                 author(card, names),
                 card.getCopyOf(),
                 merged.stream()
-                        .filter(other -> card.getId().equals(other.getMergedInto()) && other.getCopyOf() == null)
                         .map(other -> new Merged(other.getId(), other.getWording(), author(other, names)))
                         .toList());
     }

@@ -85,6 +85,11 @@ public class Cards {
                 .getResultList());
     }
 
+    /** How many of those on the board are unclear to somebody. */
+    public long unclear(Workshop workshop) {
+        return views(of(workshop), workshop).stream().filter(CardView::unclear).count();
+    }
+
     /** The phrases of the library that are cards, shown or still hidden. */
     Set<TellTale> seeds(Workshop workshop) {
         Set<TellTale> seeds = EnumSet.noneOf(TellTale.class);

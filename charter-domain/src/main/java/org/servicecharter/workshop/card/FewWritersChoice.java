@@ -5,6 +5,6 @@ public enum FewWritersChoice {
     /** Be told first. */
     ASK,
     SHOW,
-    /** Throw away what was written, unseen; imported cards stay. */
+    /** Go on without what they wrote, which is thrown away with the step; imported cards are shown. */
     DISCARD
 }

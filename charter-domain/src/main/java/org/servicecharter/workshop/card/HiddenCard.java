@@ -148,6 +148,11 @@ public class HiddenCard {
         return takenOut;
     }
 
+    /** So few wrote that it was not shown. Its author has it as long as the step lasts (W-06). */
+    boolean isUnseen() {
+        return takenOut == TakeOutReason.FEW_WROTE;
+    }
+
     boolean isTakenOut() {
         return takenOut != null;
     }

@@ -29,16 +29,19 @@ public class HiddenCards {
 
     Optional<HiddenCard> find(Workshop workshop, String id, String authorId) {
         return Optional.ofNullable(em.find(HiddenCard.class, id))
-                .filter(card -> card.isBy(workshop.getCode(), authorId) && !card.isTakenOut());
+                .filter(card -> card.isBy(workshop.getCode(), authorId))
+                .filter(card -> !card.isTakenOut() || card.isUnseen());
     }
 
-    /** All on these charts, also those that were taken out. */
+    /** All on these charts that wait, also those that a facilitator took out. */
     List<HiddenCard> waiting(Workshop workshop, Set<Chart> charts) {
         return charts.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select c from HiddenCard c where c.workshopCode = :code and c.chart in :charts",
+                                "select c from HiddenCard c where c.workshopCode = :code and c.chart in :charts"
+                                        + " and (c.takenOut is null or c.takenOut <> :unseen)",
                                 HiddenCard.class)
+                        .setParameter("unseen", TakeOutReason.FEW_WROTE)
                         .setParameter("code", workshop.getCode())
                         .setParameter("charts", charts)
                         .getResultList();
@@ -46,10 +49,27 @@ public class HiddenCards {
 
     List<HiddenCard> late(Workshop workshop) {
         return em.createQuery(
-                        "select c from HiddenCard c where c.workshopCode = :code and c.late = :late", HiddenCard.class)
+                        "select c from HiddenCard c where c.workshopCode = :code and c.late = :late"
+                                + " and c.takenOut is null",
+                        HiddenCard.class)
                 .setParameter("late", true)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
+    }
+
+    /** Those that so few wrote that they were not shown; never more than one step's (W-06). */
+    List<HiddenCard> unseen(Workshop workshop) {
+        return em.createQuery(
+                        "select c from HiddenCard c where c.workshopCode = :code and c.takenOut = :unseen",
+                        HiddenCard.class)
+                .setParameter("unseen", TakeOutReason.FEW_WROTE)
+                .setParameter("code", workshop.getCode())
+                .getResultList();
+    }
+
+    /** How many were left unseen; nothing of whose they are. */
+    public int countUnseen(Workshop workshop) {
+        return unseen(workshop).size();
     }
 
     /** It ends unseen; that it was there, and why it went, is kept. */
@@ -58,7 +78,7 @@ public class HiddenCards {
         em.remove(card);
     }
 
-    /** What was taken out in this workshop, before earlier reveals and before the next. */
+    /** What a facilitator took out in this workshop, before earlier reveals and before the next. */
     public List<TakenOut> takenOut(Workshop workshop) {
         return Stream.concat(
                         takenOut(workshop, "select c.chart, c.reason from TakenCard c where c.workshopCode = :code"),
@@ -66,6 +86,7 @@ public class HiddenCards {
                                 workshop,
                                 "select c.chart, c.takenOut from HiddenCard c"
                                         + " where c.workshopCode = :code and c.takenOut is not null"))
+                .filter(one -> one.reason().isGiven())
                 .sorted(Comparator.comparing(TakenOut::chart).thenComparing(TakenOut::reason))
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Chart;
@@ -26,14 +25,14 @@ import org.servicecharter.workshop.seat.Aliases;
 @ApplicationScoped
 public class Revealing {
 
-    /** With fewer writers than this, somebody could guess who wrote what (W-06). */
-    public static final int FEW_WRITERS = 4;
-
     /** So many late cards, of as many writers, appear together (W-08). */
     private static final int LATE_BATCH = 3;
 
     @Inject
     private HiddenCards hidden;
+
+    @Inject
+    private UnseenCards unseen;
 
     @Inject
     private Cards cards;
@@ -56,29 +55,7 @@ public class Revealing {
      * @throws FewWriters in any but a named workshop with one to three writers, unless the facilitator knows it
      */
     public void reveal(Workshop workshop, Set<Chart> charts, FewWritersChoice choice) {
-        show(workshop, decided(workshop, withoutTakenOut(workshop, charts), choice), charts, false);
-    }
-
-    /** What of these is to be shown, by the facilitator's choice where few wrote. */
-    private List<HiddenCard> decided(Workshop workshop, List<HiddenCard> waiting, FewWritersChoice choice) {
-        long writers = writers(waiting);
-        boolean few = !workshop.isNamed() && writers > 0 && writers < FEW_WRITERS;
-        if (few && choice == FewWritersChoice.ASK) {
-            throw new FewWriters(writers);
-        }
-        if (!few || choice != FewWritersChoice.DISCARD) {
-            return waiting;
-        }
-        waiting.stream().filter(card -> card.getAuthorId() != null).forEach(hidden::remove);
-        return waiting.stream().filter(card -> card.getAuthorId() == null).toList();
-    }
-
-    private static long writers(List<HiddenCard> cards) {
-        return cards.stream()
-                .map(HiddenCard::getAuthorId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
+        show(workshop, unseen.decided(workshop, withoutTakenOut(workshop, charts), choice), charts, false);
     }
 
     /** From here on nobody, not even the facilitator, reads what was taken out (W-02). */
@@ -97,7 +74,7 @@ public class Revealing {
     /** Reveals the late cards if they are enough, and of enough writers, that none points at its author (W-08). */
     void lateBatch(Workshop workshop) {
         List<HiddenCard> waiting = hidden.late(workshop);
-        if (waiting.size() >= LATE_BATCH && (workshop.isNamed() || writers(waiting) >= LATE_BATCH)) {
+        if (waiting.size() >= LATE_BATCH && (workshop.isNamed() || UnseenCards.writers(waiting) >= LATE_BATCH)) {
             show(workshop, waiting, charts(waiting), true);
         }
     }
@@ -110,12 +87,24 @@ public class Revealing {
     public void lateRest(Workshop workshop, FewWritersChoice choice) {
         List<HiddenCard> waiting = hidden.late(workshop);
         if (!waiting.isEmpty()) {
-            show(workshop, decided(workshop, waiting, choice), charts(waiting), true);
+            show(workshop, unseen.decided(workshop, waiting, choice), charts(waiting), true);
+        }
+    }
+
+    /** What was left unseen is shown after all, at once and in random order, as by any reveal (W-05, W-06). */
+    public void showUnseen(Workshop workshop) {
+        List<HiddenCard> after = hidden.unseen(workshop);
+        if (!after.isEmpty()) {
+            Set<Chart> charts = charts(after);
+            charts.removeAll(charts(hidden.late(workshop))); // there something still waits
+            show(workshop, after, charts, after.stream().allMatch(HiddenCard::isLate));
+            unseen.tell(workshop);
         }
     }
 
     /** Throws away, unseen, what still waits: the workshop ends before its reveal. */
     public void discard(Workshop workshop) {
+        unseen.settle(workshop, true);
         Set<Chart> charts = EnumSet.allOf(Chart.class);
         withoutTakenOut(workshop, charts).forEach(hidden::remove);
         hidden.late(workshop).forEach(hidden::remove);

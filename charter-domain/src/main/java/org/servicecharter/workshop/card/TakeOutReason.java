@@ -5,5 +5,12 @@ public enum TakeOutReason {
     NAMES_SOMEBODY,
     HURTS_SOMEBODY,
     CONFIDENTIAL,
-    OFF_TOPIC
+    OFF_TOPIC,
+    /** Nobody gives it for a single card: so few wrote that what they wrote was left unseen (W-06). */
+    FEW_WROTE;
+
+    /** Whether a facilitator takes a card out for it. */
+    public boolean isGiven() {
+        return this != FEW_WROTE;
+    }
 }

@@ -33,6 +33,9 @@ public class Writing {
     private HiddenCards hidden;
 
     @Inject
+    private UnseenCards unseen;
+
+    @Inject
     private Revealing revealing;
 
     @Inject
@@ -79,7 +82,9 @@ public class Writing {
         Caller caller = Caller.of(session);
         String chart = commands.once(code, key, workshop -> {
             String author = participants.seated(workshop, caller).getId();
-            HiddenCard card = hidden.find(workshop, id, author).orElseThrow(CardNotFound::new);
+            HiddenCard card = hidden.find(workshop, id, author)
+                    .filter(one -> !one.isUnseen())
+                    .orElseThrow(CardNotFound::new);
             requireWritable(workshop, card.getChart());
             card.revise(text);
             log.whisper(workshop, author, Map.of("mine", hidden.of(workshop, author)));
@@ -88,14 +93,20 @@ public class Writing {
         return chart == null ? List.of() : OwnCard.hints(Chart.valueOf(chart), text);
     }
 
-    /** Takes an own hidden card away. */
+    /** Takes an own hidden card away; one that was left unseen in whatever step. */
     public void remove(String code, String key, String id) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             String author = participants.seated(workshop, caller).getId();
             HiddenCard card = hidden.find(workshop, id, author).orElseThrow(CardNotFound::new);
-            requireWritable(workshop, card.getChart());
-            hidden.remove(card);
+            if (card.isUnseen()) {
+                workshop.requireRunning();
+                hidden.remove(card);
+                unseen.tell(workshop);
+            } else {
+                requireWritable(workshop, card.getChart());
+                hidden.remove(card);
+            }
             tell(workshop, author);
             return id;
         });

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.servicecharter.workshop.Stage;
-import org.servicecharter.workshop.card.Revealing;
+import org.servicecharter.workshop.card.UnseenCards;
 
 /** One question, asked in one kind of step. Open until it is counted; from then on it knows numbers alone. */
 @Entity
@@ -24,7 +24,7 @@ import org.servicecharter.workshop.card.Revealing;
 public class Poll {
 
     /** With fewer answers, somebody could guess who gave which: only how many there were is kept. */
-    public static final int FEWEST = Revealing.FEW_WRITERS;
+    public static final int FEWEST = UnseenCards.FEW_WRITERS;
 
     @Id
     @Column(length = 22)

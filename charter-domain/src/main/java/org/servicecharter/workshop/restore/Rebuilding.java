@@ -151,6 +151,7 @@ public class Rebuilding {
                 shown.theme(),
                 shown.late(),
                 false,
+                false,
                 shown.source(),
                 merged.author(),
                 null,

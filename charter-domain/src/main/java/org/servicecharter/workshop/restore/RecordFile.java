@@ -165,6 +165,7 @@ final class RecordFile {
                 told.textOrNull("theme", ID_MAX),
                 told.yes("late"),
                 told.yes("edited"),
+                told.has("unclear") && told.yes("unclear"), // files of before it was marked do not say
                 told.choice("source", CardSource.class),
                 told.textOrNull("author", Participant.NAME_MAX),
                 told.textOrNull("copyOf", ID_MAX),
@@ -179,7 +180,11 @@ final class RecordFile {
     }
 
     private static TakenOut takenOut(Told told) {
-        return new TakenOut(told.choice("chart", Chart.class), told.choice("reason", TakeOutReason.class));
+        TakeOutReason reason = told.choice("reason", TakeOutReason.class);
+        if (!reason.isGiven()) { // what was left unseen is in no file
+            told.refuse("choice", "reason", reason);
+        }
+        return new TakenOut(told.choice("chart", Chart.class), reason);
     }
 
     private static ThemeView theme(Told told) {

@@ -22,7 +22,7 @@ public final class CardTable {
         List<Integer> votes = earlierVotes(result);
         List<String> columns = new ArrayList<>(List.of("chart", "text", "theme", "dots"));
         votes.forEach(vote -> columns.add("dotsOfVote" + vote));
-        columns.addAll(List.of("late", "edited", "source", "copyOf", "joinedTo"));
+        columns.addAll(List.of("late", "edited", "unclear", "source", "copyOf", "joinedTo"));
         if (signed) {
             columns.add("author");
         }
@@ -65,6 +65,7 @@ public final class CardTable {
         line.addAll(before);
         line.add(one.card().late());
         line.add(one.card().edited());
+        line.add(one.card().unclear());
         line.add(one.card().source());
         line.add(
                 result.original(one) == one ? null : result.original(one).card().text());
@@ -83,6 +84,7 @@ public final class CardTable {
         line.add(one.theme());
         line.add(one.dots());
         line.addAll(before);
+        line.add(null);
         line.add(null);
         line.add(null);
         line.add(null);

@@ -15,6 +15,7 @@ import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
+import org.servicecharter.workshop.card.UnseenCards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.seat.Aliases;
@@ -30,6 +31,9 @@ public class WorkshopClosing {
 
     @Inject
     private Distillate distillate;
+
+    @Inject
+    private UnseenCards unseen;
 
     @Inject
     private Polls polls;
@@ -71,6 +75,7 @@ public class WorkshopClosing {
             requireReady(workshop);
             ballot.close(workshop);
             String charter = beginning.startFrom(handover.draft(workshop));
+            unseen.settle(workshop, true);
             polls.close(workshop);
             workshop.close(charter, clock.instant());
             aliases.forget(workshop);

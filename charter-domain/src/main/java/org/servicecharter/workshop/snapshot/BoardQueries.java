@@ -112,6 +112,7 @@ public class BoardQueries {
                 selves.of(workshop, caller, votes),
                 participants.presentByName(workshop),
                 hidden.counts(workshop),
+                hidden.countUnseen(workshop),
                 hidden.takenOut(workshop),
                 caller.isParticipant() ? hidden.of(workshop, caller.id()) : List.of(),
                 cards.views(cards.of(workshop), workshop),

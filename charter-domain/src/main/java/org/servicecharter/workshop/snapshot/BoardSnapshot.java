@@ -31,6 +31,7 @@ import org.servicecharter.workshop.vote.VoteView;
  * @param door newcomers may take a seat
  * @param breakout {@code null} while all are together
  * @param hidden how many cards wait for their reveal
+ * @param unseen how many were not shown, as so few wrote; they go with the step (W-06)
  * @param takenOut what the facilitator took out before its reveal
  * @param mine the caller's own among them
  * @param definition {@code null} until there is one
@@ -53,6 +54,7 @@ public record BoardSnapshot(
         Me me,
         Present present,
         Map<Chart, Long> hidden,
+        int unseen,
         List<TakenOut> takenOut,
         List<OwnCard> mine,
         List<CardView> cards,

@@ -18,6 +18,7 @@ import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
+import org.servicecharter.workshop.card.Revealing;
 
 /** Those who lead a workshop take it from step to step, halt it, and set the clock. */
 @Stateless
@@ -32,6 +33,9 @@ public class StageMoving {
 
     @Inject
     private EarlyEnd early;
+
+    @Inject
+    private Revealing revealing;
 
     @Inject
     private BoardLog log;
@@ -56,6 +60,17 @@ public class StageMoving {
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
             walk.go(workshop, move, caller.id());
+            return null;
+        });
+    }
+
+    /** What was left unseen, as so few wrote, is shown after all: as long as its step lasts (W-06). */
+    public void showUnseen(String code, String key) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            caller.requirePlaceAt(workshop);
+            workshop.requireRunning();
+            revealing.showUnseen(workshop);
             return null;
         });
     }

@@ -15,6 +15,7 @@ import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.breakout.Breakouts;
 import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.card.Revealing;
+import org.servicecharter.workshop.card.UnseenCards;
 import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.seat.Participants;
 import org.servicecharter.workshop.vote.Ballot;
@@ -39,6 +40,9 @@ public class StageWalk {
     private Revealing revealing;
 
     @Inject
+    private UnseenCards unseen;
+
+    @Inject
     private Breakouts breakouts;
 
     @Inject
@@ -55,7 +59,8 @@ public class StageWalk {
 
     /**
      * Going forward reveals the charts whose writing lies behind then, and counts a vote that is left; going back to
-     * it opens the same vote again. Late cards appear with any move (W-08).
+     * it opens the same vote again. Late cards appear with any move (W-08). What was left unseen goes when going on, and
+     * is hidden as before when going back (W-06).
      *
      * @param actor the code of the person who moves, or {@link DatedSteps#BY_DATE}
      * @throws org.servicecharter.workshop.StageChangedMeanwhile when {@code from} is not the current step any more
@@ -81,6 +86,7 @@ public class StageWalk {
         if (counted) {
             ballot.tell(workshop);
         }
+        unseen.settle(workshop, forward);
         if (forward) {
             reveal(workshop, left, move);
         }

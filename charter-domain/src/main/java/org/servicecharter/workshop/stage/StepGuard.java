@@ -44,7 +44,10 @@ public class StepGuard {
         }
         switch (step) {
             case WRITE_DO_DONT -> require(written(workshop, Chart.DO) && written(workshop, Chart.DONT), "cards");
-            case REVEAL -> require(cards.counts(workshop).get(Chart.DO) > 0, "dos");
+            case REVEAL -> {
+                require(cards.counts(workshop).get(Chart.DO) > 0, "dos");
+                requireClear(cards.unclear(workshop));
+            }
             case MEANS -> require(count(workshop, Chart.MEANS) >= STATEMENTS, "statements");
             case CLUSTER -> require(themes.count(workshop) > 0, "themes");
             case NAME_THEMES ->
@@ -71,6 +74,12 @@ public class StepGuard {
 
     private long count(Workshop workshop, Chart chart) {
         return hidden.counts(workshop).get(chart) + cards.counts(workshop).get(chart);
+    }
+
+    private static void requireClear(long unclear) {
+        if (unclear > 0) {
+            throw new ReasonNeeded("unclear", unclear);
+        }
     }
 
     private static void require(boolean done, String missing) {

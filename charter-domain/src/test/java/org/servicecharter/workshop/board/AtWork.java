@@ -135,7 +135,8 @@ public class AtWork {
     private void leads(Random random, BoardSnapshot board, Seat seat, String key) throws Exception {
         String code = board.code();
         List<PlannedStage> plan = any(random, List.of(PlanTemplate.FULL.steps(), Table.twoRounds()));
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
+            case 12, 13 -> fay.does(() -> moving.showUnseen(code, key));
             case 0 -> {
                 fay.does(() -> moving.pause(code, key));
                 fay.does(() -> moving.resume(code, Table.key()));
@@ -192,7 +193,8 @@ public class AtWork {
     private void edits(Random random, BoardSnapshot board, String key) throws Exception {
         String code = board.code();
         String card = id(random, board.cards().stream().map(CardView::id).toList());
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
+            case 4, 5 -> fay.does(() -> editing.mark(code, key, card, random.nextBoolean()));
             case 0 -> fay.does(() -> editing.edit(code, key, card, any(random, TEXTS)));
             case 1 -> fay.does(() -> editing.remove(code, key, card));
             case 2 -> {

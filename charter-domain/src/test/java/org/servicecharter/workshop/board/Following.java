@@ -60,6 +60,7 @@ final class Following {
             case BREAKOUT -> state.put("breakout", data.get("breakout"));
             case TAKEN_OUT -> state.put("takenOut", data.get("takenOut"));
             case REVEALED -> revealed(data);
+            case UNSEEN -> state.put("unseen", data.get("unseen"));
             case CARD -> put("cards", data);
             case CARD_REMOVED -> without("cards", data.get("id"));
             case THEME -> put("themes", data);

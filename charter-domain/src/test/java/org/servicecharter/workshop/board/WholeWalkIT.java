@@ -19,6 +19,7 @@ import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.StageView;
 import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.seat.Seat;
 
 /**
@@ -37,6 +38,7 @@ class WholeWalkIT {
             BoardEventKind.FINISHED,
             BoardEventKind.COUNTED,
             BoardEventKind.REVEALED,
+            BoardEventKind.UNSEEN,
             BoardEventKind.CARD,
             BoardEventKind.CARD_REMOVED,
             BoardEventKind.THEME,
@@ -110,7 +112,8 @@ class WholeWalkIT {
                 return Optional.of("seed " + seed + " in " + stage.name() + difference.get());
             }
             boolean back = stage.previous() != null && random.nextInt(6) == 0;
-            table.move(code, back ? stage.previous() : stage.next());
+            FewWritersChoice few = random.nextBoolean() ? FewWritersChoice.SHOW : FewWritersChoice.DISCARD;
+            table.move(code, back ? stage.previous() : stage.next(), few);
         }
         for (int i = 0; i < 2 * TRIES_IN_A_STEP; i++) {
             act(random, seats.get(random.nextInt(seats.size())), keys);

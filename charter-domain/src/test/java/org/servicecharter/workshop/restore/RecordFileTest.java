@@ -35,6 +35,7 @@ class RecordFileTest {
         assertThat(record.moves().get(1).to()).isEqualTo(Stage.CLOSE);
         assertThat(record.cards()).extracting(CardView::copyOf).containsExactly(null, "c1");
         assertThat(record.cards().get(0).merged()).containsExactly(new CardView.Merged("c2", "listen!", null));
+        assertThat(record.cards()).extracting(CardView::unclear).containsOnly(false); // as in any older file
         assertThat(record.themes()).hasSize(2);
         assertThat(record.definition().cards()).containsExactly("c2");
         assertThat(record.principles().get(0).behaviours().get(0).card()).isEqualTo("c1");
@@ -98,6 +99,8 @@ class RecordFileTest {
                 "/moves/1/at | '2026-02-01T09:00:01Z' | future | moves 2, at",
                 "/cards/0 | 7 | kind | cards 1",
                 "/cards/0/late | 'no' | kind | cards 1, late",
+                "/takenOut/0/reason | 'FEW_WROTE' | choice | takenOut 1, reason",
+                "/cards/0/unclear | 'no' | kind | cards 1, unclear",
                 "/cards/0/text | '' | text | cards 1, text",
                 "/cards/0/merged/0/text | '' | text | cards 1, merged 1, text",
                 "/cards/0/theme | 'c1' | gone | cards 1, theme",

@@ -109,6 +109,7 @@ public class Rich {
         table.move(code, Stage.WRITE_DO_DONT);
         table.move(code, Stage.REVEAL);
         fay.does(() -> editing.edit(code, Table.key(), card(code, "Shout"), "Shout at people"));
+        fay.does(() -> editing.mark(code, Table.key(), card(code, EMOJI), true));
         table.write(seats.get(0), Chart.DO, "Come late");
         table.moveOnTo(code, Stage.CLUSTER);
         String kind = table.theme(seats.get(0), "Kindness", List.of(card(code, EMOJI)));

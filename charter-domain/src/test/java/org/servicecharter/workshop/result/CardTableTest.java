@@ -17,12 +17,12 @@ import org.servicecharter.workshop.theme.ThemeView;
 
 class CardTableTest {
 
-    private static final String HEADER = "\uFEFFchart,text,theme,dots,late,edited,source,copyOf,joinedTo";
+    private static final String HEADER = "\uFEFFchart,text,theme,dots,late,edited,unclear,source,copyOf,joinedTo";
 
     @Test
     void everyCardIsOneLineWithThemeAndDots() {
         assertThat(table(Anonymity.ANONYMOUS, "Be kind", null))
-                .isEqualTo(HEADER + "\r\nDO,Be kind,Kindness,4,false,true,BOARD,,\r\n");
+                .isEqualTo(HEADER + "\r\nDO,Be kind,Kindness,4,false,true,false,BOARD,,\r\n");
     }
 
     @Test
@@ -38,16 +38,16 @@ class CardTableTest {
         String written = table(Anonymity.ANONYMOUS, text, null);
         assertThat(written).containsPattern("\r\nDO,\"?'\\Q" + text + "\\E\"?,Kindness");
         assertThat(table(Anonymity.NAMED, "Be kind", text))
-                .containsPattern("true,BOARD,,,\"?'\\Q" + text + "\\E\"?\r\n$");
+                .containsPattern("true,false,BOARD,,,\"?'\\Q" + text + "\\E\"?\r\n$");
     }
 
     @Test
     @DisplayName("W-05: there is no column of authors in an anonymous workshop")
     void authorsAreNamedInANamedWorkshopAndByAliasInOneWithAliases() {
-        assertThat(table(Anonymity.ALIAS, "Be kind", "Quiet Heron")).contains("true,BOARD,,,Quiet Heron\r\n");
+        assertThat(table(Anonymity.ALIAS, "Be kind", "Quiet Heron")).contains("true,false,BOARD,,,Quiet Heron\r\n");
         assertThat(table(Anonymity.NAMED, "Be kind", "Ann"))
                 .startsWith(HEADER + ",author\r\n")
-                .contains("true,BOARD,,,Ann\r\n");
+                .contains("true,false,BOARD,,,Ann\r\n");
         assertThat(table(Anonymity.ANONYMOUS, "Be kind", "Ann")).doesNotContain("author", "Ann");
     }
 
@@ -55,14 +55,25 @@ class CardTableTest {
     void aCardJoinedToAnotherHasALineOfItsOwn() {
         String written = table(Anonymity.NAMED, "Be kind", "Ann", List.of(new CardView.Merged("2", "=kind", "Ben")));
         assertThat(written)
-                .endsWith("DO,Be kind,Kindness,4,false,true,BOARD,,,Ann\r\nDO,'=kind,Kindness,4,,,,,Be kind,Ben\r\n");
+                .endsWith(
+                        "DO,Be kind,Kindness,4,false,true,false,BOARD,,,Ann\r\nDO,'=kind,Kindness,4,,,,,,Be kind,Ben\r\n");
     }
 
     @Test
     void aCopyIsNoFurtherCardAndSaysOfWhich() {
         CardView written = card("Be kind", null, List.of());
         CardView copy = new CardView(
-                "2", Chart.DO, "Be kind", "other", false, false, CardSource.BOARD, null, written.id(), List.of());
+                "2",
+                Chart.DO,
+                "Be kind",
+                "other",
+                false,
+                false,
+                false,
+                CardSource.BOARD,
+                null,
+                written.id(),
+                List.of());
         ResultCard one = new ResultCard(written, "Kindness", 4, List.of());
         ResultCard other =
                 new ResultCard(copy, "Calm", 1, List.of(new Became(Became.Part.PRINCIPLE, "p", "We stay calm")));
@@ -70,13 +81,13 @@ class CardTableTest {
 
         assertThat(result.on(Chart.DO)).containsExactly(one);
         assertThat(result.became(one)).extracting(Became::text).containsExactly("We stay calm");
-        assertThat(CardTable.csv(result)).endsWith("DO,Be kind,Calm,1,false,false,BOARD,Be kind,\r\n");
+        assertThat(CardTable.csv(result)).endsWith("DO,Be kind,Calm,1,false,false,false,BOARD,Be kind,\r\n");
     }
 
     @Test
     void aCopyStandsForACardThatIsGone() {
         CardView copy = new CardView(
-                "2", Chart.DO, "Be kind", "other", false, false, CardSource.BOARD, null, "gone", List.of());
+                "2", Chart.DO, "Be kind", "other", false, false, false, CardSource.BOARD, null, "gone", List.of());
         ResultCard one = new ResultCard(copy, "Calm", 1, List.of());
         assertThat(result(Anonymity.ANONYMOUS, List.of(one)).on(Chart.DO)).containsExactly(one);
     }
@@ -109,7 +120,7 @@ class CardTableTest {
     }
 
     private static CardView card(String text, String author, List<CardView.Merged> merged) {
-        return new CardView("1", Chart.DO, text, "theme", false, true, CardSource.BOARD, author, null, merged);
+        return new CardView("1", Chart.DO, text, "theme", false, true, false, CardSource.BOARD, author, null, merged);
     }
 
     private static WorkshopResult result(Anonymity anonymity, List<ResultCard> cards) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Fay;
@@ -15,6 +16,8 @@ import org.servicecharter.workshop.ReasonNeeded;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.StageView;
 import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.card.CardEditing;
+import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.distil.BehaviourWording;
 import org.servicecharter.workshop.distil.BehaviourWriting;
@@ -37,6 +40,9 @@ class StepGuardIT {
     private StageMoving moving;
 
     @Inject
+    private CardEditing editing;
+
+    @Inject
     private Distilling distilling;
 
     @Inject
@@ -52,6 +58,29 @@ class StepGuardIT {
         refuses(code, "statements");
         table.write(ann, Chart.MEANS, "a kind word");
         goesOn(code, Stage.CLUSTER);
+    }
+
+    @Test
+    @DisplayName("stage 4: while cards are marked unclear, going on asks how come, and says how many")
+    void whatIsUnclearIsAskedAbout() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        Seat ann = table.seats(code, 1).get(0);
+        table.write(ann, Chart.DO, "Own it");
+        table.write(ann, Chart.DONT, "Do a Friday");
+        table.move(code, Stage.REVEAL);
+        List<String> ids =
+                table.boardOfFay(code).cards().stream().map(CardView::id).toList();
+        for (String id : ids) {
+            fay.does(() -> editing.mark(code, Table.key(), id, true));
+        }
+        assertThatThrownBy(() -> goOn(code)).isInstanceOfSatisfying(ReasonNeeded.class, refused -> {
+            assertThat(refused.key()).isEqualTo("workshop.reasonNeeded.unclear");
+            assertThat(refused.arguments()).containsExactly(2L);
+        });
+        fay.does(() -> editing.mark(code, Table.key(), ids.get(0), false));
+        refuses(code, "unclear");
+        fay.does(() -> editing.mark(code, Table.key(), ids.get(1), false));
+        goesOn(code, Stage.MEANS);
     }
 
     @Test

@@ -146,16 +146,7 @@ class CopiesIT {
         return table.as(seat, () -> merging.copy(code, Table.key(), card, theme));
     }
 
-    private interface Act {
-        void with(String key) throws Exception;
-    }
-
-    /** Returns the key of what was done. */
-    private String act(Act act) throws Exception {
-        String key = Table.key();
-        return table.as(seat, () -> {
-            act.with(key);
-            return key;
-        });
+    private String act(GroupingTable.Act act) throws Exception {
+        return cards.act(seat, act);
     }
 }

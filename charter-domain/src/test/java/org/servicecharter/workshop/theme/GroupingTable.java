@@ -33,6 +33,18 @@ public class GroupingTable {
         return seat;
     }
 
+    /** Something that people do, under a key of its own. */
+    public interface Act {
+        void with(String key) throws Exception;
+    }
+
+    /** Returns the key of what was done. */
+    public String act(Seat seat, Act act) throws Exception {
+        String key = Table.key();
+        table.does(seat, () -> act.with(key));
+        return key;
+    }
+
     public String card(Seat seat, String text) throws Exception {
         return view(seat, text).id();
     }

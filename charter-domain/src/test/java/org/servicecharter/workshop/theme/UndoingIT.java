@@ -174,17 +174,8 @@ class UndoingIT {
                 .isNotEmpty();
     }
 
-    private interface Act {
-        void with(String key) throws Exception;
-    }
-
-    /** Returns the key of what was done. */
-    private String act(Act act) throws Exception {
-        String key = Table.key();
-        return table.as(seat, () -> {
-            act.with(key);
-            return key;
-        });
+    private String act(GroupingTable.Act act) throws Exception {
+        return cards.act(seat, act);
     }
 
     private void undo(String key) throws Exception {

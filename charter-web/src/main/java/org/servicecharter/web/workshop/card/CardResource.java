@@ -73,6 +73,14 @@ public class CardResource {
         editing.putBack(code, key, id);
     }
 
+    /** Somebody asked what it means, or that was answered. */
+    @PUT
+    @Path("/{id}/unclear")
+    public void mark(
+            @PathParam("code") String code, @HeaderParam(KEY) String key, @PathParam("id") String id, Question asked) {
+        editing.mark(code, key, id, asked.unclear());
+    }
+
     /** A card as its author sends it. */
     public record NewCard(Chart chart, String text) {}
 
@@ -82,6 +90,9 @@ public class CardResource {
      * @param id {@code null} when a repeated call made something that has another id since its reveal
      */
     public record Written(String id, List<CardHint> hints) {}
+
+    /** Whether everyone sees that it is unclear. */
+    public record Question(boolean unclear) {}
 
     /** A card's new wording. */
     public record CardText(String text) {}

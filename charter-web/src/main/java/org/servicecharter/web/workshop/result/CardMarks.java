@@ -30,6 +30,9 @@ public class CardMarks {
         if (card.edited()) {
             marks.add(words.get("result.edited"));
         }
+        if (card.unclear()) {
+            marks.add(words.get("result.unclear"));
+        }
         return marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
     }
 }

@@ -51,6 +51,13 @@ public class StageResource {
         moving.move(code, key, new StageMove(move.from(), move.to(), move.reason(), few));
     }
 
+    /** What so few wrote that it was left unseen is shown after all. */
+    @POST
+    @Path("/unseen/shown")
+    public void showUnseen() {
+        moving.showUnseen(code, key);
+    }
+
     /** Everything stands still, or goes on. */
     @POST
     @Path("/pause")

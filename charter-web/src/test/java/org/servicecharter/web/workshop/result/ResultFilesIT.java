@@ -39,8 +39,8 @@ class ResultFilesIT {
         assertThat(table.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"workshop-" + result.board().code() + ".csv\"");
         assertThat(table.body())
-                .startsWith("\uFEFFchart,text,theme,dots,late,edited,source,copyOf,joinedTo,author\r\n")
-                .contains("DO,'=1+1,,,false,false,BOARD,,,Annabel Quist\r\n")
+                .startsWith("\uFEFFchart,text,theme,dots,late,edited,unclear,source,copyOf,joinedTo,author\r\n")
+                .contains("DO,'=1+1,,,false,false,false,BOARD,,,Annabel Quist\r\n")
                 .contains(Result.GREEK, Result.CYRILLIC);
     }
 
