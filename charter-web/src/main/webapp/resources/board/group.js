@@ -140,7 +140,8 @@ Board.group = (() => {
       show(part(one, "clear"), asked);
       show(part(one, "uncopy"), Boolean(card.copyOf));
       show(part(one, "apart"), merged.length > 0);
-      part(one, "uncopy").setAttribute("aria-label", `${part(one, "uncopy").textContent}: ${card.text}`);
+      ["uncopy", "clear"].map((name) => part(one, name)).forEach((button) =>
+        button.setAttribute("aria-label", `${button.textContent}: ${card.text}`));
       apart(part(one, "merged"), merged);
       part(one, "tick").checked = ticked.has(card.id);
       one.classList.toggle("ticked", ticked.has(card.id));

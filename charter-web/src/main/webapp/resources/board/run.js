@@ -56,7 +56,9 @@
       ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, 0, editable));
       state.cards.filter((card) => card.chart !== "MEANS").forEach((card) => {
         const one = node.querySelector(`[data-key="${card.id}"]`);
-        one.querySelector("[data-act=unclear]").setAttribute("aria-pressed", String(card.unclear));
+        const mark = one.querySelector("[data-act=unclear]");
+        mark.setAttribute("aria-pressed", String(card.unclear));
+        mark.setAttribute("aria-label", `${mark.textContent}: ${card.text}`);
         show(part(one, "apart"), (card.merged ?? []).length > 0);
         apart(part(one, "merged"), card.merged ?? []);
       });

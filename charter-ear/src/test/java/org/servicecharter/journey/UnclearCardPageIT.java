@@ -101,8 +101,7 @@ class UnclearCardPageIT {
     }
 
     private static Locator button(Locator within, String name) {
-        return within.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
     private static Page.GetByRoleOptions exactly(String name) {
