@@ -32,7 +32,21 @@ public record CardView(
         implements Serializable {
 
     /** A card for which another is shown. */
-    public record Merged(String id, String text, String author) implements Serializable {}
+    public record Merged(
+            String id, String text, boolean late, boolean edited, boolean unclear, CardSource source, String author)
+            implements Serializable {
+
+        static Merged of(Card card, Map<String, String> names) {
+            return new Merged(
+                    card.getId(),
+                    card.getWording(),
+                    card.isLate(),
+                    card.isEdited(),
+                    card.isUnclear(),
+                    card.getSource(),
+                    CardView.author(card, names));
+        }
+    }
 
     static CardView of(Card card, List<Card> all, Map<String, String> names) {
         List<Card> merged = all.stream()
@@ -49,9 +63,7 @@ public record CardView(
                 card.getSource(),
                 author(card, names),
                 card.getCopyOf(),
-                merged.stream()
-                        .map(other -> new Merged(other.getId(), other.getWording(), author(other, names)))
-                        .toList());
+                merged.stream().map(other -> Merged.of(other, names)).toList());
     }
 
     private static String author(Card card, Map<String, String> names) {

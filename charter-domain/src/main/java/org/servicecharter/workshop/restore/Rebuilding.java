@@ -142,17 +142,17 @@ public class Rebuilding {
         return card;
     }
 
-    /** A card for which another is shown: of its chart and in its theme. More is not told of it. */
+    /** A card for which another is shown: of its chart and in its theme. */
     private static CardView alone(CardView shown, CardView.Merged merged) {
         return new CardView(
                 merged.id(),
                 shown.chart(),
                 merged.text(),
                 shown.theme(),
-                shown.late(),
-                false,
-                false,
-                shown.source(),
+                merged.late(),
+                merged.edited(),
+                merged.unclear(),
+                merged.source(),
                 merged.author(),
                 null,
                 List.of());

@@ -176,6 +176,10 @@ final class RecordFile {
         return new CardView.Merged(
                 told.text("id", ID_MAX),
                 told.text("text", Card.TEXT_MAX),
+                told.has("late") && told.yes("late"), // older files say no more than its words
+                told.has("edited") && told.yes("edited"),
+                told.has("unclear") && told.yes("unclear"),
+                told.has("source") ? told.choice("source", CardSource.class) : CardSource.BOARD,
                 told.textOrNull("author", Participant.NAME_MAX));
     }
 

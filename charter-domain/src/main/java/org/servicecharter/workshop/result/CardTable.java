@@ -9,7 +9,8 @@ import org.servicecharter.workshop.theme.EarlierCount;
 
 /**
  * The cards of a result as a table to calculate with: CSV as RFC 4180, one line a card, with its author, by name or
- * alias, in any but an anonymous workshop. Each earlier vote has a column of its own. A copy says of which card, and one that was joined to another, to which.
+ * alias, in any but an anonymous workshop. Each earlier vote has a column of its own. A copy says of which card, and one
+ * that was joined to another, to which.
  */
 public final class CardTable {
 
@@ -76,7 +77,6 @@ public final class CardTable {
         return line;
     }
 
-    /** Whether it came late, was reworded or stood on paper is not kept of a card that was joined to another. */
     private static List<Object> line(ResultCard one, CardView.Merged merged, List<Integer> before, boolean signed) {
         List<Object> line = new ArrayList<>();
         line.add(one.card().chart());
@@ -84,10 +84,10 @@ public final class CardTable {
         line.add(one.theme());
         line.add(one.dots());
         line.addAll(before);
-        line.add(null);
-        line.add(null);
-        line.add(null);
-        line.add(null);
+        line.add(merged.late());
+        line.add(merged.edited());
+        line.add(merged.unclear());
+        line.add(merged.source());
         line.add(null);
         line.add(one.card().text());
         if (signed) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.servicecharter.shared.Told;
 import org.servicecharter.workshop.PlanNotUsable;
 import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.card.CardSource;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.result.WorkshopRecord;
 import org.servicecharter.workshop.theme.EarlierCount;
@@ -34,7 +35,8 @@ class RecordFileTest {
         assertThat(record.plan().get(0).question()).isEqualTo("What\nhelps?");
         assertThat(record.moves().get(1).to()).isEqualTo(Stage.CLOSE);
         assertThat(record.cards()).extracting(CardView::copyOf).containsExactly(null, "c1");
-        assertThat(record.cards().get(0).merged()).containsExactly(new CardView.Merged("c2", "listen!", null));
+        assertThat(record.cards().get(0).merged())
+                .containsExactly(new CardView.Merged("c2", "listen!", false, false, false, CardSource.BOARD, null));
         assertThat(record.cards()).extracting(CardView::unclear).containsOnly(false); // as in any older file
         assertThat(record.themes()).hasSize(2);
         assertThat(record.definition().cards()).containsExactly("c2");

@@ -99,7 +99,7 @@ public class Rich {
         table.write(seats.get(0), Chart.DO, HEBREW);
         table.write(seats.get(1), Chart.DO, EMOJI);
         table.write(seats.get(2), Chart.DO, "Listen");
-        table.write(seats.get(3), Chart.DO, "listen!");
+        table.write(seats.get(3), Chart.DO, "lisen!");
         table.write(seats.get(3), Chart.DONT, "Shout");
         String named = table.write(seats.get(1), Chart.DONT, "Be like Bob");
         fay.does(() -> scribing.write(code, Table.key(), Chart.DONT, "Hide"));
@@ -109,6 +109,7 @@ public class Rich {
         table.move(code, Stage.WRITE_DO_DONT);
         table.move(code, Stage.REVEAL);
         fay.does(() -> editing.edit(code, Table.key(), card(code, "Shout"), "Shout at people"));
+        fay.does(() -> editing.edit(code, Table.key(), card(code, "lisen!"), "listen!"));
         fay.does(() -> editing.mark(code, Table.key(), card(code, EMOJI), true));
         table.write(seats.get(0), Chart.DO, "Come late");
         table.moveOnTo(code, Stage.CLUSTER);

@@ -53,10 +53,14 @@ class CardTableTest {
 
     @Test
     void aCardJoinedToAnotherHasALineOfItsOwn() {
-        String written = table(Anonymity.NAMED, "Be kind", "Ann", List.of(new CardView.Merged("2", "=kind", "Ben")));
+        String written = table(
+                Anonymity.NAMED,
+                "Be kind",
+                "Ann",
+                List.of(new CardView.Merged("2", "=kind", true, false, false, CardSource.PAPER, "Ben")));
         assertThat(written)
                 .endsWith(
-                        "DO,Be kind,Kindness,4,false,true,false,BOARD,,,Ann\r\nDO,'=kind,Kindness,4,,,,,,Be kind,Ben\r\n");
+                        "DO,Be kind,Kindness,4,false,true,false,BOARD,,,Ann\r\nDO,'=kind,Kindness,4,true,false,false,PAPER,,Be kind,Ben\r\n");
     }
 
     @Test
@@ -107,7 +111,7 @@ class CardTableTest {
 
         assertThat(table)
                 .startsWith("\uFEFFchart,text,theme,dots,dotsOfVote1,dotsOfVote2,late,")
-                .endsWith("DO,Be kind,Kindness,4,7,,false,true,BOARD,,\r\n");
+                .endsWith("DO,Be kind,Kindness,4,7,,false,true,false,BOARD,,\r\n");
     }
 
     private static String table(Anonymity anonymity, String text, String author) {
