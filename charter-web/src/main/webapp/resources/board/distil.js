@@ -155,6 +155,12 @@ Board.distil = (() => {
     const input = part(form, "text");
     name.value = one.name;
     keep.field(input, "behaviour:" + one.id);
+    name.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") { // a principle is one line, however long
+        event.preventDefault();
+        part(node, "rename").requestSubmit();
+      }
+    });
     part(node, "rename").addEventListener("submit", async (event) => {
       event.preventDefault();
       if (await command.order("PUT", "/principles/" + one.id, { name: name.value.trim() })) {

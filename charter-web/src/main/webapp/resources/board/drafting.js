@@ -15,6 +15,7 @@ Board.drafting = (() => {
 
   outbox.onSettled((command, answer) => {
     if (ADDS.test(command.path) && answer.id) {
+      say.quietly(word("draft.added"));
       keep.set(DONE, JSON.stringify([...done(), { key: command.key, id: answer.id, text: command.text }].slice(-MOST)));
     }
   });
@@ -92,7 +93,9 @@ Board.drafting = (() => {
       keep.clear(input);
       input.dispatchEvent(new Event("input"));
       say.close();
-      say.quietly(word("draft.added"));
+      if (!navigator.onLine) {
+        say.quietly(word("own.waiting"));
+      }
     }
     input.focus();
   }
@@ -121,7 +124,10 @@ Board.drafting = (() => {
     }
     fields.set(place, input);
     keep.field(input, place);
-    input.addEventListener("input", told);
+    input.addEventListener("input", () => {
+      text(part(form, "problem"), "");
+      told();
+    });
     const read = reading(form, input, (how) => {
       sentences = how.sentences;
       told();

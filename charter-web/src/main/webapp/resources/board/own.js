@@ -60,8 +60,8 @@ Board.own = (() => {
     keep.set("edit:" + card.id, null);
     pass(node, "[data-act=delete]", document.getElementById("card-text"));
     outbox.add("DELETE", "/cards/" + card.id, null);
-    const open = ["WRITE_DO_DONT", "REVEAL", "MEANS", "CLUSTER", "NAME_THEMES"].includes(store.state.stage?.name);
-    say.info(word("own.deleted"), open ? () => add(card.chart, card.text) : null);
+    const back = () => (isUnseen(card) ? outbox.add("POST", `/cards/${card.id}/back`, {}) : add(card.chart, card.text));
+    say.info(word("own.deleted"), back);
   }
 
   function edit(node, card) {

@@ -113,6 +113,9 @@
     if (counts[kind]) {
       say.arrived(kind, counts[kind]);
     }
+    if (kind === "card" && data.source === "GROUP") {
+      say.arrived("proposal");
+    }
     if (kind === "unseen" && data.unseen > 0) {
       say.arrived(kind, data.unseen);
     }

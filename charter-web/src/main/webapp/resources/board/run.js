@@ -19,16 +19,21 @@
       form.addEventListener("submit", async (event) => {
         event.preventDefault();
         const fault = cards.fault(input.value);
-        const before = current().text;
+        const before = current();
         text(part(form, "problem"), fault);
         if (!fault && (await command.order("PUT", path, { text: input.value.trim() }))) {
           done();
-          say.info(word("run.edited"), () => command.order("PUT", path, { text: before }));
+          say.info(word("run.edited"), async () => {
+            if ((await command.order("PUT", path, { text: before.text })) && before.unclear) {
+              command.order("PUT", path + "/unclear", { unclear: true });
+            }
+          });
         }
       });
       const done = () => {
         form.remove();
         node.classList.remove("editing");
+        node.querySelector("[data-act=edit]").focus();
       };
       part(form, "cancel").addEventListener("click", done);
       node.classList.add("editing");
@@ -154,6 +159,7 @@
     cards.questions(state);
     show(part(page, "unseen"), state.unseen > 0 && !isOver(state));
     text(part(page, "unseen-says"), state.unseen > 0 ? plural(state.unseen, "run.unseen") : "");
+    text(part(page, "unseen-show"), state.unseen > 0 ? plural(state.unseen, "run.unseen.show") : "");
     people(state);
     scribe(state);
     breakout.lead(state);
@@ -162,14 +168,14 @@
   });
 
   Board.onEvent = (kind, data) => {
-    const counts = { revealed: data.cards?.length, moved: data.cards?.length, theme: 1 };
+    const counts = { revealed: data.cards?.length, moved: data.cards?.length, theme: 1, principle: 1 };
     if (counts[kind]) {
       say.arrived(kind, counts[kind]);
     }
     if (kind === "unseen" && data.unseen > 0) {
       say.arrived(kind, data.unseen);
     }
-    if (kind === "card" && data.chart === "MEANS" && store.state.stage?.name === "DRAFT_TEXT") {
+    if (kind === "card" && data.source === "GROUP") {
       say.arrived("proposal");
     }
   };

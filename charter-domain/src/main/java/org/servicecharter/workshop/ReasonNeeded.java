@@ -11,4 +11,9 @@ public class ReasonNeeded extends BusinessRuleViolation {
     public ReasonNeeded(String why, Object... arguments) {
         super("workshop.reasonNeeded." + why, arguments);
     }
+
+    /** One reason for both. */
+    public ReasonNeeded and(ReasonNeeded other) {
+        return new ReasonNeeded("and", this, other);
+    }
 }

@@ -70,7 +70,7 @@ class LeadingPageIT {
         facilitator.showFew();
         facilitator.goOn("Next: finish the sentence", "Finish the sentence");
         button(facilitator.page(), "Pairs · 2 min").click();
-        phones.forEach(phone -> assertThat(said(phone.page(), "You are in group 1. Look for the others"))
+        phones.forEach(phone -> assertThat(said(phone.page(), "You are in group 1, 2 people. Find the others"))
                 .isVisible());
         assertThat(phones.get(0).page().getByRole(AriaRole.TIMER)).hasText(Pattern.compile("[12]:\\d\\d"));
         button(facilitator.page(), "All together · 5 min").click();

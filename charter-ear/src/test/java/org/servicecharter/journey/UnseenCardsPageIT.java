@@ -86,6 +86,14 @@ class UnseenCardsPageIT {
         button(unseen(ann, OTHER), "Delete").click();
         assertThat(unseen(ann, OTHER)).isHidden();
         assertThat(panel(facilitator)).containsText("1 card was left unseen");
+        assertThat(button(panel(facilitator), "Show it after all")).isVisible();
+        ann.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                .click();
+        assertThat(unseen(ann, OTHER)).containsText(OWN);
+        assertThat(panel(facilitator)).containsText("2 cards were left unseen");
+        button(unseen(ann, OTHER), "Delete").click();
+        assertThat(panel(facilitator)).containsText("1 card was left unseen");
         facilitator.goOn("Next: finish the sentence", "Finish the sentence");
         assertThat(unseen(ann, ONE)).isHidden();
         ann.seesNothingOf(List.of(ONE, OTHER));

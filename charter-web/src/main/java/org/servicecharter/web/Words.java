@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicecharter.shared.BusinessRuleViolation;
 
 /**
  * Every word on a page, as {@code #{i18n['charter_review.title']}}: one bundle per concept, read as one. A key
@@ -75,6 +76,9 @@ public class Words extends AbstractMap<String, String> {
     }
 
     private Object said(Object argument) {
+        if (argument instanceof BusinessRuleViolation rule) {
+            return ofRule(rule.key(), rule.arguments());
+        }
         return argument instanceof LocalDate day
                 ? day.format(DateTimeFormatter.ofPattern(get("general.date.pattern"), Locale.ENGLISH))
                 : argument;

@@ -153,6 +153,10 @@ public class HiddenCard {
         return takenOut == TakeOutReason.FEW_WROTE;
     }
 
+    boolean isWithdrawn() {
+        return takenOut == TakeOutReason.WITHDRAWN;
+    }
+
     boolean isTakenOut() {
         return takenOut != null;
     }

@@ -28,9 +28,16 @@ public class HiddenCards {
     }
 
     Optional<HiddenCard> find(Workshop workshop, String id, String authorId) {
+        return own(workshop, id, authorId).filter(card -> !card.isTakenOut() || card.isUnseen());
+    }
+
+    Optional<HiddenCard> findWithdrawn(Workshop workshop, String id, String authorId) {
+        return own(workshop, id, authorId).filter(HiddenCard::isWithdrawn);
+    }
+
+    private Optional<HiddenCard> own(Workshop workshop, String id, String authorId) {
         return Optional.ofNullable(em.find(HiddenCard.class, id))
-                .filter(card -> card.isBy(workshop.getCode(), authorId))
-                .filter(card -> !card.isTakenOut() || card.isUnseen());
+                .filter(card -> card.isBy(workshop.getCode(), authorId));
     }
 
     /** All on these charts that wait, also those that a facilitator took out. */
@@ -39,9 +46,9 @@ public class HiddenCards {
                 ? List.of()
                 : em.createQuery(
                                 "select c from HiddenCard c where c.workshopCode = :code and c.chart in :charts"
-                                        + " and (c.takenOut is null or c.takenOut <> :unseen)",
+                                        + " and (c.takenOut is null or c.takenOut not in :kept)",
                                 HiddenCard.class)
-                        .setParameter("unseen", TakeOutReason.FEW_WROTE)
+                        .setParameter("kept", List.of(TakeOutReason.FEW_WROTE, TakeOutReason.WITHDRAWN))
                         .setParameter("code", workshop.getCode())
                         .setParameter("charts", charts)
                         .getResultList();
@@ -59,10 +66,19 @@ public class HiddenCards {
 
     /** Those that so few wrote that they were not shown; never more than one step's (W-06). */
     List<HiddenCard> unseen(Workshop workshop) {
+        return takenOut(workshop, TakeOutReason.FEW_WROTE);
+    }
+
+    /** Those of them that their authors took away. */
+    List<HiddenCard> withdrawn(Workshop workshop) {
+        return takenOut(workshop, TakeOutReason.WITHDRAWN);
+    }
+
+    private List<HiddenCard> takenOut(Workshop workshop, TakeOutReason reason) {
         return em.createQuery(
-                        "select c from HiddenCard c where c.workshopCode = :code and c.takenOut = :unseen",
+                        "select c from HiddenCard c where c.workshopCode = :code and c.takenOut = :reason",
                         HiddenCard.class)
-                .setParameter("unseen", TakeOutReason.FEW_WROTE)
+                .setParameter("reason", reason)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
     }
@@ -127,6 +143,7 @@ public class HiddenCards {
                 .setParameter("code", workshop.getCode())
                 .setParameter("author", authorId)
                 .getResultStream()
+                .filter(card -> !card.isWithdrawn())
                 .map(HiddenCard::own)
                 .toList();
     }

@@ -7,10 +7,12 @@ public enum TakeOutReason {
     CONFIDENTIAL,
     OFF_TOPIC,
     /** Nobody gives it for a single card: so few wrote that what they wrote was left unseen (W-06). */
-    FEW_WROTE;
+    FEW_WROTE,
+    /** Its author took it away after it was left unseen, and may bring it back as long as the step lasts. */
+    WITHDRAWN;
 
     /** Whether a facilitator takes a card out for it. */
     public boolean isGiven() {
-        return this != FEW_WROTE;
+        return this != FEW_WROTE && this != WITHDRAWN;
     }
 }

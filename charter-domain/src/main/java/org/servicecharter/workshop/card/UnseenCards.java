@@ -54,11 +54,17 @@ public class UnseenCards {
                 .count();
     }
 
-    /** The step ends, and the waiting: going on throws them away, going back makes them hidden cards like any other. */
+    /**
+     * The step ends, and the waiting: going on throws them away, going back makes them hidden cards like any other. Late
+     * ones stay unseen on the way back: they would be asked about anew.
+     */
     public void settle(Workshop workshop, boolean forward) {
         List<HiddenCard> unseen = hidden.unseen(workshop);
+        hidden.withdrawn(workshop).forEach(hidden::remove);
         if (!unseen.isEmpty()) {
-            unseen.forEach(forward ? hidden::remove : HiddenCard::putBack);
+            unseen.stream()
+                    .filter(card -> forward || !card.isLate())
+                    .forEach(forward ? hidden::remove : HiddenCard::putBack);
             log.tell(workshop, BoardEventKind.COUNTED, hidden.counts(workshop));
             tell(workshop);
         }

@@ -101,12 +101,27 @@ public class Writing {
             HiddenCard card = hidden.find(workshop, id, author).orElseThrow(CardNotFound::new);
             if (card.isUnseen()) {
                 workshop.requireRunning();
-                hidden.remove(card);
+                card.takeOut(TakeOutReason.WITHDRAWN);
                 unseen.tell(workshop);
             } else {
                 requireWritable(workshop, card.getChart());
                 hidden.remove(card);
             }
+            tell(workshop, author);
+            return id;
+        });
+    }
+
+    /** Undoes that its author took away what was left unseen, as long as the step lasts. */
+    public void putBack(String code, String key, String id) {
+        Caller caller = Caller.of(session);
+        commands.once(code, key, workshop -> {
+            String author = participants.seated(workshop, caller).getId();
+            workshop.requireRunning();
+            hidden.findWithdrawn(workshop, id, author)
+                    .orElseThrow(CardNotFound::new)
+                    .takeOut(TakeOutReason.FEW_WROTE);
+            unseen.tell(workshop);
             tell(workshop, author);
             return id;
         });

@@ -10,4 +10,9 @@ import org.servicecharter.workshop.card.FewWritersChoice;
  * @param to the place they want
  * @param reason blank unless going back, jumping, or on with something missing
  */
-public record StageMove(int from, int to, String reason, FewWritersChoice fewWriters) implements Serializable {}
+public record StageMove(int from, int to, String reason, FewWritersChoice fewWriters) implements Serializable {
+
+    boolean isUnexplained() {
+        return reason == null || reason.isBlank();
+    }
+}

@@ -8,6 +8,7 @@ import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.StageChange;
 import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
@@ -69,13 +70,12 @@ public class StageWalk {
      */
     void go(Workshop workshop, StageMove move, String actor) {
         Stage left = workshop.getStage();
+        boolean forward = move.from() < move.to();
+        if (forward && move.isUnexplained() && isPossible(workshop, move)) {
+            guard.require(workshop, move.to());
+        }
         StageChange change = workshop.move(move.from(), move.to(), actor, clock.instant(), move.reason());
         workshop.getCourse().touched(clock.instant());
-        boolean forward = move.from() < move.to();
-        if (forward && change.getReason() == null) {
-            guard.requireDone(workshop, left);
-            guard.requireReady(workshop, workshop.getStage());
-        }
         workshops.add(change);
         participants.unfinishAll(workshop);
         breakouts.end(workshop);
@@ -91,6 +91,13 @@ public class StageWalk {
             reveal(workshop, left, move);
         }
         revealing.lateRest(workshop, move.fewWriters());
+    }
+
+    /** Else the workshop says why not, before anybody is asked for a reason. */
+    private static boolean isPossible(Workshop workshop, StageMove move) {
+        return move.from() == workshop.getStep()
+                && workshop.getPlan().stageAt(move.to()) != null
+                && (move.to() == move.from() + 1 || workshop.getState() == WorkshopState.PAUSED);
     }
 
     /** Everybody sees where the workshop is now. */

@@ -2,6 +2,8 @@ package org.servicecharter.workshop.stage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.ReasonNeeded;
 import org.servicecharter.workshop.Stage;
@@ -37,35 +39,46 @@ public class StepGuard {
     @Inject
     private Flags flags;
 
-    /** @throws ReasonNeeded naming what is missing in this step */
-    void requireDone(Workshop workshop, Stage step) {
-        if (step == null) {
-            return;
-        }
-        switch (step) {
-            case WRITE_DO_DONT -> require(written(workshop, Chart.DO) && written(workshop, Chart.DONT), "cards");
-            case REVEAL -> {
-                require(cards.counts(workshop).get(Chart.DO) > 0, "dos");
-                requireClear(cards.unclear(workshop));
-            }
-            case MEANS -> require(count(workshop, Chart.MEANS) >= STATEMENTS, "statements");
-            case CLUSTER -> require(themes.count(workshop) > 0, "themes");
-            case NAME_THEMES ->
-                require(themes.of(workshop).stream().allMatch(theme -> theme.getName() != null), "names");
-            case DRAFT_TEXT -> require(distillate.hasText(workshop), "text");
-            case BEHAVIOURS -> require(distillate.isComplete(workshop), "behaviours");
-            case REALITY_CHECK -> require(flags.areDecided(workshop), "flags");
-            default -> {} // the facilitator's own judgement
-        }
+    /** @throws ReasonNeeded naming all that is missing for going on from the current step to this place */
+    void require(Workshop workshop, int to) {
+        boolean jumps = to > workshop.getStep() + 1;
+        Stream.of(
+                        need(!jumps, "jump"),
+                        left(workshop, workshop.getStage()),
+                        entered(workshop, workshop.getPlan().stageAt(to)))
+                .flatMap(Function.identity())
+                .reduce(ReasonNeeded::and)
+                .ifPresent(missing -> {
+                    throw missing;
+                });
     }
 
-    /** @throws ReasonNeeded naming what this step has nothing to work on without */
-    void requireReady(Workshop workshop, Stage step) {
-        switch (step) {
-            case VOTE -> require(themes.count(workshop) >= TO_CHOOSE_FROM, "choice");
-            case BEHAVIOURS -> require(!distillate.principles(workshop).isEmpty(), "principles");
-            default -> {} // it can always begin
+    /** What is missing in the step that is left. */
+    private Stream<ReasonNeeded> left(Workshop workshop, Stage step) {
+        if (step == null) {
+            return Stream.empty();
         }
+        return switch (step) {
+            case WRITE_DO_DONT -> need(written(workshop, Chart.DO) && written(workshop, Chart.DONT), "cards");
+            case REVEAL ->
+                Stream.concat(need(cards.counts(workshop).get(Chart.DO) > 0, "dos"), clear(cards.unclear(workshop)));
+            case MEANS -> need(count(workshop, Chart.MEANS) >= STATEMENTS, "statements");
+            case CLUSTER -> need(themes.count(workshop) > 0, "themes");
+            case NAME_THEMES -> need(themes.of(workshop).stream().allMatch(theme -> theme.getName() != null), "names");
+            case DRAFT_TEXT -> need(distillate.hasText(workshop), "text");
+            case BEHAVIOURS -> need(distillate.isComplete(workshop), "behaviours");
+            case REALITY_CHECK -> need(flags.areDecided(workshop), "flags");
+            default -> Stream.empty(); // the facilitator's own judgement
+        };
+    }
+
+    /** What the step that is entered has nothing to work on without. */
+    private Stream<ReasonNeeded> entered(Workshop workshop, Stage step) {
+        return switch (step) {
+            case VOTE -> need(themes.count(workshop) >= TO_CHOOSE_FROM, "choice");
+            case BEHAVIOURS -> need(!distillate.principles(workshop).isEmpty(), "principles");
+            default -> Stream.empty(); // it can always begin
+        };
     }
 
     private boolean written(Workshop workshop, Chart chart) {
@@ -76,15 +89,11 @@ public class StepGuard {
         return hidden.counts(workshop).get(chart) + cards.counts(workshop).get(chart);
     }
 
-    private static void requireClear(long unclear) {
-        if (unclear > 0) {
-            throw new ReasonNeeded("unclear", unclear);
-        }
+    private static Stream<ReasonNeeded> clear(long unclear) {
+        return unclear > 0 ? Stream.of(new ReasonNeeded("unclear", unclear)) : Stream.empty();
     }
 
-    private static void require(boolean done, String missing) {
-        if (!done) {
-            throw new ReasonNeeded(missing);
-        }
+    private static Stream<ReasonNeeded> need(boolean done, String missing) {
+        return done ? Stream.empty() : Stream.of(new ReasonNeeded(missing));
     }
 }

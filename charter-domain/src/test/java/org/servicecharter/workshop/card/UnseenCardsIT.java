@@ -168,6 +168,38 @@ class UnseenCardsIT {
     }
 
     @Test
+    @DisplayName("W-06: what its author threw away is not shown with the others, and comes back among them")
+    void whatWasThrownAwayComesBack() throws Exception {
+        table.does(seats.get(0), () -> writing.remove(code, Table.key(), own));
+        assertThatThrownBy(() -> table.does(seats.get(1), () -> writing.putBack(code, Table.key(), own)))
+                .isInstanceOf(CardNotFound.class);
+        table.does(seats.get(0), () -> writing.putBack(code, Table.key(), own));
+        assertThat(table.board(seats.get(0)).mine())
+                .extracting(OwnCard::takenOut)
+                .containsExactly(TakeOutReason.FEW_WROTE);
+        assertThat(told()).isEqualTo("{\"unseen\":3}");
+
+        table.does(seats.get(0), () -> writing.remove(code, Table.key(), own));
+        fay.does(() -> moving.showUnseen(code, Table.key()));
+        assertThat(table.boardOfFay(code).cards()).extracting(CardView::text).doesNotContain("Secret one");
+        move(5);
+        assertThat(hiddenRows()).isEmpty();
+        assertThatThrownBy(() -> table.does(seats.get(0), () -> writing.putBack(code, Table.key(), own)))
+                .isInstanceOf(CardNotFound.class);
+    }
+
+    @Test
+    @DisplayName("W-06, W-08: on the way back late ones stay unseen, and nobody is asked about them again")
+    void lateOnesStayUnseenOnTheWayBack() throws Exception {
+        fay.does(() -> moving.showUnseen(code, Table.key()));
+        table.write(seats.get(3), Chart.DO, "Late secret");
+        move(5);
+        move(4, FewWritersChoice.ASK);
+        assertThat(table.boardOfFay(code).unseen()).isEqualTo(1);
+        assertThat(table.boardOfFay(code).cards()).extracting(CardView::text).doesNotContain("Late secret");
+    }
+
+    @Test
     @DisplayName("W-02: the reason is nobody's to give")
     void theReasonIsNobodysToGive() {
         assertThatThrownBy(() -> fay.does(() -> checking.takeOut(code, Table.key(), own, TakeOutReason.FEW_WROTE)))
@@ -175,7 +207,7 @@ class UnseenCardsIT {
     }
 
     @Test
-    @DisplayName("W-06, W-08: late cards of few are left unseen likewise, and wait as late ones again on the way back")
+    @DisplayName("W-06, W-08: late cards of few are left unseen likewise, and stay so on the way back")
     void lateCardsLikewise() throws Exception {
         fay.does(() -> moving.showUnseen(code, Table.key()));
         table.write(seats.get(3), Chart.DO, "Late secret");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.ReasonNeeded;
 import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.StageNotNext;
 import org.servicecharter.workshop.StageView;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.card.CardEditing;
@@ -107,6 +109,32 @@ class StepGuardIT {
         refuses(code, "behaviours");
         fay.get(() -> behaviours.add(code, Table.key(), principle, GREET));
         goesOn(code, Stage.REALITY_CHECK);
+    }
+
+    @Test
+    void whoJumpsIsToldAllThatIsLeftBehindAndMissing() throws Exception {
+        String code = table.writing(Anonymity.NAMED);
+        Seat ann = table.seats(code, 1).get(0);
+        String id = table.write(ann, Chart.DO, "Own it");
+        table.move(code, Stage.REVEAL);
+        String card = table.boardOfFay(code).cards().get(0).id();
+        assertThat(card).isNotEqualTo(id);
+        fay.does(() -> editing.mark(code, Table.key(), card, true));
+        fay.does(() -> moving.pause(code, Table.key()));
+        StageMove jump = new StageMove(4, 8, " ", FewWritersChoice.SHOW);
+
+        assertThatThrownBy(() -> fay.does(() -> moving.move(code, Table.key(), jump)))
+                .isInstanceOfSatisfying(ReasonNeeded.class, refused -> assertThat(missing(refused))
+                        .containsExactly("jump", "unclear", "choice"));
+        StageMove nowhere = new StageMove(4, 40, null, FewWritersChoice.SHOW);
+        assertThatThrownBy(() -> fay.does(() -> moving.move(code, Table.key(), nowhere)))
+                .isInstanceOf(StageNotNext.class);
+    }
+
+    private static Stream<String> missing(ReasonNeeded refused) {
+        return refused.key().endsWith(".and")
+                ? Stream.of(refused.arguments()).flatMap(one -> missing((ReasonNeeded) one))
+                : Stream.of(refused.key().replaceFirst(".*\\.", ""));
     }
 
     private void refuses(String code, String missing) throws Exception {

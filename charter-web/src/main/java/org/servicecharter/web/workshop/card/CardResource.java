@@ -66,11 +66,15 @@ public class CardResource {
         }
     }
 
-    /** Undoes that the facilitator took it off. */
+    /** Undoes that the facilitator took it off, or that its author took away what was left unseen. */
     @POST
     @Path("/{id}/back")
     public void putBack(@PathParam("code") String code, @HeaderParam(KEY) String key, @PathParam("id") String id) {
-        editing.putBack(code, key, id);
+        if (request.isUserInRole(Caller.PARTICIPANT)) {
+            writing.putBack(code, key, id);
+        } else {
+            editing.putBack(code, key, id);
+        }
     }
 
     /** Somebody asked what it means, or that was answered. */
