@@ -150,7 +150,7 @@ Board.group = (() => {
     function update(section, theme, all) {
       const own = all.filter((card) => (card.theme ?? LOOSE) === theme.id);
       text(part(section, "name"), theme.id === LOOSE ? word("theme.loose") : nameOf(theme));
-      text(part(section, "count"), plural(own.length, "cards"));
+      text(part(section, "count"), Board.vote.sized(theme, own.length));
       section.classList.toggle("unnamed", theme.id !== LOOSE && !theme.name);
       const spoken = theme.id === LOOSE ? word("theme.loose") : known(theme, store.state, all);
       section.setAttribute("aria-label", spoken);

@@ -80,6 +80,14 @@
   }
 
   async function join() {
+    if (found.takenOff) { // perhaps the seat was given back meanwhile
+      const now = await call(found.code, { headers: { Accept: "application/json" } });
+      if (now.ok && now.body.seated) {
+        Board.keep.set("seat", "yes");
+        board(found.code);
+        return;
+      }
+    }
     if (lengthOf(name.value) > NAME_MAX) {
       complain(word("join.longName", NAME_MAX), name);
       return;
@@ -133,6 +141,7 @@
     event.preventDefault();
     take();
   });
+  show(part(page, "moved"), location.hash === "#moved");
   if (brought) {
     show(ask, false);
     show(move, true);

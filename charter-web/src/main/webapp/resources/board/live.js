@@ -56,7 +56,7 @@ Board.live = (() => {
     });
     source.addEventListener("beat", heard);
     store.kinds.forEach((kind) => source.addEventListener(kind, take));
-    source.addEventListener("removed", () => Board.onStranger("removed"));
+    source.addEventListener("removed", (event) => Board.onStranger(JSON.parse(event.data).moved ? "moved" : "removed"));
     source.addEventListener("error", () => {
       online(false);
       if (source?.readyState === EventSource.CLOSED) { // refused: too far behind, or no seat any more

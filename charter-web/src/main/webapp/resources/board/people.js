@@ -29,7 +29,11 @@ Board.people = (() => {
     const node = clone("seat");
     part(node, "remove").addEventListener("click", async () => {
       if (await command.order("DELETE", "/participants/" + seat.id)) {
-        say.info(word("people.removed", part(node, "name").textContent), () => command.order("PUT", "/participants/" + seat.id, {}));
+        say.info(word("people.removed", part(node, "name").textContent), async () => {
+          if (await command.order("PUT", "/participants/" + seat.id, {})) {
+            say.quietly(word("undo.done"));
+          }
+        });
         list.querySelector("summary").focus();
       }
     });

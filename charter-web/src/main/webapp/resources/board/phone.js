@@ -127,9 +127,12 @@
     }
   };
 
-  Board.onStranger = () => {
+  let moved = ""; // the answer that there is no seat may come after the word that it went to another phone
+
+  Board.onStranger = (why) => {
+    moved = why === "moved" ? "#moved" : moved;
     Board.keep.set("seat", null);
-    location.assign(`${page.dataset.join}?code=${encodeURIComponent(page.dataset.code)}`);
+    location.assign(`${page.dataset.join}?code=${encodeURIComponent(page.dataset.code)}${moved}`);
   };
 
   live.refresh();

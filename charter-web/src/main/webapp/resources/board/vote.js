@@ -75,7 +75,7 @@ Board.vote = (() => {
 
   /** Most dots first; who has as many as another is a tie and says so. */
   function ranked(state) {
-    const counted = state.themes.some((theme) => theme.dots !== null && theme.dots !== undefined);
+    const counted = state.themes.some(isCounted);
     const list = counted ? [...state.themes].sort((a, b) => (b.dots ?? 0) - (a.dots ?? 0)) : state.themes;
     return list.map((theme) => ({
       ...theme,
@@ -88,17 +88,25 @@ Board.vote = (() => {
   /** What an earlier vote counted; while one is open the portal tells none. */
   const earlier = ({ vote, dots: sum }) => (ORDINALS[vote - 1] ? word("vote.before." + ORDINALS[vote - 1], sum) : word("vote.before", vote, sum));
 
+  const joined = (words) => words.join(" \u00b7 ");
+  const before = (theme) => joined((theme.before ?? []).map(earlier));
+  const isCounted = (theme) => (theme.dots ?? null) !== null;
+
   /** The totals of a theme, the last one first. */
-  const totals = (theme) => [plural(theme.dots ?? 0, "dots"), ...(theme.before ?? []).map(earlier)].join(" \u00b7 ");
+  const totals = (theme) => joined([plural(theme.dots ?? 0, "dots"), before(theme)].filter(Boolean));
+
+  /** How many cards a theme has, and what it got in the votes so far: another round begins with that. */
+  const sized = (theme, many) => joined([plural(many, "cards"), isCounted(theme) ? totals(theme) : ""].filter(Boolean));
 
   /** Everybody's dots once they are counted; until then only the themes. */
   function results(list, state) {
     keyed(list, ranked(state), (theme) => theme.id, () => clone("vote-result"), (node, theme) => {
-      const counted = theme.dots !== null && theme.dots !== undefined;
+      const counted = isCounted(theme);
       text(part(node, "name"), group.known(theme, state, state.cards));
       text(part(node, "dots"), counted ? dots(Math.min(theme.dots, 40), 0) : "");
-      text(part(node, "count"), counted ? totals(theme) : plural(state.cards.filter((c) => c.theme === theme.id).length, "cards"));
+      text(part(node, "count"), counted ? plural(theme.dots, "dots") : plural(state.cards.filter((c) => c.theme === theme.id).length, "cards"));
       show(part(node, "tie"), theme.tie);
+      text(part(node, "before"), counted ? before(theme) : "");
     });
   }
 
@@ -109,5 +117,5 @@ Board.vote = (() => {
     }
   });
 
-  return { mount, terms, totals, results, ranked };
+  return { mount, terms, totals, sized, results, ranked };
 })();

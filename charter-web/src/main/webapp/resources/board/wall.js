@@ -39,7 +39,7 @@ Board.wall = (() => {
       keyed(node, [...state.themes, ...loose], (theme) => theme.id, () => clone("wall-theme"), (section, theme) => {
         const own = state.cards.filter((card) => (card.theme ?? "loose") === theme.id);
         text(part(section, "name"), group.nameOf(theme));
-        text(part(section, "count"), plural(own.length, "cards"));
+        text(part(section, "count"), vote.sized(theme, own.length));
         cards.list(part(section, "cards"), own);
       });
     }

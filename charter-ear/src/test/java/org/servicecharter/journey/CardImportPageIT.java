@@ -55,7 +55,7 @@ class CardImportPageIT {
         Path broken = Files.writeString(
                 directory.resolve("broken.json"), saved.replace("\"source\":\"PAPER\"", "\"source\":\"AIR\""));
         facilitator.bringInWorkshop(broken);
-        assertThat(facilitator.page().getByText("At “cards 1, source”: please write one of BOARD, PAPER, SEED."))
+        assertThat(facilitator.page().getByText("At “cards 1, source”: please write one of BOARD, PAPER, SEED, GROUP."))
                 .isVisible();
         facilitator.bringInWorkshop(Files.writeString(directory.resolve("saved.json"), saved));
         facilitator.seesInFile(

@@ -13,6 +13,8 @@ import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.plan.NewWorkshops;
 import org.servicecharter.workshop.plan.WorkshopDraft;
 import org.servicecharter.workshop.result.WorkshopRecord;
+import org.servicecharter.workshop.stage.StageWalk;
+import org.servicecharter.workshop.vote.Ballot;
 
 /** Makes a workshop of the file that one was saved as. Asks nobody whether they may; works in the transaction of whoever calls. */
 @ApplicationScoped
@@ -23,6 +25,12 @@ public class SavedWorkshops {
 
     @Inject
     private Rebuilding rebuilding;
+
+    @Inject
+    private Ballot ballot;
+
+    @Inject
+    private StageWalk walk;
 
     /**
      * @param facilitator the code of whoever leads it
@@ -38,7 +46,18 @@ public class SavedWorkshops {
                 now);
         rebuilding.rebuild(workshop, record);
         settle(workshop, record, charter, now);
+        if (workshop.getState() == WorkshopState.PAUSED) {
+            goOnFrom(workshop);
+        }
         return workshop;
+    }
+
+    /** An open vote begins again, as no dots are in a file. Screens wait for events that follow the last of the log. */
+    private void goOnFrom(Workshop workshop) {
+        if (workshop.getStage() == Stage.VOTE) {
+            ballot.open(workshop);
+        }
+        walk.tell(workshop);
     }
 
     WorkshopRecord record(byte[] file, Instant now) {

@@ -75,14 +75,15 @@ public class Joining {
 
     /**
      * What the page that asks for the code needs to know before somebody joins. Whoever has a seat is not asked to
-     * take another, and no door is closed to them.
+     * take another, and whoever was taken off is told: no door is closed to them.
      *
      * @param secret what the device was given with a seat it took before, if any
      */
     public JoinView invitation(String code, Optional<String> secret) {
         Workshop workshop = workshops.get(code);
         boolean seated = Caller.of(session).isSeatedAt(workshop);
-        if (!seated) {
+        boolean takenOff = secret.filter(one -> isTakenOff(code, one)).isPresent();
+        if (!seated && !takenOff) {
             requireDoorOpen(workshop);
         }
         return new JoinView(
@@ -95,7 +96,7 @@ public class Joining {
                         .map(PersonRow::name)
                         .orElse(null),
                 seated,
-                secret.filter(one -> isTakenOff(code, one)).isPresent());
+                takenOff);
     }
 
     private boolean isTakenOff(String code, String secret) {

@@ -80,7 +80,7 @@ public class SeatMoving {
                 .orElseThrow(SeatMoveOver::new);
         taken.fire(new SeatTaken(workshop.getCode(), participant.getSecretHash()));
         participant.move(secretHash);
-        log.tell(workshop, Audience.participant(participant.getId()), BoardEventKind.REMOVED, Map.of());
+        log.tell(workshop, Audience.participant(participant.getId()), BoardEventKind.REMOVED, Map.of("moved", true));
         return new Seat(workshop.getCode(), participant.getId(), secret);
     }
 }

@@ -71,7 +71,7 @@ public class StageWalk {
     void go(Workshop workshop, StageMove move, String actor) {
         Stage left = workshop.getStage();
         boolean forward = move.from() < move.to();
-        if (forward && move.isUnexplained() && isPossible(workshop, move)) {
+        if (move.isUnexplained() && isPossible(workshop, move)) {
             guard.require(workshop, move.to());
         }
         StageChange change = workshop.move(move.from(), move.to(), actor, clock.instant(), move.reason());
@@ -97,7 +97,7 @@ public class StageWalk {
     private static boolean isPossible(Workshop workshop, StageMove move) {
         return move.from() == workshop.getStep()
                 && workshop.getPlan().stageAt(move.to()) != null
-                && (move.to() == move.from() + 1 || workshop.getState() == WorkshopState.PAUSED);
+                && (Math.abs(move.to() - move.from()) == 1 || workshop.getState() == WorkshopState.PAUSED);
     }
 
     /** Everybody sees where the workshop is now. */

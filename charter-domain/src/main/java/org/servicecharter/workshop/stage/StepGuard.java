@@ -13,6 +13,7 @@ import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.flag.Flags;
 import org.servicecharter.workshop.theme.Themes;
+import org.servicecharter.workshop.vote.Ballot;
 
 /**
  * What a step should have brought before the next begins, and what the next one works on. The facilitator may go on
@@ -39,13 +40,17 @@ public class StepGuard {
     @Inject
     private Flags flags;
 
-    /** @throws ReasonNeeded naming all that is missing for going on from the current step to this place */
+    @Inject
+    private Ballot ballot;
+
+    /** @throws ReasonNeeded naming all that is missing, or will be, when going from the current step to this place */
     void require(Workshop workshop, int to) {
-        boolean jumps = to > workshop.getStep() + 1;
-        Stream.of(
-                        need(!jumps, "jump"),
-                        left(workshop, workshop.getStage()),
-                        entered(workshop, workshop.getPlan().stageAt(to)))
+        int distance = to - workshop.getStep();
+        Stream<ReasonNeeded> back = need(!ballot.beginsAnew(workshop, to), "dots");
+        Stream<ReasonNeeded> on = Stream.concat(
+                left(workshop, workshop.getStage()),
+                entered(workshop, workshop.getPlan().stageAt(to)));
+        Stream.of(need(distance > 0, "back"), need(distance <= 1, "jump"), distance < 0 ? back : on)
                 .flatMap(Function.identity())
                 .reduce(ReasonNeeded::and)
                 .ifPresent(missing -> {

@@ -64,6 +64,15 @@ public class Ballot {
         return again;
     }
 
+    /** Whether the vote of this step has lost its dots to a later one that was opened since, and takes away those. */
+    public boolean beginsAnew(Workshop workshop, int place) {
+        Plan plan = workshop.getPlan();
+        return plan.stageAt(place) == Stage.VOTE
+                && latest(workshop)
+                        .filter(number -> number != plan.votesUntil(place))
+                        .isPresent();
+    }
+
     private void lay(OpenVote vote, List<Dot> kept) {
         Map<String, Integer> numbers = new HashMap<>();
         Map<List<String>, Integer> onThemes = new HashMap<>();

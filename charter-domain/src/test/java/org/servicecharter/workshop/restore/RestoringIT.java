@@ -18,14 +18,18 @@ import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.WorkshopNotFound;
 import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.VotingTable;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.result.WorkshopClosing;
 import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.result.WorkshopRecord;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
+import org.servicecharter.workshop.snapshot.OwnTheme;
 import org.servicecharter.workshop.snapshot.PlanStep;
 import org.servicecharter.workshop.stage.StageMoving;
+import org.servicecharter.workshop.vote.Voting;
 
 /** Whose the workshop is that comes in from a file, in which state, and what is refused. */
 @ExtendWith(ArquillianExtension.class)
@@ -57,6 +61,9 @@ class RestoringIT {
 
     @Inject
     private StageMoving moving;
+
+    @Inject
+    private Voting voting;
 
     @Test
     void whoBringsItInLeadsItAlone() throws Exception {
@@ -139,6 +146,38 @@ class RestoringIT {
         assertThat(fay.get(() -> export.export(code)).charter()).isEqualTo(charter);
         assertThat(table.rows("select code from charter where code = ?", charter))
                 .hasSize(1);
+    }
+
+    /** A screen that waits for the events in between would wait for ever. */
+    @Test
+    void eventsFollowTheLastOneOfTheLog() throws Exception {
+        String code = fay.get(() -> restoring.restore(SavedWorkshop.file())).code();
+        assertThat(table.log(code)).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo(BoardEventKind.STAGE);
+            assertThat(entry.number()).isEqualTo(table.boardOfFay(code).last());
+        });
+    }
+
+    @Test
+    @DisplayName("one that was saved in its vote opens it again, without dots, and counts it")
+    void aVoteThatWasOpenBeginsAgain() throws Exception {
+        VotingTable saved = VotingTable.with(table, 2, 2, null);
+        table.does(
+                saved.seats().get(0),
+                () -> voting.place(saved.code(), Table.key(), saved.themes().get(0), 2));
+        byte[] file = RoundTripIT.file(fay.get(() -> export.export(saved.code())));
+        String code = fay.get(() -> restoring.restore(file)).code();
+        fay.does(() -> moving.resume(code, Table.key()));
+        Seat seat = table.seats(code, 1).get(0);
+        BoardSnapshot board = table.board(seat);
+        assertThat(board.vote().open()).isTrue();
+        assertThat(board.me().dotsLeft()).isEqualTo(2);
+
+        table.does(
+                seat,
+                () -> voting.place(code, Table.key(), board.themes().get(1).id(), 1));
+        table.move(code, Stage.DRAFT_TEXT);
+        assertThat(table.board(seat).themes()).extracting(OwnTheme::dots).containsExactly(0, 1);
     }
 
     @Test

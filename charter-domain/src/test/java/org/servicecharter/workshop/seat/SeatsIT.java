@@ -183,8 +183,10 @@ public class SeatsIT {
         Optional<String> secret = Optional.of(seat.secret());
         assertThat(joining.invitation(code, secret).takenOff()).isFalse();
 
+        fay.does(() -> seating.openDoor(code, Table.key(), false));
         fay.does(() -> seating.remove(code, Table.key(), seat.participantId()));
         assertThat(joining.invitation(code, secret).takenOff()).isTrue();
+        fay.does(() -> seating.openDoor(code, Table.key(), true));
         assertThat(joining.invitation(code, Optional.of("another")).takenOff()).isFalse();
 
         fay.does(() -> seating.readmit(code, Table.key(), seat.participantId()));

@@ -1,6 +1,7 @@
 package org.servicecharter.workshop.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,14 +10,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Fay;
+import org.servicecharter.workshop.ReasonNeeded;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.VotingTable;
+import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.OwnTheme;
+import org.servicecharter.workshop.stage.StageMove;
 import org.servicecharter.workshop.stage.StageMoving;
 import org.servicecharter.workshop.theme.EarlierCount;
 import org.servicecharter.workshop.theme.Grouping;
@@ -155,6 +159,20 @@ class EachVoteIT {
     }
 
     /** The first of two votes of three themes is counted, with so many dots for each. */
+    @Test
+    void whoGoesBackToTheFirstIsToldOfTheDots() throws Exception {
+        VotingTable vote = twoVotes(2, 1, 0);
+        openTheSecond(vote);
+        int first = 8;
+        fay.does(() -> moving.pause(vote.code(), Table.key()));
+        StageMove unexplained =
+                new StageMove(table.boardOfFay(vote.code()).stage().number(), first, null, FewWritersChoice.SHOW);
+        assertThatThrownBy(() -> fay.does(() -> moving.move(vote.code(), Table.key(), unexplained)))
+                .isInstanceOfSatisfying(ReasonNeeded.class, refused -> assertThat(refused.arguments())
+                        .extracting(one -> ((ReasonNeeded) one).key())
+                        .containsExactly("workshop.reasonNeeded.back", "workshop.reasonNeeded.dots"));
+    }
+
     private VotingTable twoVotes(int... dots) throws Exception {
         VotingTable vote = VotingTable.with(table, 3, 3, null);
         table.secondRound(vote.code());

@@ -50,7 +50,6 @@ public class WorkshopRestore implements Serializable {
     /** To where one can go on with it. */
     public String bringIn() {
         Restored restored = restoring.restore(file);
-        messages.infoAfterRedirect("workshop_restore.message.done", restored.code());
         String page =
                 switch (restored.state()) {
                     case DRAFT, SCHEDULED -> "/workshop/plan";
@@ -58,6 +57,9 @@ public class WorkshopRestore implements Serializable {
                     case CANCELLED -> "/workshop/list";
                     default -> "/workshop/run";
                 };
+        if (!page.endsWith("/run")) { // which shows its code, and no messages
+            messages.infoAfterRedirect("workshop_restore.message.done", restored.code());
+        }
         return page + "?faces-redirect=true&code=" + restored.code();
     }
 

@@ -147,7 +147,7 @@ class ResultDoorsIT {
         assertThat(board.facilitator().send("POST", board.api("/end"), "{}").statusCode())
                 .isLessThan(300);
         assertThat(seat.get("w/" + board.code() + "/result").body())
-                .contains("No charter draft was made.", ">Cards</h2>", "No cards were shown.");
+                .contains("It has no charter draft.", ">Cards</h2>", "No cards were shown.");
     }
 
     @Test
