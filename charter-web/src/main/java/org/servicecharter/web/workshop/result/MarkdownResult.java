@@ -3,6 +3,7 @@ package org.servicecharter.web.workshop.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.servicecharter.web.Words;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.card.CardView;
@@ -31,6 +32,9 @@ public class MarkdownResult {
     private VoteWords votes;
 
     @Inject
+    private DoubtWords doubts;
+
+    @Inject
     private CardMarks marks;
 
     public String of(WorkshopResult result) {
@@ -39,18 +43,12 @@ public class MarkdownResult {
             heading(text, words.get("result.definition"));
             text.append("\n> ").append(line(result.definition().text())).append('\n');
         }
-        if (!result.principles().isEmpty()) {
-            heading(text, words.get("result.principles"));
-            result.principles().forEach(principle -> principle(text, principle));
-        }
-        if (!result.polls().isEmpty()) {
-            heading(text, words.get("result.polls"));
-            result.polls().forEach(poll -> poll(text, poll));
-        }
-        if (!result.themes().isEmpty()) {
-            heading(text, words.get("result.themes"));
-            result.themes().forEach(theme -> theme(text, theme));
-        }
+        section(text, "result.principles", result.principles(), this::principle);
+        section(text, "result.flags", result.flags(), (to, flag) -> to.append("\n- ")
+                .append(line(doubts.of(result, flag)))
+                .append('\n'));
+        section(text, "result.polls", result.polls(), this::poll);
+        section(text, "result.themes", result.themes(), this::theme);
         for (Chart chart : Chart.values()) {
             List<ResultCard> cards = result.on(chart);
             if (!cards.isEmpty()) {
@@ -60,6 +58,13 @@ public class MarkdownResult {
             }
         }
         return text.toString();
+    }
+
+    private <T> void section(StringBuilder text, String heading, List<T> all, BiConsumer<StringBuilder, T> each) {
+        if (!all.isEmpty()) {
+            heading(text, words.get(heading));
+            all.forEach(one -> each.accept(text, one));
+        }
     }
 
     private void principle(StringBuilder text, PrincipleView principle) {

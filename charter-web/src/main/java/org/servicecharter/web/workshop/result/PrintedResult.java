@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.servicecharter.web.Portal;
@@ -14,6 +15,7 @@ import org.servicecharter.web.print.Manuscript;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.distil.BehaviourView;
 import org.servicecharter.workshop.distil.PrincipleView;
+import org.servicecharter.workshop.flag.FlagView;
 import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.result.ResultCard;
 import org.servicecharter.workshop.result.ResultTheme;
@@ -31,6 +33,9 @@ public class PrintedResult {
 
     @Inject
     private VoteWords votes;
+
+    @Inject
+    private DoubtWords doubts;
 
     @Inject
     private CardMarks marks;
@@ -58,18 +63,11 @@ public class PrintedResult {
             body.add("h2", words.get("result.definition"));
             body.add("p", result.definition().text()).as("definition").read();
         }
-        if (!result.principles().isEmpty()) {
-            body.add("h2", words.get("result.principles"));
-            result.principles().forEach(one -> principle(body, one));
-        }
-        if (!result.polls().isEmpty()) {
-            body.add("h2", words.get("result.polls"));
-            result.polls().forEach(one -> poll(body, one));
-        }
-        if (!result.themes().isEmpty()) {
-            body.add("h2", words.get("result.themes"));
-            result.themes().forEach(one -> theme(body, one));
-        }
+        section(body, "result.principles", result.principles(), this::principle);
+        section(body, "result.flags", result.flags(), (to, flag) -> to.add("p", doubts.of(result, flag))
+                .read());
+        section(body, "result.polls", result.polls(), this::poll);
+        section(body, "result.themes", result.themes(), this::theme);
         for (Chart chart : Chart.values()) {
             if (!result.on(chart).isEmpty()) {
                 body.add("h2", words.get("result.chart." + chart));
@@ -77,6 +75,13 @@ public class PrintedResult {
             }
         }
         return manuscript;
+    }
+
+    private <T> void section(Block body, String heading, List<T> all, BiConsumer<Block, T> each) {
+        if (!all.isEmpty()) {
+            body.add("h2", words.get(heading));
+            all.forEach(one -> each.accept(body, one));
+        }
     }
 
     /** What people wrote. */
@@ -93,7 +98,8 @@ public class PrintedResult {
                         result.title(),
                         result.definition() == null ? "" : result.definition().text()),
                 result.themes().stream().map(one -> one.theme().name()).filter(Objects::nonNull));
-        return Stream.of(others, found, cards).flatMap(Function.identity());
+        Stream<String> notes = result.flags().stream().map(FlagView::note).filter(Objects::nonNull);
+        return Stream.of(others, found, notes, cards).flatMap(Function.identity());
     }
 
     private void principle(Block body, PrincipleView principle) {

@@ -171,6 +171,8 @@ class ResultDoorsIT {
                 .isLessThan(300);
 
         assertThat(fay.get(page).body()).contains("Doubts that are left", "We cannot promise this", "Too dear");
+        assertThat(fay.get(board.api("/export.md")).body())
+                .contains("## Doubts that are left", "We cannot promise this \u00b7 open \u00b7 Too dear");
     }
 
     private static String link(Visitor fay) throws Exception {
