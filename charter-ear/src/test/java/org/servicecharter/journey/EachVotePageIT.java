@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,9 @@ class EachVotePageIT {
         facilitator.goOn("Next: write cards", "Write");
         facilitator.goOn("Next: show all cards", "Read");
         facilitator.goOn("Next: group the cards", "Group");
+        for (Page screen : List.of(room, ann.page(), facilitator.page())) {
+            assertThat(screen.getByText("1 card · 1 dot").first()).isVisible();
+        }
         facilitator.goOn("Next: vote", "Vote");
 
         ann.vote("Answering", 1, 0, 1);
@@ -96,7 +100,8 @@ class EachVotePageIT {
         return screen.getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions()
                         .setHas(screen.getByText(theme, new Page.GetByTextOptions().setExact(true))))
-                .getByText(total)
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile(total.replace(" · ", ".*"), Pattern.DOTALL)))
                 .first();
     }
 

@@ -16,45 +16,46 @@ import org.servicecharter.browser.PageQuality;
 @ExtendWith(Browsers.DemoExtension.class)
 class TakenOffPageIT {
 
+    private static final String TAKE_OFF = "Take off: Seat 1";
+
     @Test
-    @DisplayName(
-            "A phone that is taken off says so, whether it was looked at or not, and goes on once it is brought back")
+    @DisplayName("A phone that is taken off says so, awake or asleep, and brought back it has its own seat again")
     void whoIsTakenOffIsTold(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
-        Participating awake = new Participating(browsers.phone());
-        Participating asleep = new Participating(browsers.phone());
-        String code = facilitator.planAndOpen("Two seats too many");
-        asleep.join(code);
-        awake.join(code);
-        asleep.page().navigate("about:blank");
+        Page desk = facilitator.page();
+        Participating phone = new Participating(browsers.phone());
+        String code = facilitator.planAndOpen("A seat too many");
+        phone.join(code);
 
-        takeOff(facilitator.page(), "Seat 1");
-        takeOff(facilitator.page(), "Seat 2");
+        takeOff(desk);
+        assertThat(told(phone.page())).isVisible();
+        PageQuality.assertSound(phone.page(), "taken off");
+        button(desk, "Undo").click();
+        assertThat(button(desk, TAKE_OFF)).isVisible();
+        button(phone.page(), "Join").click();
+        phone.seesStep("You are in. It starts in a moment.");
+        assertThat(desk.getByText("1 person is here.").first()).isVisible();
 
-        assertThat(told(awake.page())).isVisible();
-        PageQuality.assertSound(awake.page(), "taken off");
-        asleep.page().navigate("/workshop/board?code=" + code);
-        assertThat(told(asleep.page())).isVisible();
-
-        facilitator
-                .page()
-                .getByText("Undo", new Page.GetByTextOptions().setExact(true))
-                .click();
-        awake.page().navigate("/join?code=" + code);
-        awake.seesStep("You are in. It starts in a moment.");
-        asleep.page().reload();
-        assertThat(told(asleep.page())).isVisible();
+        phone.page().navigate("about:blank");
+        button(desk, "Close the door").click();
+        assertThat(button(desk, "Open the door")).isVisible();
+        takeOff(desk);
+        phone.page().navigate("/w/" + code);
+        assertThat(told(phone.page())).isVisible();
     }
 
-    private static void takeOff(Page page, String seat) {
-        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take off: " + seat));
+    private static void takeOff(Page page) {
         Locator list = page.getByText("Who has a seat", new Page.GetByTextOptions().setExact(true));
-        assertThat(button.or(list).first()).isAttached();
-        if (!button.isVisible()) {
+        if (!button(page, TAKE_OFF).isVisible()) {
             list.click();
         }
-        button.click();
-        assertThat(page.getByText("Taken off the board: " + seat + ".")).isVisible();
+        button(page, TAKE_OFF).click();
+        assertThat(button(page, TAKE_OFF)).hasCount(0);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator told(Page page) {
