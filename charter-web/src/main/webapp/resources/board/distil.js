@@ -249,7 +249,8 @@ Board.distil = (() => {
       }, (li, theme) => {
         const made = state.principles.some((one) => one.theme === theme.id);
         text(part(li, "name"), group.nameOf(theme));
-        text(part(li, "count"), vote.totals(theme));
+        text(part(li, "count"), plural(theme.dots ?? 0, "dots"));
+        text(part(li, "before"), vote.before(theme));
         show(part(li, "tie"), theme.tie);
         show(part(li, "made"), made);
         show(part(li, "make"), !made);

@@ -88,15 +88,13 @@ Board.vote = (() => {
   /** What an earlier vote counted; while one is open the portal tells none. */
   const earlier = ({ vote, dots: sum }) => (ORDINALS[vote - 1] ? word("vote.before." + ORDINALS[vote - 1], sum) : word("vote.before", vote, sum));
 
-  const joined = (words) => words.join(" \u00b7 ");
-  const before = (theme) => joined((theme.before ?? []).map(earlier));
+  /** What it got in earlier votes, to stand behind the last one. */
+  const before = (theme) => (theme.before ?? []).map((one) => ` \u00b7 ${earlier(one)}`).join("");
   const isCounted = (theme) => (theme.dots ?? null) !== null;
 
-  /** The totals of a theme, the last one first. */
-  const totals = (theme) => joined([plural(theme.dots ?? 0, "dots"), before(theme)].filter(Boolean));
-
   /** How many cards a theme has, and what it got in the votes so far: another round begins with that. */
-  const sized = (theme, many) => joined([plural(many, "cards"), isCounted(theme) ? totals(theme) : ""].filter(Boolean));
+  const sized = (theme, many) =>
+    plural(many, "cards") + (isCounted(theme) ? ` \u00b7 ${plural(theme.dots, "dots")}${before(theme)}` : "");
 
   /** Everybody's dots once they are counted; until then only the themes. */
   function results(list, state) {
@@ -117,5 +115,5 @@ Board.vote = (() => {
     }
   });
 
-  return { mount, terms, totals, sized, results, ranked };
+  return { mount, terms, before, sized, results, ranked };
 })();
