@@ -68,14 +68,9 @@ class LiveBench {
         AtomicLong bytes = new AtomicLong();
         CDPSession session = page.context().newCDPSession(page);
         session.on(
-                "Network.dataReceived",
-                (JsonObject data) ->
-                        bytes.addAndGet(data.get("encodedDataLength").getAsLong()));
-        session.on(
-                "Network.responseReceived",
-                (JsonObject data) -> bytes.addAndGet(data.getAsJsonObject("response")
-                        .get("encodedDataLength")
-                        .getAsLong()));
+                "Network.loadingFinished",
+                (JsonObject data) -> // heads and all; nothing for what the phone has kept
+                bytes.addAndGet(data.get("encodedDataLength").getAsLong()));
         session.send("Network.enable");
         Participating phone = new Participating(page);
         phone.enter(code);

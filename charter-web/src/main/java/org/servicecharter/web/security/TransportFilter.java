@@ -37,12 +37,9 @@ public class TransportFilter extends HttpFilter {
 
     private void protect(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        if (!isForOtherSites(request)) {
-            response.setHeader("X-Frame-Options", "DENY");
+        if (!isPartOfPage(request)) {
+            protectPage(request, response);
         }
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (transport.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
@@ -51,10 +48,25 @@ public class TransportFilter extends HttpFilter {
         }
     }
 
+    private static void protectPage(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "same-origin");
+        if (!isForOtherSites(request)) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    }
+
+    /** Scripts and styles open no page: what is said to pages would be a third of what a small one weighs. */
+    private static boolean isPartOfPage(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/scripts/");
+    }
+
     /** Pages get their policy, with a nonce, from PrimeFaces; a second one would forbid what the first allows. */
     private static boolean isPage(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/api/") && !path.startsWith("/live/") && !path.startsWith("/jakarta.faces.resource/");
+        return !path.startsWith("/api/") && !path.startsWith("/live/") && !isPartOfPage(request);
     }
 
     /** {@code /c/{charter}/embed}: the charter in short, to be shown in a frame; its own policy says so. */
