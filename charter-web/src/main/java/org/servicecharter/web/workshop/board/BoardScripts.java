@@ -13,68 +13,74 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The scripts that every board has, one after the other, as one: a phone loads them before its first card, and two dozen
- * answers would bring as many heads. Its name is made of what is in it.
+ * Scripts one after the other, as one: a phone loads them before its first card, and three dozen answers would bring as
+ * many heads.
  */
 @Named
 @ApplicationScoped
 public class BoardScripts {
 
-    /** In the order in which they build on each other. */
-    private static final List<String> PARTS = List.of(
-            "dom",
-            "keep",
-            "say",
-            "store",
-            "step",
-            "breakout",
-            "live",
-            "outbox",
-            "clock",
-            "cards",
-            "calm",
-            "drag",
-            "undo",
-            "apart",
-            "same",
-            "suggest",
-            "group",
-            "vote",
-            "result",
-            "review",
-            "poll",
-            "asked",
-            "flags");
+    /** By name, in the order in which they build on each other: what every board has, and what only phones have. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "board",
+            List.of(
+                    "dom",
+                    "keep",
+                    "say",
+                    "store",
+                    "step",
+                    "breakout",
+                    "live",
+                    "outbox",
+                    "clock",
+                    "cards",
+                    "calm",
+                    "drag",
+                    "undo",
+                    "apart",
+                    "same",
+                    "suggest",
+                    "group",
+                    "vote",
+                    "result",
+                    "review",
+                    "poll",
+                    "asked",
+                    "flags"),
+            "phone",
+            List.of("own", "finish", "write", "reading", "drafting", "wall", "seat", "recall", "phone"));
+
+    private final Map<String, Script> scripts = new ConcurrentHashMap<>();
 
     @Inject
     private ServletContext application;
 
-    private byte[] whole;
-    private String name;
-
-    /** Where a page finds it. */
-    public String getAddress() {
-        return application.getContextPath() + "/scripts/" + name();
+    /** Where a page finds the one of this name. */
+    public String address(String name) {
+        return application.getContextPath() + "/scripts/"
+                + find(name).orElseThrow().file();
     }
 
-    synchronized String name() {
-        if (name == null) {
-            whole = read();
-            name = hash(whole) + ".js";
-        }
-        return name;
+    /** Empty when there is none of this name. */
+    Optional<Script> find(String name) {
+        return Optional.ofNullable(PARTS.get(name))
+                .map(parts -> scripts.computeIfAbsent(name, same -> {
+                    byte[] whole = read(parts);
+                    return new Script(name + "-" + hash(whole) + ".js", whole);
+                }));
     }
 
-    synchronized byte[] whole() {
-        name();
-        return whole;
-    }
+    /** One script, and the name of its file, which is another when it is. */
+    record Script(String file, byte[] whole) {}
 
-    private byte[] read() {
+    private byte[] read(List<String> parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (String part : PARTS) {
+        for (String part : parts) {
             String path = "/resources/board/" + part + ".js";
             try (InputStream in = application.getResourceAsStream(path)) {
                 if (in == null) {

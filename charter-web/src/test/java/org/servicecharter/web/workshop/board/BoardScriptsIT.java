@@ -23,7 +23,7 @@ class BoardScriptsIT {
     void whatAllBoardsHaveIsOneScriptThatIsKeptForGood() throws Exception {
         Board board = Board.writing(portal, "ANONYMOUS");
         Browser ann = board.join("");
-        Matcher address = Pattern.compile("src=\"/[^\"]*?(scripts/[0-9a-f]{16}\\.js)\"")
+        Matcher address = Pattern.compile("src=\"/[^\"]*?(scripts/board-[0-9a-f]{16}\\.js)\"")
                 .matcher(ann.get("w/" + board.code()).body());
         assertThat(address.find()).isTrue();
 
@@ -36,8 +36,9 @@ class BoardScriptsIT {
         assertThat(script.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");
 
-        HttpResponse<String> before = ann.get("scripts/0000000000000000.js");
+        HttpResponse<String> before = ann.get("scripts/board-0000000000000000.js");
         assertThat(before.body()).isEqualTo(script.body());
         assertThat(before.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(ann.get("scripts/other-0000000000000000.js").statusCode()).isEqualTo(404);
     }
 }
