@@ -46,16 +46,21 @@ public class StepGuard {
     /** @throws ReasonNeeded naming all that is missing, or will be, when going from the current step to this place */
     void require(Workshop workshop, int to) {
         int distance = to - workshop.getStep();
-        Stream<ReasonNeeded> back = need(!ballot.beginsAnew(workshop, to), "dots");
-        Stream<ReasonNeeded> on = Stream.concat(
-                left(workshop, workshop.getStage()),
-                entered(workshop, workshop.getPlan().stageAt(to)));
-        Stream.of(need(distance > 0, "back"), need(distance <= 1, "jump"), distance < 0 ? back : on)
+        Stream.of(
+                        need(distance > 0, "back"),
+                        need(distance <= 1, "jump"),
+                        distance < 0 ? need(!ballot.beginsAnew(workshop, to), "dots") : on(workshop, to))
                 .flatMap(Function.identity())
                 .reduce(ReasonNeeded::and)
                 .ifPresent(missing -> {
                     throw missing;
                 });
+    }
+
+    private Stream<ReasonNeeded> on(Workshop workshop, int to) {
+        return Stream.concat(
+                left(workshop, workshop.getStage()),
+                entered(workshop, workshop.getPlan().stageAt(to)));
     }
 
     /** What is missing in the step that is left. */
