@@ -59,6 +59,11 @@ class UpgradeTest {
             sql.execute(
                     "insert into theme (id, workshop_code, name, place, dots) values ('t1', 'VOTE01', 'Calm', 1, 4)");
             sql.execute("insert into theme (id, workshop_code, name, place) values ('t2', 'WRIT01', 'Calm', 1)");
+            sql.execute("insert into participant (id, workshop_code, secret_hash, finished, removed)"
+                    + " values ('ann', 'VOTE01', 'hash', false, false)");
+            sql.execute("insert into open_vote (workshop_code, budget, cap) values ('VOTE01', 3, 2)");
+            sql.execute("insert into dot (participant_id, dot_number, theme_id, on_theme, workshop_code, budget, cap)"
+                    + " values ('ann', 1, 't1', 1, 'VOTE01', 3, 2), ('ann', 2, 't1', 2, 'VOTE01', 3, 2)");
         }
 
         migrate(database, "latest");
@@ -89,6 +94,9 @@ class UpgradeTest {
                     .containsExactly("t1 4");
             assertThat(lines(sql, "select code, counted_vote from workshop order by code"))
                     .containsExactly("PLAN01 null", "VOTE01 2", "WRIT01 null");
+            assertThat(lines(sql, "select vote_number, dot_number from dot order by dot_number"))
+                    .as("dots stay where they lay, in the vote they are of")
+                    .containsExactly("2 1", "2 2");
         }
     }
 

@@ -13,7 +13,6 @@ import org.servicecharter.workshop.card.HiddenCards;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.flag.Flags;
 import org.servicecharter.workshop.theme.Themes;
-import org.servicecharter.workshop.vote.Ballot;
 
 /**
  * What a step should have brought before the next begins, and what the next one works on. The facilitator may go on
@@ -40,16 +39,13 @@ public class StepGuard {
     @Inject
     private Flags flags;
 
-    @Inject
-    private Ballot ballot;
-
     /** @throws ReasonNeeded naming all that is missing, or will be, when going from the current step to this place */
     void require(Workshop workshop, int to) {
         int distance = to - workshop.getStep();
         Stream.of(
                         need(distance > 0, "back"),
                         need(distance <= 1, "jump"),
-                        distance < 0 ? need(!ballot.beginsAnew(workshop, to), "dots") : on(workshop, to))
+                        distance > 0 ? on(workshop, to) : Stream.<ReasonNeeded>empty())
                 .flatMap(Function.identity())
                 .reduce(ReasonNeeded::and)
                 .ifPresent(missing -> {

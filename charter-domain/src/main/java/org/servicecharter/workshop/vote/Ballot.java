@@ -43,19 +43,22 @@ public class Ballot {
 
     /**
      * The vote of the current step, on the terms of that step. One that was left before goes on with its dots, as far
-     * as their themes are there and the terms allow; another one begins anew, and the dots of the one before are gone.
-     * What was counted stays, and is shown to nobody until this one is left.
+     * as their themes are there and the terms allow. What was counted stays, and is shown to nobody until this one is
+     * left.
      *
      * @return whether it goes on
      */
     public boolean open(Workshop workshop) {
-        int number = workshop.getPlan().votesUntil(workshop.getStep());
-        boolean again = latest(workshop).filter(kept -> kept == number).isPresent();
-        List<Dot> kept = again ? of(workshop) : List.of();
+        int number = number(workshop);
+        boolean again = numbers(workshop).contains(number);
+        List<Dot> kept = of(workshop, number);
         kept.forEach(em::detach); // the same dots come again, on the terms of now
-        discard(workshop);
+        em.createQuery("delete from Vote v where v.workshopCode = :code and v.number = :number")
+                .setParameter("code", workshop.getCode())
+                .setParameter("number", number)
+                .executeUpdate();
         PlannedStage step = workshop.getPlan().steps().get(workshop.getStep() - 1);
-        OpenVote vote = new OpenVote(workshop.getCode(), number, step, themes.count(workshop));
+        Vote vote = new Vote(workshop.getCode(), number, step, themes.count(workshop));
         em.persist(vote);
         em.flush(); // dots refer to its row
         workshop.getCourse().showCount(null);
@@ -64,16 +67,7 @@ public class Ballot {
         return again;
     }
 
-    /** Whether the vote of this step has lost its dots to a later one that was opened since, and takes away those. */
-    public boolean beginsAnew(Workshop workshop, int place) {
-        Plan plan = workshop.getPlan();
-        return plan.stageAt(place) == Stage.VOTE
-                && latest(workshop)
-                        .filter(number -> number != plan.votesUntil(place))
-                        .isPresent();
-    }
-
-    private void lay(OpenVote vote, List<Dot> kept) {
+    private void lay(Vote vote, List<Dot> kept) {
         Map<String, Integer> numbers = new HashMap<>();
         Map<List<String>, Integer> onThemes = new HashMap<>();
         for (Dot dot : kept) {
@@ -86,20 +80,20 @@ public class Ballot {
     }
 
     /**
-     * Forward from this place: a vote that lies behind then is counted. Back from an open vote: what was counted before
-     * this step is shown again. To be asked before a vote opens.
+     * Forward from this place: the votes that lie behind then are counted. Back from an open vote: what was counted
+     * before this step is shown again. To be asked before a vote opens.
      *
      * @return whether totals are to be told
      */
     public boolean leave(Workshop workshop, int from) {
         Plan plan = workshop.getPlan();
-        Optional<Integer> behind = latest(workshop)
-                .filter(number ->
-                        plan.votesUntil(from - 1) < number && number <= plan.votesUntil(workshop.getStep() - 1));
-        behind.ifPresent(number -> totals.count(workshop, number, of(workshop)));
-        return behind.isPresent()
-                || plan.stageAt(from) == Stage.VOTE
-                        && totals.showLatest(workshop, plan.votesUntil(workshop.getStep() - 1));
+        int before = plan.votesUntil(from - 1);
+        int until = plan.votesUntil(workshop.getStep() - 1);
+        List<Integer> behind = numbers(workshop).stream()
+                .filter(number -> before < number && number <= until)
+                .toList();
+        behind.forEach(number -> totals.count(workshop, number, of(workshop, number)));
+        return !behind.isEmpty() || plan.stageAt(from) == Stage.VOTE && totals.showLatest(workshop, until);
     }
 
     /** Everybody hears the totals, unless another vote is open now. */
@@ -114,18 +108,12 @@ public class Ballot {
 
     /** Only totals are left; what was counted is shown, whatever step it ends in. */
     public void close(Workshop workshop) {
-        discard(workshop);
+        em.flush();
+        em.createQuery("delete from Vote v where v.workshopCode = :code")
+                .setParameter("code", workshop.getCode())
+                .executeUpdate();
         if (workshop.getCourse().getCountedVote() == null && totals.showLatest(workshop, Plan.MOST_STEPS)) {
             tell(workshop);
-        }
-    }
-
-    private void discard(Workshop workshop) {
-        em.flush();
-        for (String kind : List.of("Dot", "OpenVote")) {
-            em.createQuery("delete from " + kind + " v where v.workshopCode = :code")
-                    .setParameter("code", workshop.getCode())
-                    .executeUpdate();
         }
     }
 
@@ -144,10 +132,12 @@ public class Ballot {
 
     /** One's own dots, which their owner alone may see; none outside the voting step. */
     public OwnVotes own(Workshop workshop, String participantId) {
-        return find(workshop).map(vote -> own(vote, by(participantId))).orElseGet(() -> new OwnVotes(0, Map.of()));
+        return find(workshop)
+                .map(vote -> own(vote, by(vote, participantId)))
+                .orElseGet(() -> new OwnVotes(0, Map.of()));
     }
 
-    private static OwnVotes own(OpenVote vote, List<Dot> dots) {
+    private static OwnVotes own(Vote vote, List<Dot> dots) {
         Map<String, Integer> votes = new TreeMap<>();
         dots.forEach(dot -> votes.merge(dot.getThemeId(), 1, Integer::sum));
         return new OwnVotes(vote.getBudget() - dots.size(), votes);
@@ -159,8 +149,8 @@ public class Ballot {
      * @throws CapExceeded when there would be more on this theme than the cap
      */
     void place(Workshop workshop, String participantId, Theme theme, int dots) {
-        OpenVote vote = find(workshop).orElseThrow(VotingClosed::new);
-        List<Dot> all = by(participantId);
+        Vote vote = find(workshop).orElseThrow(VotingClosed::new);
+        List<Dot> all = by(vote, participantId);
         List<Dot> here = all.stream()
                 .filter(dot -> dot.getThemeId().equals(theme.getId()))
                 .toList();
@@ -175,31 +165,39 @@ public class Ballot {
     }
 
     /** Empty outside the voting step. */
-    private Optional<OpenVote> find(Workshop workshop) {
+    private Optional<Vote> find(Workshop workshop) {
         return workshop.getStage() == Stage.VOTE
-                ? Optional.ofNullable(em.find(OpenVote.class, workshop.getCode()))
+                ? Optional.ofNullable(em.find(Vote.class, new Vote.Key(workshop.getCode(), number(workshop))))
                 : Optional.empty();
     }
 
-    /** The number of the vote that was open last, in the order of the plan. */
-    private Optional<Integer> latest(Workshop workshop) {
-        return em.createQuery("select v.number from OpenVote v where v.workshopCode = :code", Integer.class)
-                .setParameter("code", workshop.getCode())
-                .getResultStream()
-                .findFirst();
+    /** Of the vote of the current step, from 1 in the plan. */
+    private static int number(Workshop workshop) {
+        return workshop.getPlan().votesUntil(workshop.getStep());
     }
 
-    private List<Dot> of(Workshop workshop) {
+    /** Of all votes that were opened, in the order of the plan. */
+    private List<Integer> numbers(Workshop workshop) {
         return em.createQuery(
-                        "select d from Dot d where d.workshopCode = :code order by d.participantId, d.number",
-                        Dot.class)
+                        "select v.number from Vote v where v.workshopCode = :code order by v.number", Integer.class)
                 .setParameter("code", workshop.getCode())
                 .getResultList();
     }
 
-    private List<Dot> by(String participantId) {
-        return em.createQuery("select d from Dot d where d.participantId = :participant", Dot.class)
+    private List<Dot> of(Workshop workshop, int vote) {
+        return em.createQuery(
+                        "select d from Dot d where d.workshopCode = :code and d.vote = :vote"
+                                + " order by d.participantId, d.number",
+                        Dot.class)
+                .setParameter("code", workshop.getCode())
+                .setParameter("vote", vote)
+                .getResultList();
+    }
+
+    private List<Dot> by(Vote vote, String participantId) {
+        return em.createQuery("select d from Dot d where d.participantId = :participant and d.vote = :vote", Dot.class)
                 .setParameter("participant", participantId)
+                .setParameter("vote", vote.getNumber())
                 .getResultList();
     }
 }

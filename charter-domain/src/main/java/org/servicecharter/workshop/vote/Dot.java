@@ -22,6 +22,10 @@ public class Dot {
     private String participantId;
 
     @Id
+    @Column(name = "vote_number")
+    private int vote;
+
+    @Id
     @Column(name = "dot_number")
     private int number;
 
@@ -43,11 +47,12 @@ public class Dot {
     protected Dot() {} // JPA
 
     /**
-     * @param number from 1 among this participant's dots
+     * @param number from 1 among this participant's dots in this vote
      * @param onTheme from 1 among this participant's dots on this theme
      */
-    Dot(OpenVote vote, String participantId, int number, String themeId, int onTheme) {
+    Dot(Vote vote, String participantId, int number, String themeId, int onTheme) {
         this.workshopCode = vote.getWorkshopCode();
+        this.vote = vote.getNumber();
         this.budget = vote.getBudget();
         this.cap = vote.getCap();
         this.participantId = participantId;
@@ -78,18 +83,22 @@ public class Dot {
         private static final long serialVersionUID = 1L;
 
         private String participantId;
+        private int vote;
         private int number;
 
         public Key() {} // JPA
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && Objects.equals(participantId, key.participantId) && number == key.number;
+            return other instanceof Key key
+                    && Objects.equals(participantId, key.participantId)
+                    && vote == key.vote
+                    && number == key.number;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(participantId, number);
+            return Objects.hash(participantId, vote, number);
         }
     }
 }

@@ -18,8 +18,8 @@ class Totals {
     private Themes themes;
 
     /**
-     * In place of what this vote counted before, if it did. One in which nobody has a dot now keeps that: its dots went
-     * when another vote opened, and who only passes by takes nothing away.
+     * In place of what this vote counted before, if it did. One in which nobody has a dot keeps that: a workshop that was
+     * brought in has totals without dots, and who only passes by takes nothing away.
      */
     void count(Workshop workshop, int vote, List<Dot> dots) {
         Map<String, Integer> totals = new HashMap<>();

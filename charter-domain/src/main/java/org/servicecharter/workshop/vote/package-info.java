@@ -6,7 +6,7 @@
  * <p>A plan may hold several votes. A board has the dots of one, the latest that was open; the totals of each stay
  * ({@link Totals}), also those of before, which nobody sees while a vote is open.
  *
- * <p>How many dots everybody has, and how many of them one theme takes, is fixed with the {@link OpenVote}; the
+ * <p>How many dots everybody has, and how many of them one theme takes, is fixed with the {@link Vote}; the
  * database refuses a {@link Dot} beyond that.
  *
  * <p>Start at {@link Voting}, then {@link Ballot}.

@@ -154,7 +154,7 @@ class DotLimitsIT {
     private static void insert(Connection connection, Terms terms, Seat seat, String theme, int number, int onTheme)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into dot (participant_id, theme_id,"
-                + " workshop_code, dot_number, on_theme, budget, cap) values (?, ?, ?, ?, ?, ?, ?)")) {
+                + " workshop_code, vote_number, dot_number, on_theme, budget, cap) values (?, ?, ?, 1, ?, ?, ?, ?)")) {
             insert.setString(1, seat.participantId());
             insert.setString(2, theme);
             insert.setString(3, terms.workshop());

@@ -1,7 +1,6 @@
 package org.servicecharter.workshop.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Fay;
-import org.servicecharter.workshop.ReasonNeeded;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.board.BoardEntry;
@@ -92,29 +90,61 @@ class EachVoteIT {
     }
 
     @Test
-    @DisplayName("back from the second vote to the first: what was counted stays until somebody votes anew")
+    @DisplayName("back from behind the second vote to the first: the dots of both lie where they lay")
     void whoGoesBackToTheFirstLosesNothing() throws Exception {
         VotingTable vote = twoVotes(2, 1, 0);
         openTheSecond(vote);
         place(vote, 1, 2, 3);
         table.moveOnTo(vote.code(), Stage.DRAFT_TEXT);
         backTo(vote, 2);
-        assertDots(vote, null, null, null);
-        assertThat(table.board(vote.seats().get(0)).me().dotsLeft()).isEqualTo(3);
-        table.move(vote.code(), Stage.WRITE_DO_DONT);
-        assertDots(vote, 2, 1, 0);
-        openTheSecond(vote);
-        table.move(vote.code(), Stage.DRAFT_TEXT);
-        assertDots(vote, 0, 0, 3);
 
-        backTo(vote, 2);
+        assertDots(vote, null, null, null);
+        assertOwn(vote, 0, 2, 0, 0);
+        assertOwn(vote, 1, 0, 1, 0);
         place(vote, 1, 1, 3);
         table.move(vote.code(), Stage.WRITE_DO_DONT);
-        assertDots(vote, 0, 3, 0);
+        assertDots(vote, 2, 3, 0);
         openTheSecond(vote);
+        assertOwn(vote, 1, 0, 0, 3);
         table.move(vote.code(), Stage.DRAFT_TEXT);
         assertDots(vote, 0, 0, 3);
-        assertBefore(vote, List.of(first(0)), List.of(first(3)), List.of(first(0)));
+        assertBefore(vote, List.of(first(2)), List.of(first(3)), List.of(first(0)));
+    }
+
+    @Test
+    @DisplayName("W-03: a second vote that was left backward goes on after the first was opened again")
+    void whatTheSecondHasNotCountedStays() throws Exception {
+        VotingTable vote = twoVotes(2, 1, 0);
+        openTheSecond(vote);
+        place(vote, 1, 2, 2);
+        backTo(vote, 1);
+        assertOwn(vote, 1, 0, 1, 0);
+        table.move(vote.code(), Stage.WRITE_DO_DONT);
+        openTheSecond(vote);
+        assertOwn(vote, 1, 0, 0, 2);
+        place(vote, 1, 0, 1);
+        table.move(vote.code(), Stage.DRAFT_TEXT);
+
+        assertDots(vote, 1, 0, 2);
+        assertThat(table.rows("select theme_id from dot where workshop_code = ?", vote.code()))
+                .hasSize(6);
+    }
+
+    @Test
+    void aJumpOverBothCountsBoth() throws Exception {
+        VotingTable vote = twoVotes(2, 1, 0);
+        openTheSecond(vote);
+        place(vote, 1, 2, 3);
+        int second = table.boardOfFay(vote.code()).stage().number();
+        backTo(vote, 1);
+        place(vote, 1, 1, 2);
+        int first = table.boardOfFay(vote.code()).stage().number();
+        fay.does(() -> moving.pause(vote.code(), Table.key()));
+        fay.does(() -> moving.move(
+                vote.code(), Table.key(), new StageMove(first, second + 1, "no time", FewWritersChoice.SHOW)));
+
+        assertDots(vote, 0, 0, 3);
+        assertBefore(vote, List.of(first(2)), List.of(first(2)), List.of(first(0)));
     }
 
     @Test
@@ -159,20 +189,6 @@ class EachVoteIT {
     }
 
     /** The first of two votes of three themes is counted, with so many dots for each. */
-    @Test
-    void whoGoesBackToTheFirstIsToldOfTheDots() throws Exception {
-        VotingTable vote = twoVotes(2, 1, 0);
-        openTheSecond(vote);
-        int first = 8;
-        fay.does(() -> moving.pause(vote.code(), Table.key()));
-        StageMove unexplained =
-                new StageMove(table.boardOfFay(vote.code()).stage().number(), first, null, FewWritersChoice.SHOW);
-        assertThatThrownBy(() -> fay.does(() -> moving.move(vote.code(), Table.key(), unexplained)))
-                .isInstanceOfSatisfying(ReasonNeeded.class, refused -> assertThat(refused.arguments())
-                        .extracting(one -> ((ReasonNeeded) one).key())
-                        .containsExactly("workshop.reasonNeeded.back", "workshop.reasonNeeded.dots"));
-    }
-
     private VotingTable twoVotes(int... dots) throws Exception {
         VotingTable vote = VotingTable.with(table, 3, 3, null);
         table.secondRound(vote.code());
@@ -187,7 +203,7 @@ class EachVoteIT {
         table.moveOnTo(vote.code(), Stage.VOTE);
     }
 
-    /** To the first vote, from behind the second. */
+    /** Back over so many votes, into the last of them. */
     private void backTo(VotingTable vote, int votes) throws Exception {
         for (int seen = 0; seen < votes; ) {
             table.move(vote.code(), table.boardOfFay(vote.code()).stage().previous());
@@ -199,6 +215,12 @@ class EachVoteIT {
         Seat who = vote.seats().get(seat);
         String on = vote.themes().get(theme);
         table.does(who, () -> voting.place(vote.code(), Table.key(), on, dots));
+    }
+
+    private void assertOwn(VotingTable vote, int seat, Integer... dots) throws Exception {
+        assertThat(table.board(vote.seats().get(seat)).themes())
+                .extracting(OwnTheme::mine)
+                .containsExactly(dots);
     }
 
     private void assertDots(VotingTable vote, Integer... dots) throws Exception {

@@ -3,16 +3,20 @@ package org.servicecharter.workshop.vote;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
 import org.servicecharter.workshop.PlannedStage;
 
 /**
- * The latest vote of a board, and its terms, which hold until it closes. It stays with its dots until the next one
- * opens or the workshop closes, as going back opens it again.
+ * A vote of a board that was opened, and its terms, which hold until it is left. It stays with its dots until the
+ * workshop closes, as going back opens it again.
  */
 @Entity
-@Table(name = "open_vote")
-public class OpenVote {
+@Table(name = "vote")
+@IdClass(Vote.Key.class)
+public class Vote {
 
     private static final int USUALLY_AT_MOST = 5;
 
@@ -20,7 +24,8 @@ public class OpenVote {
     @Column(name = "workshop_code", length = 6)
     private String workshopCode;
 
-    @Column(name = "vote_number", nullable = false, updatable = false)
+    @Id
+    @Column(name = "vote_number")
     private int number;
 
     @Column(nullable = false, updatable = false)
@@ -29,7 +34,7 @@ public class OpenVote {
     @Column(nullable = false, updatable = false)
     private int cap;
 
-    protected OpenVote() {} // JPA
+    protected Vote() {} // JPA
 
     /**
      * On the terms of its step. What that leaves open is the usual: dots by the number of themes, and no other cap than
@@ -37,7 +42,7 @@ public class OpenVote {
      *
      * @param number 1 for the first vote of the plan
      */
-    OpenVote(String workshopCode, int number, PlannedStage step, long themes) {
+    Vote(String workshopCode, int number, PlannedStage step, long themes) {
         this.workshopCode = workshopCode;
         this.number = number;
         this.budget = step.getDots() == null ? usualBudget(themes) : step.getDots();
@@ -72,6 +77,10 @@ public class OpenVote {
         return workshopCode;
     }
 
+    int getNumber() {
+        return number;
+    }
+
     /** Dots for each participant. */
     int getBudget() {
         return budget;
@@ -80,5 +89,31 @@ public class OpenVote {
     /** How many of them one theme takes. */
     int getCap() {
         return cap;
+    }
+
+    /** Identity of a vote. */
+    public static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String workshopCode;
+        private int number;
+
+        public Key() {} // JPA
+
+        Key(String workshopCode, int number) {
+            this.workshopCode = workshopCode;
+            this.number = number;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && Objects.equals(workshopCode, key.workshopCode) && number == key.number;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(workshopCode, number);
+        }
     }
 }
