@@ -1,12 +1,8 @@
 package org.servicecharter.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * Makes names nobody can guess, and the only form in which a secret one is stored.
@@ -42,12 +38,7 @@ public class RandomCodes {
 
     /** SHA-256 of the UTF-8 bytes as 64 lower-case hexadecimal digits. */
     public String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(secret);
     }
 
     private String base64(int bytes) {

@@ -12,14 +12,11 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.servicecharter.framework.EncounterKind;
+import org.servicecharter.shared.Sha256;
 
 /**
  * The one way to write a {@link CharterText} down: RFC 8785 canonical JSON, and the SHA-256 of its UTF-8 bytes. Two
@@ -156,12 +153,7 @@ public record CanonicalText(String json, String sha256) {
 
     /** SHA-256 of the UTF-8 bytes as 64 lower-case hexadecimal digits. */
     public static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     private static EncounterKind encounter(JsonObject members, String name) {

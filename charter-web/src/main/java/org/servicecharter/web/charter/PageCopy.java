@@ -3,12 +3,11 @@ package org.servicecharter.web.charter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.servicecharter.shared.Sha256;
 
 /**
  * A public page as it is sent, plain and compressed.
@@ -47,11 +46,6 @@ record PageCopy(byte[] plain, byte[] compressed, String tag) {
     }
 
     private static String tag(byte[] plain) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain);
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(plain), 0, 16) + "\"";
     }
 }
