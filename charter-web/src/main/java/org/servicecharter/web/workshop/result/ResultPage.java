@@ -1,5 +1,7 @@
 package org.servicecharter.web.workshop.result;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +21,8 @@ public class ResultPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String LINK = "workshop.link";
+
     @Inject
     private transient ResultQueries queries;
 
@@ -36,11 +40,17 @@ public class ResultPage implements Serializable {
     public void load() {
         String named = code == null ? "" : code;
         result = key == null ? queries.result(named) : queries.byLink(named, key);
+        link = (String) flash().get(LINK);
     }
 
-    /** Makes the link, which is shown this once. */
-    public void share() {
-        link = portal.of("/w/" + result.code() + "/result?key=" + queries.newLink(code));
+    /** Makes the link, which is shown this once, at the same address. */
+    public String share() {
+        flash().put(LINK, portal.of("/w/" + result.code() + "/result?key=" + queries.newLink(code)));
+        return "/workshop/result?faces-redirect=true&code=" + result.code();
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     /** Read by who leads it or has a seat, who may take it away as a file. */

@@ -112,6 +112,8 @@ class ResultDoorsIT {
         fay.open("workshop/result?code=" + result.board().code());
 
         String first = link(fay);
+        assertThat(fay.path())
+                .isEqualTo("/workshop/result?code=" + result.board().code());
         assertThat(new Browser(portal).get(first).body()).contains("We listen.").doesNotContain("export.csv");
         String second = link(fay);
 
