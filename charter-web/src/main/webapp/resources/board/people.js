@@ -21,19 +21,34 @@ Board.people = (() => {
       const name = nameOf(seat, seats.indexOf(seat));
       text(part(node, "name"), name);
       show(part(node, "watching"), seat.observer);
-      part(node, "remove").setAttribute("aria-label", `${part(node, "remove").textContent}: ${name}`);
+      show(part(node, "off"), seat.removed);
+      for (const [act, shown] of [["remove", !seat.removed], ["back", seat.removed]]) {
+        const button = part(node, act);
+        show(button, shown);
+        button.setAttribute("aria-label", `${button.textContent}: ${name}`);
+      }
     });
+  }
+
+  async function giveBack(seat) {
+    const given = await command.order("PUT", "/participants/" + seat.id, {});
+    load();
+    return given;
   }
 
   function make(seat) {
     const node = clone("seat");
+    const name = () => part(node, "name").textContent;
     part(node, "remove").addEventListener("click", async () => {
       if (await command.order("DELETE", "/participants/" + seat.id)) {
-        say.info(word("people.removed", part(node, "name").textContent), async () => {
-          if (await command.order("PUT", "/participants/" + seat.id, {})) {
-            say.quietly(word("undo.done"));
-          }
-        });
+        load();
+        say.info(word("people.removed", name()), async () => await giveBack(seat) && say.quietly(word("undo.done")));
+        list.querySelector("summary").focus();
+      }
+    });
+    part(node, "back").addEventListener("click", async () => {
+      if (await giveBack(seat)) {
+        say.info(word("people.back", name()));
         list.querySelector("summary").focus();
       }
     });

@@ -3,6 +3,10 @@ package org.servicecharter.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** Whether the data directory can be written and has room: a full disk is better noticed before people work. */
 final class DiskCheck {
@@ -17,11 +21,14 @@ final class DiskCheck {
     /** Written once and removed, since free space on paper says nothing of quotas and size limits. */
     private static final int PROBE_MB = 4;
 
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private DiskCheck() {}
 
     static void check(Path data, boolean unpacked) throws Refusal {
         try {
-            Files.createDirectories(data);
+            make(data);
         } catch (IOException e) {
             throw Refusal.of("The data directory " + data + " cannot be made: choose another with charter.data.dir.");
         }
@@ -38,6 +45,15 @@ final class DiskCheck {
             probe(data);
         } catch (IOException e) {
             throw full(data, "a file of " + PROBE_MB + " MB could not be written");
+        }
+    }
+
+    /** For its owner alone, where the file system knows owners: it will hold the database. One that is there stays as it is. */
+    private static void make(Path data) throws IOException {
+        if (!Files.isDirectory(data)) {
+            Files.createDirectories(data.toAbsolutePath().getParent());
+            boolean owned = data.getFileSystem().supportedFileAttributeViews().contains("posix");
+            Files.createDirectory(data, owned ? new FileAttribute<?>[] {OWNER_ALONE} : new FileAttribute<?>[0]);
         }
     }
 

@@ -74,8 +74,8 @@ public class Rebuilding {
     }
 
     /**
-     * As many seats as the file says, which nobody can take. Authors have theirs, by name; of more authors than seats
-     * the last were taken off.
+     * As many seats as the file says, which nobody can take; none while people may still join, as they come again.
+     * Authors have theirs, by name; of more authors than seats the last were taken off.
      */
     private Map<String, String> seats(Workshop workshop, WorkshopRecord record) {
         Map<String, String> byName = new LinkedHashMap<>();
@@ -84,12 +84,13 @@ public class Rebuilding {
                         Stream.concat(Stream.of(card), card.merged().stream().map(merged -> alone(card, merged))))
                 .filter(card -> card.author() != null && workshop.isNamed())
                 .forEach(card -> byName.computeIfAbsent(card.author(), name -> codes.id()));
+        long known = record.state().isOver() ? record.participants() : 0;
         int seats = 0;
         for (Map.Entry<String, String> author : byName.entrySet()) {
-            seat(workshop, author.getValue(), author.getKey(), seats < record.participants());
+            seat(workshop, author.getValue(), author.getKey(), seats < known);
             seats++;
         }
-        for (; seats < record.participants(); seats++) {
+        for (; seats < known; seats++) {
             seat(workshop, codes.id(), null, true);
         }
         em.flush(); // cards refer to their authors
@@ -97,7 +98,7 @@ public class Rebuilding {
     }
 
     private void seat(Workshop workshop, String id, String name, boolean seated) {
-        em.persist(Participant.told(id, workshop.getCode(), codes.hash(codes.secret()), name, seated));
+        em.persist(Participant.told(id, workshop.getCode(), name, seated));
     }
 
     private void themes(Workshop workshop, WorkshopRecord record, Map<String, String> ids) {

@@ -67,9 +67,19 @@ public class Aliases {
                 .executeUpdate();
     }
 
-    /** One that nobody else has at this board. */
+    /** One that nobody else has at this board, and that stands on no card: a file may have brought some. */
     String draw(Workshop workshop) {
-        return draw(new HashSet<>(of(workshop).values()), random);
+        return draw(taken(workshop), random);
+    }
+
+    Set<String> taken(Workshop workshop) {
+        Set<String> taken = new HashSet<>(of(workshop).values());
+        taken.addAll(em.createQuery(
+                        "select distinct c.alias from Card c where c.workshopCode = :code and c.alias is not null",
+                        String.class)
+                .setParameter("code", workshop.getCode())
+                .getResultList());
+        return taken;
     }
 
     /** One of those that are not taken; numbered once all are. */

@@ -21,7 +21,7 @@ public class Participant {
     @Column(name = "workshop_code", nullable = false, updatable = false, length = 6)
     private String workshopCode;
 
-    @Column(name = "secret_hash", nullable = false, length = 64)
+    @Column(name = "secret_hash", length = 64)
     private String secretHash;
 
     @Column(updatable = false, length = 2 * NAME_MAX)
@@ -65,13 +65,12 @@ public class Participant {
     }
 
     /**
-     * Who sat at this board elsewhere, as a file tells it.
+     * Who sat at this board elsewhere, as a file tells it: without a secret nobody takes this seat.
      *
-     * @param secretHash of a secret that nobody knows
      * @param seated whether they had their seat to the end
      */
-    public static Participant told(String id, String workshopCode, String secretHash, String name, boolean seated) {
-        Participant participant = new Participant(id, workshopCode, secretHash, name, false);
+    public static Participant told(String id, String workshopCode, String name, boolean seated) {
+        Participant participant = new Participant(id, workshopCode, null, name, false);
         participant.removed = !seated;
         return participant;
     }
@@ -117,6 +116,7 @@ public class Participant {
         return workshopCode;
     }
 
+    /** {@code null} for who sat at this board elsewhere. */
     String getSecretHash() {
         return secretHash;
     }

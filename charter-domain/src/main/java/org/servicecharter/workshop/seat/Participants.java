@@ -64,7 +64,8 @@ public class Participants {
     /** Somebody who took a seat at this board, also if they were taken off since. */
     Optional<Participant> findAny(String workshopCode, String id) {
         return Optional.ofNullable(em.find(Participant.class, id))
-                .filter(participant -> participant.getWorkshopCode().equals(workshopCode));
+                .filter(participant ->
+                        participant.getWorkshopCode().equals(workshopCode) && participant.getSecretHash() != null);
     }
 
     Optional<Participant> findBySecret(String workshopCode, String secretHash) {
@@ -106,6 +107,16 @@ public class Participants {
                         "select p from Participant p where p.workshopCode = :code and p.removed = :no order by p.id",
                         Participant.class)
                 .setParameter("no", false)
+                .setParameter("code", workshopCode)
+                .getResultList();
+    }
+
+    /** Who took a seat here, also those who were taken off since; in no telling order. */
+    List<Participant> all(String workshopCode) {
+        return em.createQuery(
+                        "select p from Participant p where p.workshopCode = :code and p.secretHash is not null"
+                                + " order by p.removed, p.id",
+                        Participant.class)
                 .setParameter("code", workshopCode)
                 .getResultList();
     }

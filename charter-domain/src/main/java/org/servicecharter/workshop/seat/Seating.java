@@ -103,14 +103,13 @@ public class Seating {
         });
     }
 
-    /** Everybody at the board, by name as far as they gave one. */
+    /** Everybody at the board and those who were taken off it, by name as far as they gave one. */
     @RolesAllowed(Role.Names.FACILITATOR)
     public List<ParticipantRow> participants(String code) {
         Workshop workshop = workshops.get(code);
         Caller.of(session).requirePlaceAt(workshop);
-        return participants.at(workshop.getCode()).stream()
-                .map(participant ->
-                        new ParticipantRow(participant.getId(), participant.getName(), participant.isObserver()))
+        return participants.all(workshop.getCode()).stream()
+                .map(ParticipantRow::of)
                 .toList();
     }
 

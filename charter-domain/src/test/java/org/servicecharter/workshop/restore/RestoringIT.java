@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,10 @@ import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.result.WorkshopClosing;
 import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.result.WorkshopRecord;
+import org.servicecharter.workshop.seat.ParticipantNotFound;
+import org.servicecharter.workshop.seat.Present;
 import org.servicecharter.workshop.seat.Seat;
+import org.servicecharter.workshop.seat.Seating;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
 import org.servicecharter.workshop.snapshot.OwnTheme;
 import org.servicecharter.workshop.snapshot.PlanStep;
@@ -65,6 +69,9 @@ class RestoringIT {
     @Inject
     private Voting voting;
 
+    @Inject
+    private Seating seating;
+
     @Test
     void whoBringsItInLeadsItAlone() throws Exception {
         String code = fred.get(() -> restoring.restore(SavedWorkshop.file())).code();
@@ -100,10 +107,14 @@ class RestoringIT {
     void seatsComeInWithoutTheirPeople() throws Exception {
         String code = fay.get(() -> restoring.restore(SavedWorkshop.file())).code();
 
-        assertThat(table.boardOfFay(code).present().joined()).isEqualTo(3);
+        assertThat(table.boardOfFay(code).present()).isEqualTo(new Present(0, 0, 0, List.of()));
+        assertThat(fay.get(() -> seating.participants(code))).isEmpty();
         assertThat(table.rows("select name from participant where workshop_code = ? and name is not null", code))
                 .asString()
                 .isEqualTo("[Ann]");
+        List<?> ann = table.rows("select id from participant where workshop_code = ?", code);
+        assertThatThrownBy(() -> fay.does(() -> seating.readmit(code, Table.key(), String.valueOf(ann.get(0)))))
+                .isInstanceOf(ParticipantNotFound.class);
         assertThatThrownBy(() -> fay.get(() -> restoring.restore(SavedWorkshop.with("/anonymity", "\"ANONYMOUS\""))))
                 .isInstanceOfSatisfying(RecordNotUsable.class, refused -> assertThat(refused.key())
                         .isEqualTo("workshop.recordNotUsable.author"));

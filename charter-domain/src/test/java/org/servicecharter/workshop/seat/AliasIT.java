@@ -14,9 +14,11 @@ import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
+import org.servicecharter.workshop.stage.StageMoving;
 
 /** Writing under a made-up name. */
 @ExtendWith(ArquillianExtension.class)
@@ -33,6 +35,15 @@ class AliasIT {
 
     @Inject
     private Seating seating;
+
+    @Inject
+    private Aliases aliases;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private StageMoving moving;
 
     @Test
     @DisplayName("W-05: only who writes under an alias knows that it is theirs; who sees people come learns none")
@@ -51,6 +62,19 @@ class AliasIT {
                 .hasSize(4)
                 .extracting(ParticipantRow::name)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void nobodyIsGivenTheAliasOfACardWhoeverWroteIt() throws Exception {
+        String code = table.writing(Anonymity.ALIAS);
+        Seat seat = table.seats(code, 1).get(0);
+        String alias = aliases(List.of(seat)).get(0);
+        table.write(seat, Chart.DO, "Say hello");
+        table.move(code, Stage.REVEAL);
+        fay.does(() -> moving.end(code, Table.key()));
+
+        assertThat(aliases.of(workshops.get(code))).isEmpty();
+        assertThat(aliases.taken(workshops.get(code))).containsExactly(alias);
     }
 
     @Test

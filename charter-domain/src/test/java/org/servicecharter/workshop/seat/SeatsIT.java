@@ -194,6 +194,24 @@ public class SeatsIT {
     }
 
     @Test
+    void whoeverLeadsSeesWhoWasTakenOffAndMayGiveTheSeatBackAtAnyTime() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        List<Seat> seats = table.seats(code, 3);
+        fay.does(() -> seating.remove(code, Table.key(), seats.get(0).participantId()));
+        fay.does(() -> seating.remove(code, Table.key(), seats.get(1).participantId()));
+
+        assertThat(fay.get(() -> seating.participants(code)))
+                .extracting(ParticipantRow::removed)
+                .containsExactly(false, true, true);
+        fay.does(() -> seating.readmit(code, Table.key(), seats.get(0).participantId()));
+        assertThat(table.board(seats.get(0)).present().joined()).isEqualTo(2);
+        assertThat(fay.get(() -> seating.participants(code)))
+                .filteredOn(ParticipantRow::removed)
+                .extracting(ParticipantRow::id)
+                .containsExactly(seats.get(1).participantId());
+    }
+
+    @Test
     void aSeatMovesToAnotherDeviceWithItsCardsOnce() throws Exception {
         String code = table.writing(Anonymity.ANONYMOUS);
         Seat before = table.seats(code, 1).get(0);
