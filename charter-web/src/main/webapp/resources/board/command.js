@@ -5,6 +5,7 @@ Board.command = (() => {
   const TRIES = 3;
   const PAUSE = 1500; // ms between them
   const dialog = document.getElementById("dialog");
+  const input = part(dialog, "reason");
 
   async function attempt(method, path, body, type) {
     const command = { key: uuid(), method, path, body, type };
@@ -31,13 +32,13 @@ Board.command = (() => {
    * Asks before going on. Gives the value of the button pressed, {@code null} when it was left.
    *
    * @param buttons value and word of each; the first is the usual one
-   * @param reason whether a few words are asked for
+   * @param reason whether a few words are needed
    */
   function ask(title, message, buttons, reason = false) {
     text(part(dialog, "title"), title);
     text(part(dialog, "text"), message);
-    const input = part(dialog, "reason");
     input.value = "";
+    complain("");
     show(part(dialog, "why"), reason);
     part(dialog, "buttons").replaceChildren(...buttons.map(([value, name], i) => {
       const button = document.createElement("button");
@@ -53,6 +54,19 @@ Board.command = (() => {
     });
   }
 
+  function complain(problem) {
+    text(part(dialog, "problem"), problem);
+    input.setAttribute("aria-invalid", String(problem !== ""));
+  }
+
+  input.addEventListener("input", () => complain(""));
+  dialog.querySelector("form").addEventListener("submit", (event) => {
+    if (!part(dialog, "why").hidden && input.value.trim() === "") {
+      event.preventDefault();
+      complain(word("run.reason.empty"));
+      input.focus();
+    }
+  });
   part(dialog, "leave").addEventListener("click", () => dialog.close(""));
   return { attempt, order, ask };
 })();

@@ -7,7 +7,7 @@ Board.drafting = (() => {
   const SENTENCES = 3;
   const MOST = 50;
   const ADDS = /^\/(proposals|principles|principles\/[^/]+\/behaviours)$/;
-  const DONE = "drafted"; // key, id and words of what this device added, latest last
+  const DONE = "drafted"; // what this device added, with its id on the board, latest last
   const fields = new Map(); // by place: where a refused text can be written again
 
   const done = () => JSON.parse(keep.get(DONE) ?? "[]");
@@ -16,7 +16,7 @@ Board.drafting = (() => {
   outbox.onSettled((command, answer) => {
     if (ADDS.test(command.path) && answer.id) {
       say.quietly(word("draft.added"));
-      keep.set(DONE, JSON.stringify([...done(), { key: command.key, id: answer.id, text: command.text }].slice(-MOST)));
+      keep.set(DONE, JSON.stringify([...done(), { ...command, id: answer.id }].slice(-MOST)));
     }
   });
 
@@ -55,7 +55,7 @@ Board.drafting = (() => {
     part(node, "back").addEventListener("click", () => {
       pass(node, "button", title);
       outbox.add("POST", "/proposals/undo", { key: one.key });
-      say.quietly(word("undo.done"));
+      say.info(word("undo.done"), () => outbox.add("POST", one.path, one.body, { text: one.text, place: one.place })); // its words would be gone
     });
     return node;
   }

@@ -1,7 +1,7 @@
 /* The editor: one card after the other, on the chart that is switched to. */
 "use strict";
 Board.write = (() => {
-  const { keep, say, cards, own, finish, clock, clone, part, text, show, word, plural } = Board;
+  const { keep, say, cards, own, finish, clock, clone, part, text, show, keyed, word, plural } = Board;
 
   function mount(container, charts, late = false) {
     const node = clone("write");
@@ -56,6 +56,13 @@ Board.write = (() => {
       input.focus();
     }
 
+    /** A card on what to do, as a beginning for the sentence. */
+    function begin() {
+      const item = clone("begin");
+      part(item, "use").addEventListener("click", () => take("MEANS", part(item, "text").textContent));
+      return item;
+    }
+
     keep.field(input, field(chart));
     input.addEventListener("input", () => {
       count();
@@ -83,6 +90,12 @@ Board.write = (() => {
       part(node, "add").setAttribute("aria-disabled", String(stopped));
       show(part(node, "locked"), stopped && !clock.isPaused());
       text(part(node, "privacy"), word(late ? "write.late" : "write.privacy." + state.anonymity));
+      const begins = charts.includes("MEANS") && !late ? state.cards.filter((card) => card.chart === "DO" && !card.copyOf) : [];
+      show(part(node, "begins"), begins.length > 0 && !stopped);
+      keyed(part(node, "cards"), begins, (card) => card.id, begin, (item, card) => {
+        text(part(item, "text"), card.text);
+        part(item, "use").setAttribute("aria-label", `${part(item, "use").textContent}: ${card.text.slice(0, 80)}`);
+      });
       own.render(part(node, "mine"), charts, { take });
     };
   }

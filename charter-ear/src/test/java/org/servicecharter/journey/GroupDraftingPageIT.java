@@ -50,6 +50,10 @@ class GroupDraftingPageIT {
         assertThat(heading(bob.page(), "We hear you")).isVisible();
         button(phone, "Take back: We hear you").click();
         assertThat(heading(bob.page(), "We hear you")).hasCount(0);
+        button(phone, "Undo").click();
+        assertThat(heading(bob.page(), "We hear you")).isVisible();
+        button(phone, "Take back: We hear you").click();
+        assertThat(heading(bob.page(), "We hear you")).hasCount(0);
         principle.fill("We listen");
         principle.press("Tab");
         phone.keyboard().press("Enter");

@@ -49,6 +49,28 @@ class LeadingPageIT {
     }
 
     @Test
+    void aReasonThatIsMissingIsAskedForWhereItBelongs(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        facilitator.planAndOpen("Why back");
+        facilitator.beginWriting();
+        Locator dialog = facilitator.page().getByRole(AriaRole.DIALOG);
+        Locator why = dialog.getByRole(AriaRole.TEXTBOX);
+        button(facilitator.page(), "Back").click();
+        why.fill("  ");
+        why.press("Enter");
+
+        assertThat(dialog.getByText("Please say it in a few words, or cancel.")).isVisible();
+        assertThat(why).isFocused();
+        why.fill("We forgot somebody");
+        assertThat(dialog.getByText("Please say it in a few words, or cancel.")).hasCount(0);
+        why.press("Enter");
+        assertThat(dialog).hasCount(0);
+        assertThat(facilitator.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .not()
+                .hasText("Write");
+    }
+
+    @Test
     @DisplayName("1-2-4-All and a pause: phones say whose group it is, keep what was typed, and take it afterwards")
     void phonesFollowGroupsAndAPause(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
@@ -76,6 +98,13 @@ class LeadingPageIT {
         button(facilitator.page(), "All together · 5 min").click();
         phones.forEach(
                 phone -> assertThat(said(phone.page(), "You are in group 1.")).hasCount(0));
+
+        Page begins = phones.get(1).page();
+        begins.locator("summary").getByText("Begin with a card on what to do").click();
+        PageQuality.assertAccessible(begins, "sentence from a card");
+        button(begins, "Begin with it: Say hello").click();
+        assertThat(begins.getByRole(AriaRole.TEXTBOX)).hasValue("Say hello");
+        assertThat(begins.getByRole(AriaRole.TEXTBOX)).isFocused();
     }
 
     @Test

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,7 +67,7 @@ public class BreakingOut {
             } else {
                 breakouts.put(workshop, size, groups(workshop, size));
             }
-            tell(workshop);
+            breakouts.tell(workshop);
             if (minutes != 0) {
                 workshop.getCourse().runTimer(minutes, clock.instant());
                 tellTimer(workshop);
@@ -85,13 +84,6 @@ public class BreakingOut {
         int now = breakouts.size(workshop);
         Map<String, Integer> before = now > 0 && now < size ? breakouts.numbers(workshop) : Map.of();
         return GroupForming.form(people, before, size, random);
-    }
-
-    private void tell(Workshop workshop) {
-        Map<String, Object> content = new HashMap<>();
-        content.put("breakout", breakouts.view(workshop).orElse(null));
-        log.tell(workshop, BoardEventKind.BREAKOUT, content);
-        breakouts.all(workshop).forEach((person, group) -> log.whisper(workshop, person, Map.of("group", group)));
     }
 
     private void tellTimer(Workshop workshop) {

@@ -1,6 +1,7 @@
 package org.servicecharter.workshop.breakout;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.servicecharter.workshop.Workshop;
+import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.seat.Participants;
+import org.servicecharter.workshop.seat.SeatRemoved;
 
 /** The groups of each workshop in its current step. */
 @ApplicationScoped
@@ -22,6 +27,12 @@ public class Breakouts {
 
     @Inject
     private Participants participants;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private BoardLog log;
 
     /** Empty while all are together. */
     public Optional<BreakoutView> view(Workshop workshop) {
@@ -39,7 +50,7 @@ public class Breakouts {
     }
 
     /** Everybody's own group, by participant. */
-    Map<String, OwnGroup> all(Workshop workshop) {
+    private Map<String, OwnGroup> all(Workshop workshop) {
         Map<String, Integer> numbers = numbers(workshop);
         Map<String, String> names = names(workshop);
         return numbers.keySet().stream()
@@ -75,6 +86,24 @@ public class Breakouts {
     public void end(Workshop workshop) {
         Optional.ofNullable(em.find(Breakout.class, workshop.getCode())).ifPresent(em::remove);
         seats(workshop).forEach(em::remove);
+    }
+
+    /** Who was taken off the board leaves their group, too. */
+    void leave(@Observes SeatRemoved left) {
+        Workshop workshop = workshops.get(left.workshopCode());
+        Map<String, Integer> numbers = numbers(workshop);
+        if (numbers.containsKey(left.participantId())) {
+            put(workshop, size(workshop), GroupForming.without(numbers, left.participantId()));
+            tell(workshop);
+        }
+    }
+
+    /** Everybody hears how many groups there are, and each their own. */
+    void tell(Workshop workshop) {
+        Map<String, Object> content = new HashMap<>();
+        content.put("breakout", view(workshop).orElse(null));
+        log.tell(workshop, BoardEventKind.BREAKOUT, content);
+        all(workshop).forEach((person, group) -> log.whisper(workshop, person, Map.of("group", group)));
     }
 
     Map<String, Integer> numbers(Workshop workshop) {

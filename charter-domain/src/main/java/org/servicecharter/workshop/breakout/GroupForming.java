@@ -1,5 +1,7 @@
 package org.servicecharter.workshop.breakout;
 
+import static java.util.stream.Collectors.counting;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Who comes together: by chance, nobody alone, groups as equal as they go. Larger groups are made of whole smaller
@@ -38,6 +41,21 @@ final class GroupForming {
             for (String person : members.get(i)) {
                 numbers.put(person, i + 1);
             }
+        }
+        return numbers;
+    }
+
+    /** The same groups without somebody who left: who would be alone then joins the smallest of the others. */
+    static Map<String, Integer> without(Map<String, Integer> before, String left) {
+        Map<String, Integer> numbers = new HashMap<>(before);
+        Integer group = numbers.remove(left);
+        Map<Integer, Long> sizes =
+                numbers.values().stream().collect(Collectors.groupingBy(number -> number, TreeMap::new, counting()));
+        if (group != null && sizes.remove(group, 1L)) {
+            sizes.entrySet().stream()
+                    .min(Map.Entry.comparingByValue())
+                    .ifPresent(smallest ->
+                            numbers.replaceAll((person, number) -> number.equals(group) ? smallest.getKey() : number));
         }
         return numbers;
     }

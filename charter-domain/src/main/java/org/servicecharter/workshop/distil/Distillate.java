@@ -102,11 +102,12 @@ public class Distillate {
         return definition(workshop).isPresent() || !principles(workshop).isEmpty();
     }
 
-    /** There are principles, and each has at least one behaviour to do. */
-    public boolean isComplete(Workshop workshop) {
-        List<PrincipleView> principles = principles(workshop);
-        return !principles.isEmpty()
-                && principles.stream().allMatch(principle -> principle.behaviours().stream()
-                        .anyMatch(behaviour -> behaviour.kind() == Chart.DO));
+    /** The names of principles that have no behaviour to do. */
+    public List<String> idle(Workshop workshop) {
+        return principles(workshop).stream()
+                .filter(principle ->
+                        principle.behaviours().stream().noneMatch(behaviour -> behaviour.kind() == Chart.DO))
+                .map(PrincipleView::name)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.servicecharter.workshop.stage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.servicecharter.workshop.Chart;
@@ -72,7 +73,7 @@ public class StepGuard {
             case CLUSTER -> need(themes.count(workshop) > 0, "themes");
             case NAME_THEMES -> need(themes.of(workshop).stream().allMatch(theme -> theme.getName() != null), "names");
             case DRAFT_TEXT -> need(distillate.hasText(workshop), "text");
-            case BEHAVIOURS -> need(distillate.isComplete(workshop), "behaviours");
+            case BEHAVIOURS -> Stream.concat(principles(workshop), busy(distillate.idle(workshop)));
             case REALITY_CHECK -> need(flags.areDecided(workshop), "flags");
             default -> Stream.empty(); // the facilitator's own judgement
         };
@@ -82,7 +83,7 @@ public class StepGuard {
     private Stream<ReasonNeeded> entered(Workshop workshop, Stage step) {
         return switch (step) {
             case VOTE -> need(themes.count(workshop) >= TO_CHOOSE_FROM, "choice");
-            case BEHAVIOURS -> need(!distillate.principles(workshop).isEmpty(), "principles");
+            case BEHAVIOURS -> principles(workshop);
             default -> Stream.empty(); // it can always begin
         };
     }
@@ -93,6 +94,16 @@ public class StepGuard {
 
     private long count(Workshop workshop, Chart chart) {
         return hidden.counts(workshop).get(chart) + cards.counts(workshop).get(chart);
+    }
+
+    private Stream<ReasonNeeded> principles(Workshop workshop) {
+        return need(!distillate.principles(workshop).isEmpty(), "principles");
+    }
+
+    private static Stream<ReasonNeeded> busy(List<String> idle) {
+        return idle.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new ReasonNeeded("behaviours", "“" + String.join("”, “", idle) + "”"));
     }
 
     private static Stream<ReasonNeeded> clear(long unclear) {

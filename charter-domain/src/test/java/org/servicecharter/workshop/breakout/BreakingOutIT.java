@@ -15,8 +15,10 @@ import org.servicecharter.as.Fay;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.seat.Joining;
 import org.servicecharter.workshop.seat.Seat;
+import org.servicecharter.workshop.seat.Seating;
 
 @ExtendWith(ArquillianExtension.class)
 public class BreakingOutIT {
@@ -32,6 +34,9 @@ public class BreakingOutIT {
 
     @Inject
     private BreakingOut breakingOut;
+
+    @Inject
+    private Seating seating;
 
     @Test
     @DisplayName("1-2-4-All: everybody hears their own pair, then their four, until all are together again")
@@ -68,6 +73,25 @@ public class BreakingOutIT {
         assertThat(table.board(seats.get(0)).me().group()).isEqualTo(new OwnGroup(1, 3, List.of()));
         assertThat(table.log(code))
                 .noneMatch(entry -> entry.content().contains(seats.get(0).participantId()));
+    }
+
+    @Test
+    @DisplayName("1-2-4-All: who is left of a pair hears of another group, and so do the others in it")
+    void nobodyIsLeftAlone() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        List<Seat> seats = table.seats(code, 4);
+        fay.does(() -> breakingOut.form(code, Table.key(), 2, 0));
+        fay.does(() -> seating.remove(code, Table.key(), seats.get(0).participantId()));
+
+        for (Seat left : seats.subList(1, 4)) {
+            assertThat(table.board(left).me().group().people()).isEqualTo(3);
+        }
+        assertThat(table.boardOfFay(code).breakout()).isEqualTo(new BreakoutView(2, 1));
+        assertThat(table.log(code))
+                .filteredOn(entry -> entry.kind() == BoardEventKind.BREAKOUT)
+                .hasSize(2);
+        fay.does(() -> seating.readmit(code, Table.key(), seats.get(0).participantId()));
+        assertThat(table.board(seats.get(0)).me().group()).isNull();
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.servicecharter.workshop.breakout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -40,6 +42,27 @@ class GroupFormingTest {
     void thereAreAsManyGroupsAsTheSizeAsksFor(int people, int size, int groups) {
         assertThat(sizes(GroupForming.form(people(people), Map.of(), size, random)))
                 .hasSize(groups);
+    }
+
+    @Test
+    @DisplayName("whoever leaves, one after the other: nobody is left alone, and no other group is taken apart")
+    void nobodyIsLeftAlone() {
+        for (int size = 2; size <= 5; size++) {
+            Map<String, Integer> groups = GroupForming.form(people(24), Map.of(), size, random);
+            List<String> leaving = new ArrayList<>(people(24));
+            Collections.shuffle(leaving, random);
+            for (String left : leaving.subList(0, 22)) {
+                Map<String, Integer> after = GroupForming.without(groups, left);
+                Map<String, Integer> before = groups;
+                assertThat(after.keySet()).doesNotContain(left).hasSize(groups.size() - 1);
+                assertThat(sizes(after)).allMatch(one -> one >= 2);
+                long moved = after.keySet().stream()
+                        .filter(person -> !after.get(person).equals(before.get(person)))
+                        .count();
+                assertThat(moved).isLessThanOrEqualTo(1);
+                groups = after;
+            }
+        }
     }
 
     @Test

@@ -104,9 +104,12 @@ class StepGuardIT {
         fay.does(() -> distilling.define(code, Table.key(), "We keep our word.", List.of()));
         refuses(code, "principles");
         table.move(code, Stage.BEHAVIOURS);
-        refuses(code, "behaviours");
+        refuses(code, "principles");
         String principle = fay.get(() -> distilling.addPrinciple(code, Table.key(), "Be there", null));
-        refuses(code, "behaviours");
+        assertThatThrownBy(() -> goOn(code)).isInstanceOfSatisfying(ReasonNeeded.class, refused -> {
+            assertThat(refused.key()).isEqualTo("workshop.reasonNeeded.behaviours");
+            assertThat(refused.arguments()).containsExactly("“Be there”");
+        });
         fay.get(() -> behaviours.add(code, Table.key(), principle, GREET));
         goesOn(code, Stage.REALITY_CHECK);
     }
