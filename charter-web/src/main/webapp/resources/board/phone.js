@@ -85,7 +85,9 @@
     if (placeOf(state) !== shown) {
       enter(stepOf(state), state);
     }
-    text(title, state.stage?.question ?? word("phone." + stepOf(state)));
+    const until = Board.step.until(state);
+    text(title, state.stage?.question ?? word("phone." + stepOf(state) + (!state.stage && until ? ".dated" : "")));
+    text(part(page, "until"), until);
     show(part(page, "watching"), state.me.observer);
     text(part(page, "alias"), state.anonymity === "ALIAS" && state.me.name && !state.me.observer ? word("alias", state.me.name) : "");
     text(part(page, "group"), breakout.own(state));
