@@ -6,7 +6,7 @@ Board.fit = (() => {
   const wall = document.getElementById("step");
   let due = false;
 
-  const areas = () => [...wall.querySelectorAll("[data-part=cards], .themes, .result, .ranks, .clauses")].filter(
+  const areas = () => [...wall.querySelectorAll("[data-part=cards], .welcome, .themes, .result, .ranks, .clauses")].filter(
     (area) => getComputedStyle(area).overflowY === "hidden");
   const tooMuch = (area) => area.scrollHeight > area.clientHeight + 2;
 

@@ -234,6 +234,7 @@ Board.group = (() => {
         (ids.length === 0 ? node.querySelector("input[type=checkbox]") : to)?.focus();
       } else {
         assign(ids, to.value);
+        to.value = to.value === NEW ? "" : to.value; // or the next card would be in one more theme, alone
       }
     });
     part(bar, "merge").addEventListener("click", () => {

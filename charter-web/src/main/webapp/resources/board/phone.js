@@ -7,17 +7,6 @@
   let shown = null;
   let update = null;
 
-  function welcome(container) {
-    const node = clone("welcome");
-    container.append(node);
-    return (state) => {
-      text(part(node, "workshop"), state.title);
-      text(part(node, "facilitator"), state.facilitator ? word("welcome.facilitator", state.facilitator) : "");
-      text(part(node, "names"), word("welcome." + state.anonymity));
-      text(part(node, "present"), Board.plural(state.present.joined, "present"));
-    };
-  }
-
   /** For who thought of something late (W-08). It stands open where a text from before still waits for its author. */
   function late(container, charts) {
     const node = clone("late");
@@ -52,8 +41,8 @@
   }
 
   const STEPS = {
-    LOBBY: welcome,
-    WELCOME: welcome,
+    LOBBY: wall.welcome,
+    WELCOME: wall.welcome,
     RECALL: finish.below(recall.mount),
     WRITE_DO_DONT: recall.above(write.step(["DO", "DONT"])),
     REVEAL: read,
@@ -66,7 +55,7 @@
     REALITY_CHECK: drafting.left(flags.raise),
     CLOSE: poll.closing,
     CLOSED: poll.closing,
-    CANCELLED: welcome,
+    CANCELLED: wall.welcome,
   };
 
   const { stepOf, placeOf } = Board.step;
@@ -96,7 +85,9 @@
     if (placeOf(state) !== shown) {
       enter(stepOf(state), state);
     }
-    text(title, state.stage?.question ?? word("phone." + stepOf(state)));
+    const until = Board.step.until(state);
+    text(title, state.stage?.question ?? word("phone." + stepOf(state) + (!state.stage && until ? ".dated" : "")));
+    text(part(page, "until"), until);
     show(part(page, "watching"), state.me.observer);
     text(part(page, "alias"), state.anonymity === "ALIAS" && state.me.name && !state.me.observer ? word("alias", state.me.name) : "");
     text(part(page, "group"), breakout.own(state));

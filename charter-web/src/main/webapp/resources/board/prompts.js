@@ -43,6 +43,15 @@
     }
   });
 
+  /** What one could say. A question of the step's own stands in place of the usual one, and the rules of the step stay. */
+  function script({ stage }) {
+    if (!stage?.question) {
+      return word("say." + step);
+    }
+    const rules = ["RECALL", "WRITE_DO_DONT"].includes(step) ? " " + word("say.own." + step) : "";
+    return word("say.own", stage.question) + rules;
+  }
+
   /** As long as people write, a phrase would lead them; once they vote, it would change what they vote on. */
   const sowing = () =>
     (step === "WRITE_DO_DONT" && clock.isLocked()) || ["REVEAL", "MEANS", "CLUSTER", "NAME_THEMES"].includes(step);
@@ -96,7 +105,7 @@
     place = placeOf(state);
     step = stepOf(state);
     text(part(guide, "why"), word("why." + step));
-    text(part(guide, "say"), word("say." + step));
+    text(part(guide, "say"), script(state));
     show(part(guide, "asking"), Boolean(state.stage) && state.state === "RUNNING");
     guide.querySelectorAll("[data-prompt]").forEach((node) => {
       show(node, node.dataset.stage === step);

@@ -48,6 +48,7 @@
       enter(step, state);
     }
     text(part(page, "ask"), stopped(step) || (state.stage?.question ?? word("ask." + step)));
+    text(part(page, "until"), Board.step.until(state));
     side(state);
     update(state);
     fit();

@@ -1,6 +1,7 @@
 /* Where a board stands in its plan. A plan may hold the same kind of step twice, so a step is known by its place. */
 "use strict";
 Board.step = (() => {
+  const { store, word } = Board;
   const OVER = ["CLOSED", "CANCELLED"];
   const ALONE = ["RECALL", "WRITE_DO_DONT", "MEANS", "VOTE"];
 
@@ -26,5 +27,14 @@ Board.step = (() => {
     new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" })
       .format(new Date(iso));
 
-  return { isOver, stepOf, isAlone, numberOf, placeOf, nameAt, moment };
+  /** When it begins by itself, or until when this step lasts; empty where somebody presses for it, as for a date that waits. */
+  function until({ state, stage, plan }) {
+    const opens = stage ? stage.nextOpensAt : plan?.[0]?.opensAt;
+    if (!opens || Date.parse(opens) < store.now() || !["LOBBY", "RUNNING"].includes(state)) {
+      return "";
+    }
+    return stage ? word("until", moment(opens), word("stage." + stage.next)) : word("opens", moment(opens));
+  }
+
+  return { isOver, stepOf, isAlone, numberOf, placeOf, nameAt, moment, until };
 })();

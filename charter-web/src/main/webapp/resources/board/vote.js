@@ -1,7 +1,7 @@
 /* Dots on themes: one's own while voting is open, everybody's afterwards. */
 "use strict";
 Board.vote = (() => {
-  const { store, outbox, say, cards, group, clone, part, text, show, keyed, word, plural } = Board;
+  const { page, store, outbox, say, cards, group, clone, part, text, show, keyed, word, plural } = Board;
 
   const underway = (theme) => outbox.all().find((one) => one.path === "/votes/" + theme.id);
   const own = (theme) => underway(theme)?.body.dots ?? theme.mine ?? 0;
@@ -73,28 +73,33 @@ Board.vote = (() => {
   /** Everybody's terms, for who looks on. */
   const terms = ({ vote }) => (vote.open ? `${word("vote.each", plural(vote.budget, "dots"))} ${cap(vote)}` : "");
 
+  const isCounted = (theme) => (theme.dots ?? null) !== null;
+  const isTie = (theme) => theme.dots > 0 && store.state.themes.some((other) => other.id !== theme.id && other.dots === theme.dots);
+
   /** Most dots first; who has as many as another is a tie and says so. */
   function ranked(state) {
     const counted = state.themes.some(isCounted);
     const list = counted ? [...state.themes].sort((a, b) => (b.dots ?? 0) - (a.dots ?? 0)) : state.themes;
-    return list.map((theme) => ({
-      ...theme,
-      tie: counted && theme.dots > 0 && state.themes.filter((other) => other.dots === theme.dots).length > 1,
-    }));
+    return list.map((theme) => ({ ...theme, tie: isTie(theme) }));
   }
 
   const ORDINALS = ["first", "second", "third"];
 
-  /** What an earlier vote counted; while one is open the portal tells none. */
-  const earlier = ({ vote, dots: sum }) => (ORDINALS[vote - 1] ? word("vote.before." + ORDINALS[vote - 1], sum) : word("vote.before", vote, sum));
+  /** What an earlier vote counted, and whether that was a tie; while one is open the portal tells none. */
+  function earlier(theme, { vote, dots: sum }) {
+    const equal = (other) => other.id !== theme.id && (other.before ?? []).some((one) => one.vote === vote && one.dots === sum);
+    const told = sum > 0 && store.state.themes.some(equal) ? word("vote.tied", sum) : sum;
+    return ORDINALS[vote - 1] ? word("vote.before." + ORDINALS[vote - 1], told) : word("vote.before", vote, told);
+  }
 
   /** What it got in earlier votes, to stand behind the last one. */
-  const before = (theme) => (theme.before ?? []).map((one) => ` \u00b7 ${earlier(one)}`).join("");
-  const isCounted = (theme) => (theme.dots ?? null) !== null;
+  const before = (theme) => (theme.before ?? []).map((one) => ` \u00b7 ${earlier(theme, one)}`).join("");
 
   /** How many cards a theme has, and what it got in the votes so far: another round begins with that. */
-  const sized = (theme, many) =>
-    plural(many, "cards") + (isCounted(theme) ? ` \u00b7 ${plural(theme.dots, "dots")}${before(theme)}` : "");
+  function sized(theme, many) {
+    const sum = isTie(theme) ? word("vote.tied", plural(theme.dots, "dots")) : isCounted(theme) && plural(theme.dots, "dots");
+    return plural(many, "cards") + (sum ? ` \u00b7 ${sum}${before(theme)}` : "");
+  }
 
   /** Everybody's dots once they are counted; until then only the themes. */
   function results(list, state) {
@@ -107,6 +112,20 @@ Board.vote = (() => {
       text(part(node, "before"), counted ? before(theme) : "");
     });
   }
+
+  /** Nothing else on the screen says there what was counted last. */
+  function isUntold(state) {
+    const step = Board.step.stepOf(state);
+    return ["RECALL", "WRITE_DO_DONT", "REVEAL", "MEANS"].includes(step)
+      || (["REALITY_CHECK", "CLOSE"].includes(step) && state.stage.previous === "VOTE");
+  }
+
+  const box = part(page, "said-vote");
+  store.onChange((state) => {
+    const themes = isUntold(state) ? state.themes.filter(isCounted) : [];
+    show(box, themes.length > 0);
+    results(part(box, "votes"), { ...state, themes });
+  });
 
   outbox.onSettled((command) => {
     const id = command.path.startsWith("/votes/") && command.path.slice(7);

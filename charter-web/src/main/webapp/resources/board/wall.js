@@ -4,6 +4,8 @@ Board.wall = (() => {
   const { page, store, cards, calm, group, vote, result, flags, poll, clone, part, text, show, keyed, word, plural } = Board;
   const BLANKS = 16; // as many fit a sheet in the largest type
 
+  const TOLD = ["WRITE_DO_DONT", "REVEAL", "MEANS", "CLUSTER", "VOTE", "DRAFT_TEXT"]; // what will happen, where it is planned
+
   function welcome(container) {
     const node = clone("welcome");
     container.append(node);
@@ -11,6 +13,9 @@ Board.wall = (() => {
       text(part(node, "workshop"), state.title);
       text(part(node, "facilitator"), state.facilitator ? word("welcome.facilitator", state.facilitator) : "");
       text(part(node, "names"), word("welcome." + state.anonymity));
+      const planned = new Set((state.plan ?? []).map((step) => step.name).filter((name) => TOLD.includes(name)));
+      keyed(part(node, "will"), [...planned], (name) => name, () => document.createElement("li"), (li, name) =>
+        text(li, word("will." + name)));
       text(part(node, "present"), plural(state.present.joined, "present"));
     };
   }
@@ -77,5 +82,5 @@ Board.wall = (() => {
     CANCELLED: welcome,
   };
 
-  return { STEPS, charts, means };
+  return { STEPS, welcome, charts, means };
 })();

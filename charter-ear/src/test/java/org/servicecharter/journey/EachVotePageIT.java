@@ -69,6 +69,53 @@ class EachVotePageIT {
         PageQuality.assertSound(ann.page(), facilitator.page(), "each-vote-result");
     }
 
+    @Test
+    @DisplayName(
+            "W-03: between two votes every screen says what the first one counted, ties too; not while one is open")
+    void whatTheVoteSaidIsShownAtOnce(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = planTwoRounds(facilitator);
+        Participating ann = new Participating(browsers.phone());
+        ann.join(code);
+        Participating ben = new Participating(browsers.phone());
+        ben.join(code);
+        Page room = browsers.room();
+        room.navigate(facilitator.roomAddress());
+        List<Page> screens = List.of(room, ann.page(), facilitator.page());
+        firstRound(facilitator, ann);
+        ann.vote("Listening", 1, 0, 1);
+        ben.vote("Answering", 1, 0, 1);
+        for (Page screen : screens) {
+            assertThat(said(screen)).isHidden();
+        }
+        facilitator.goOn("Next: write cards", "Write");
+        for (Page screen : screens) {
+            assertThat(said(screen).getByRole(AriaRole.LISTITEM)).hasText(new Pattern[] {
+                Pattern.compile("Listening.*1 dot.*tie"), Pattern.compile("Answering.*1 dot.*tie")
+            });
+        }
+        PageQuality.assertAccessible(ann.page(), "vote-said-phone");
+        PageQuality.assertAccessible(room, "vote-said-room");
+        PageQuality.assertAccessible(facilitator.page(), "vote-said-desk");
+        facilitator.goOn("Next: show all cards", "Read");
+        ann.page().reload();
+        assertThat(said(ann.page())).isVisible();
+        facilitator.goOn("Next: group the cards", "Group");
+        assertThat(said(room)).isHidden();
+        facilitator.goOn("Next: vote", "Vote");
+        ann.vote("Answering", 1, 0, 1);
+        assertThat(said(ann.page())).isHidden();
+        facilitator.goOn("Next: close the vote", "Find the words");
+        for (Page screen : screens) {
+            assertThat(total(screen, "Answering", "1 dot · first vote: 1 (tie)"))
+                    .isVisible();
+        }
+    }
+
+    private static Locator said(Page screen) {
+        return screen.locator("[data-part=said-vote]");
+    }
+
     private static String planTwoRounds(Facilitating facilitator) {
         String code = facilitator.plan("Two rounds");
         Page page = facilitator.page();
@@ -101,7 +148,8 @@ class EachVotePageIT {
                 .filter(new Locator.FilterOptions()
                         .setHas(screen.getByText(theme, new Page.GetByTextOptions().setExact(true))))
                 .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile(total.replace(" · ", ".*"), Pattern.DOTALL)))
+                        .setHasText(
+                                Pattern.compile(total.replace(" · ", ".*").replace("(tie)", ".tie."), Pattern.DOTALL)))
                 .first();
     }
 

@@ -28,6 +28,7 @@ final class Grouping {
         move();
         Locator theme = theme(UNNAMED);
         assertThat(theme.getByRole(AriaRole.CHECKBOX)).hasCount(texts.size());
+        assertThat(page.getByLabel("Move to")).hasValue(""); // the next move would make one more theme
     }
 
     void into(String theme, String text) {

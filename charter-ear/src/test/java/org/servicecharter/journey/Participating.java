@@ -30,9 +30,19 @@ public final class Participating {
     }
 
     public void enter(String code) {
+        enter(code, false);
+    }
+
+    /** Sees what everybody sees, and changes nothing. */
+    void watch(String code) {
+        enter(code, true);
+    }
+
+    private void enter(String code, boolean watching) {
         page.navigate("/join");
         page.getByLabel("Code", exactly()).fill(code);
         button("Next").click();
+        page.getByLabel("I only want to watch").setChecked(watching);
         button("Join").click();
     }
 

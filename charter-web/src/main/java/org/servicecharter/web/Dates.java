@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** Days as the reader writes them; in pages {@code #{dates.…}}. */
@@ -28,6 +29,13 @@ public class Dates {
         return date == null
                 ? ""
                 : date.format(DateTimeFormatter.ofPattern(words.get("general.date.pattern"), portal.getLocale()));
+    }
+
+    /** "Mon, 2 Mar 2026, 09:00"; empty for none. */
+    public String moment(LocalDateTime moment) {
+        return moment == null
+                ? ""
+                : moment.format(DateTimeFormatter.ofPattern(words.get("general.moment.pattern"), portal.getLocale()));
     }
 
     /** The day of a moment where the organisation is; empty for none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class DatesTest {
     void datesAreWrittenOut() {
         assertThat(dates.date(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
         assertThat(dates.day(Instant.parse("2026-02-28T23:59:59Z"))).isEqualTo("28 February 2026");
+        assertThat(dates.moment(LocalDateTime.of(2026, 3, 2, 9, 0))).isEqualTo("Mon, 2 Mar 2026, 09:00");
     }
 
     @Test
@@ -34,5 +36,6 @@ class DatesTest {
     void noDateIsNoWord() {
         assertThat(dates.date(null)).isEmpty();
         assertThat(dates.day(null)).isEmpty();
+        assertThat(dates.moment(null)).isEmpty();
     }
 }

@@ -2,11 +2,13 @@ package org.servicecharter.web.workshop.plan;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.servicecharter.workshop.PlanNotUsable;
 import org.servicecharter.workshop.PlannedStage;
@@ -127,7 +129,28 @@ public class PlanSteps implements Serializable {
         return !before.isEmpty();
     }
 
+    /** The minutes that people are there together: a step over days has a date in place of them. */
     public int getTotal() {
-        return rows.stream().mapToInt(PlanRow::getMinutes).sum();
+        return rows.stream()
+                .filter(row -> !isDated() || row.getOpensAt() == null)
+                .mapToInt(PlanRow::getMinutes)
+                .sum();
+    }
+
+    /** Over days: one date alone says only when people meet again. */
+    public boolean isDated() {
+        return dates().size() > 1;
+    }
+
+    public LocalDateTime getFirstDate() {
+        return dates().get(0);
+    }
+
+    public LocalDateTime getLastDate() {
+        return dates().get(dates().size() - 1);
+    }
+
+    private List<LocalDateTime> dates() {
+        return rows.stream().map(PlanRow::getOpensAt).filter(Objects::nonNull).toList();
     }
 }
