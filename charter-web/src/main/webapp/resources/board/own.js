@@ -79,11 +79,11 @@ Board.own = (() => {
     const name = "edit:" + card.id;
     keep.field(input, name);
     input.value = input.value || card.text;
-    const done = () => {
+    const done = (focused) => {
       keep.set(name, null);
       form.remove();
       node.classList.remove("editing");
-      node.querySelector("[data-act=edit]").focus();
+      focused.focus();
     };
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -92,10 +92,11 @@ Board.own = (() => {
       if (!fault) {
         const value = input.value.trim();
         outbox.add("PUT", "/cards/" + card.id, { text: value }, { text: value });
-        done();
+        node.tabIndex = -1;
+        done(node); // its buttons are away until it is saved
       }
     });
-    part(form, "cancel").addEventListener("click", done);
+    part(form, "cancel").addEventListener("click", () => done(node.querySelector("[data-act=edit]")));
     node.classList.add("editing");
     node.append(form);
     keep.set(name, input.value);
@@ -144,6 +145,13 @@ Board.own = (() => {
       show(button, mend ? Boolean(card.refused) : free);
       button.setAttribute("aria-label", `${button.textContent}: ${card.text.slice(0, 80)}`);
     });
+    if (saved && node.matches("[tabindex]")) { // just worded anew
+      const here = node === document.activeElement;
+      node.removeAttribute("tabindex");
+      if (here) {
+        node.querySelector("[data-act=edit]").focus();
+      }
+    }
   }
 
   const list = (node, some, writer) => keyed(node, some, (card) => card.id, (card) => make(card, writer), update);
