@@ -1,12 +1,15 @@
 /* "I'm finished", at the foot of the steps in which everybody works alone: whoever leads sees when all are. */
 "use strict";
 Board.finish = (() => {
-  const { store, outbox, say, clone, part, text, word } = Board;
-  const pending = () => outbox.all().find((one) => one.path === "/finished");
+  const { store, live, outbox, say, clone, part, text, word } = Board;
+
+  /** What was pressed in another step is about that one. */
+  const isNow = ({ path, body }) => path === "/finished" && body.step === Board.step.numberOf(store.state);
+  const pending = () => outbox.all().find(isNow);
   const finished = () => Boolean(pending()?.body.finished ?? store.state.me.finished);
 
   function toggle() {
-    outbox.add("PUT", "/finished", { finished: !finished() });
+    outbox.add("PUT", "/finished", { finished: !finished(), step: Board.step.numberOf(store.state) });
     say.quietly(word(finished() ? "finish.on" : "finish.off"));
   }
 
@@ -25,8 +28,11 @@ Board.finish = (() => {
   };
 
   outbox.onSettled((command) => {
-    if (command.path === "/finished") {
+    if (isNow(command)) {
       store.state.me.finished = command.body.finished;
+    }
+    if (command.path === "/finished" && command.waiting) {
+      live.refresh(); // steps that came and went meanwhile, and are still to be told, say nobody has
     }
   });
 

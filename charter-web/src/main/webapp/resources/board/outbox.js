@@ -92,18 +92,19 @@ Board.outbox = (() => {
       wait = Math.min(wait * 2, 30000);
       return false;
     }
-    refuse(command, answer.body.title ?? word("net.failed"));
+    refuse(command, answer.body);
     return true;
   }
 
   /** A text is never thrown away by a refusal: it stays, with the reason, until its author decides. */
-  function refuse(command, title) {
+  function refuse(command, { key, title = word("net.failed") }) {
     if (command.text) { // a card, or a card worded anew
       mark(command.key, { refused: title });
     } else {
       drop(command.key);
     }
-    Board.say.problem(title);
+    const say = key === "workshop.stageChangedMeanwhile" ? Board.say.info : Board.say.problem; // nothing to mend
+    say(title);
   }
 
   window.addEventListener("online", run);

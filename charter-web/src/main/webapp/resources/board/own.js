@@ -46,19 +46,28 @@ Board.own = (() => {
 
   const stepOf = (chart) => (chart === "MEANS" ? "MEANS" : "WRITE_DO_DONT");
 
+  /** The charts for which cards may still come in: after their own step, until a vote (W-08). */
+  function late(state) {
+    const steps = (state.plan ?? []).slice(0, Board.step.numberOf(state)).map((step) => step.name);
+    const isLate = (at) => at > steps.lastIndexOf("VOTE") && at < steps.length - 1;
+    return Board.step.isOver(state) ? [] : ["DO", "DONT", "MEANS"].filter((chart) => isLate(steps.lastIndexOf(stepOf(chart))));
+  }
+
   /** What was being worded anew when its step ended goes where it can still be added. */
   function rescue(card) {
     const value = keep.get("edit:" + card.id);
     if (value && value !== card.text) {
       const typed = keep.get("write:" + card.chart);
       keep.set("write:" + card.chart, typed ? `${typed}\n${value}` : value);
+      keep.set("chart", card.chart);
     }
     keep.set("edit:" + card.id, null);
   }
 
   function remove(node, card) {
     keep.set("edit:" + card.id, null);
-    pass(node, "[data-act=delete]", document.getElementById("card-text"));
+    const next = node.closest(".writer")?.querySelector("details:not([open]) > summary, textarea");
+    pass(node, "[data-act=delete]", next ?? document.getElementById("title"));
     outbox.add("DELETE", "/cards/" + card.id, null);
     const back = () => (isUnseen(card) ? outbox.add("POST", `/cards/${card.id}/back`, {}) : add(card.chart, card.text));
     say.info(word("own.deleted"), back);
@@ -70,11 +79,11 @@ Board.own = (() => {
     const name = "edit:" + card.id;
     keep.field(input, name);
     input.value = input.value || card.text;
-    const done = () => {
+    const done = (focused) => {
       keep.set(name, null);
       form.remove();
       node.classList.remove("editing");
-      node.querySelector("[data-act=edit]").focus();
+      focused.focus();
     };
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -83,10 +92,11 @@ Board.own = (() => {
       if (!fault) {
         const value = input.value.trim();
         outbox.add("PUT", "/cards/" + card.id, { text: value }, { text: value });
-        done();
+        node.tabIndex = -1;
+        done(node); // its buttons are away until it is saved
       }
     });
-    part(form, "cancel").addEventListener("click", done);
+    part(form, "cancel").addEventListener("click", () => done(node.querySelector("[data-act=edit]")));
     node.classList.add("editing");
     node.append(form);
     keep.set(name, input.value);
@@ -120,7 +130,8 @@ Board.own = (() => {
     cards.sign(node, card.chart);
     text(part(node, "text"), card.text);
     const gone = card.takenOut ? word("own.takenOut." + card.takenOut) : "";
-    text(part(node, "meta"), card.refused ?? (card.waiting ? word("own.waiting") : gone));
+    const waits = !card.key && late(store.state).includes(card.chart) ? word("own.late") : "";
+    text(part(node, "meta"), card.refused ?? (card.waiting ? word("own.waiting") : gone || waits));
     const said = card.key || gone ? "" : nudges(card.hints);
     text(part(node, "nudge"), said);
     show(part(node, "nudge"), said !== "");
@@ -134,6 +145,13 @@ Board.own = (() => {
       show(button, mend ? Boolean(card.refused) : free);
       button.setAttribute("aria-label", `${button.textContent}: ${card.text.slice(0, 80)}`);
     });
+    if (saved && node.matches("[tabindex]")) { // just worded anew
+      const here = node === document.activeElement;
+      node.removeAttribute("tabindex");
+      if (here) {
+        node.querySelector("[data-act=edit]").focus();
+      }
+    }
   }
 
   const list = (node, some, writer) => keyed(node, some, (card) => card.id, (card) => make(card, writer), update);
@@ -163,5 +181,5 @@ Board.own = (() => {
     }
   });
 
-  return { all, unseen, add, list, render };
+  return { all, unseen, late, add, list, render };
 })();

@@ -57,11 +57,19 @@ Board.people = (() => {
 
   function differs(joined) {
     const there = room.value === "" ? joined : Number(room.value);
-    text(part(box, "differs"), there === joined ? "" : word(joined > there ? "people.more" : "people.fewer", joined, there));
+    const told = there === joined ? "" : word(joined > there ? "people.more" : "people.fewer", joined, there);
+    const wrong = !room.checkValidity();
+    text(part(box, "differs"), wrong ? word("people.whole", room.max) : told);
+    room.setAttribute("aria-invalid", String(wrong));
   }
 
-  keep.field(room, "in-room");
-  room.addEventListener("input", () => differs(store.state.present.joined));
+  room.value = keep.get("in-room") ?? "";
+  room.addEventListener("input", () => {
+    if (room.checkValidity()) {
+      keep.set("in-room", room.value);
+    }
+    differs(store.state.present.joined);
+  });
   list.addEventListener("toggle", () => list.open && load());
   part(box, "door").addEventListener("click", () => command.order("PUT", "/door", { open: !store.state.door }));
 

@@ -7,36 +7,14 @@
   let shown = null;
   let update = null;
 
-  /** For who thought of something late (W-08). It stands open where a text from before still waits for its author. */
-  function late(container, charts) {
-    const node = clone("late");
-    const refresh = write.mount(part(node, "editor"), charts, true);
-    let known = 0;
-    node.open = write.isBegun(charts);
-    container.append(node);
-    return (state) => {
-      refresh(state);
-      const refused = own.all(charts).filter((card) => card.refused).length;
-      node.open ||= refused > known;
-      known = refused;
-    };
-  }
-
-  function read(container) {
-    const above = result.charts(container);
-    const below = late(container, ["DO", "DONT"]);
-    return (state) => {
-      above(state);
-      below(state);
-    };
-  }
-
-  function grouping(container) {
-    const above = group.mount(container);
-    const below = late(container, ["DO", "DONT", "MEANS"]);
-    return (state) => {
-      above(state);
-      below(state);
+  /** A step, and below it what is for late cards as long as any may come in (W-08). */
+  function withLate(step, state) {
+    const above = step(box);
+    const charts = own.late(state);
+    const below = charts.length > 0 ? write.mount(box, charts, true) : null;
+    return (now) => {
+      above(now);
+      below?.(now);
     };
   }
 
@@ -45,10 +23,10 @@
     WELCOME: wall.welcome,
     RECALL: finish.below(recall.mount),
     WRITE_DO_DONT: recall.above(write.step(["DO", "DONT"])),
-    REVEAL: read,
+    REVEAL: result.charts,
     MEANS: write.step(["MEANS"]),
-    CLUSTER: grouping,
-    NAME_THEMES: grouping,
+    CLUSTER: group.mount,
+    NAME_THEMES: group.mount,
     VOTE: finish.below(vote.mount),
     DRAFT_TEXT: drafting.mount,
     BEHAVIOURS: drafting.behaviours,
@@ -68,7 +46,7 @@
     page.dataset.step = step;
     const number = state.stage ? word("step.of", state.stage.number, word("stage." + step)) : word("stage." + step);
     text(part(page, "pill"), number);
-    update = (state.me.observer ? wall.STEPS : STEPS)[step](box);
+    update = state.me.observer ? wall.STEPS[step](box) : withLate(STEPS[step], state);
     if (!first) {
       say.close(); // it spoke of the step before
       say.quietly(word("step.now", state.stage?.question ?? word("phone." + step)));

@@ -3,6 +3,7 @@
 Board.say = (() => {
   const { part, plural, text, show } = Board;
   const note = document.getElementById("note");
+  const heading = document.querySelector("h1");
   const polite = document.getElementById("polite");
   const STAYS = 15000; // ms: time to read, also for those who read slowly
   const PAUSE = 4000; // ms: ten cards in a burst are one announcement
@@ -14,11 +15,16 @@ Board.say = (() => {
 
   function close() {
     const inside = note.contains(document.activeElement);
+    const byKey = note.querySelector(":focus-visible");
     show(note, false);
     clearTimeout(going);
     undo = null;
-    if (inside && before?.isConnected) {
-      before.focus();
+    if (inside) {
+      before?.focus();
+    }
+    if (byKey && (note.contains(document.activeElement) || document.activeElement === document.body)) { // that is gone or hidden
+      heading.tabIndex = -1;
+      heading.focus();
     }
   }
 

@@ -3,7 +3,9 @@
 Board.vote = (() => {
   const { page, store, outbox, say, cards, group, clone, part, text, show, keyed, word, plural } = Board;
 
-  const underway = (theme) => outbox.all().find((one) => one.path === "/votes/" + theme.id);
+  /** Dots of another vote are none here. */
+  const isNow = ({ body }) => body.step === Board.step.numberOf(store.state);
+  const underway = (theme) => outbox.all().find((one) => one.path === "/votes/" + theme.id && isNow(one));
   const own = (theme) => underway(theme)?.body.dots ?? theme.mine ?? 0;
   const left = (state) => state.vote.budget - state.themes.reduce((sum, theme) => sum + own(theme), 0);
   const isFull = (state, theme) => own(theme) >= state.vote.cap;
@@ -29,7 +31,7 @@ Board.vote = (() => {
       say.problem(word("vote.full", state.vote.cap));
       return;
     }
-    outbox.add("PUT", "/votes/" + id, { dots: next });
+    outbox.add("PUT", "/votes/" + id, { dots: next, step: Board.step.numberOf(state) });
     say.quietly(word("vote.placed", plural(next, "dots"), group.known(theme, state, state.cards), plural(left(state), "dots")));
   }
 
@@ -129,7 +131,7 @@ Board.vote = (() => {
 
   outbox.onSettled((command) => {
     const id = command.path.startsWith("/votes/") && command.path.slice(7);
-    if (id) {
+    if (id && isNow(command)) {
       store.state.themes = store.state.themes.map((theme) => (theme.id === id ? { ...theme, mine: command.body.dots } : theme));
     }
   });

@@ -3,8 +3,21 @@
 Board.write = (() => {
   const { keep, say, cards, own, finish, clock, clone, part, text, show, keyed, word, plural } = Board;
 
+  /** Below another step, which may have an editor of its own, only the summary stands open. */
+  function folded(node, charts) {
+    const fold = clone("late");
+    ["charts", "form", "privacy"].forEach((name) => part(fold, "editor").append(part(node, name)));
+    node.prepend(fold);
+    fold.open = charts.some((chart) => keep.get("write:" + chart));
+    ["id", "for", "aria-describedby"].forEach((name) =>
+      node.querySelectorAll(`[${name}]`).forEach((one) => one.setAttribute(name, one.getAttribute(name).replaceAll("card-", "late-"))));
+    return fold;
+  }
+
+  /** @param late for who thought of something late: closed, unless a text from before still waits there for its author */
   function mount(container, charts, late = false) {
     const node = clone("write");
+    const fold = late ? folded(node, charts) : null;
     const input = part(node, "text");
     const field = (chart) => "write:" + chart;
     const tabs = [...node.querySelectorAll("[data-chart]")];
@@ -13,7 +26,6 @@ Board.write = (() => {
 
     function choose(next) {
       chart = next;
-      keep.set("chart", chart);
       input.dataset.keep = field(chart);
       input.value = keep.get(field(chart)) ?? "";
       complain("");
@@ -53,6 +65,10 @@ Board.write = (() => {
       const typed = keep.get(field(into));
       keep.set(field(into), typed ? `${typed}\n${value}` : value);
       choose(into);
+      keep.set("chart", into);
+      if (fold) {
+        fold.open = true;
+      }
       input.focus();
     }
 
@@ -65,6 +81,7 @@ Board.write = (() => {
 
     keep.field(input, field(chart));
     input.addEventListener("input", () => {
+      keep.set("chart", chart);
       count();
       if (rightAway) {
         complain("");
@@ -76,7 +93,10 @@ Board.write = (() => {
         add();
       }
     });
-    tabs.forEach((tab) => tab.addEventListener("click", () => choose(tab.dataset.chart)));
+    tabs.forEach((tab) => tab.addEventListener("click", () => {
+      choose(tab.dataset.chart);
+      keep.set("chart", chart);
+    }));
     part(node, "form").addEventListener("submit", (event) => {
       event.preventDefault();
       add();
@@ -97,11 +117,9 @@ Board.write = (() => {
         part(item, "use").setAttribute("aria-label", `${part(item, "use").textContent}: ${card.text.slice(0, 80)}`);
       });
       own.render(part(node, "mine"), charts, { take });
+      show(part(node, "own"), !late || own.all(charts).length > 0);
     };
   }
-
-  /** Whether a text was typed and not added yet. */
-  const isBegun = (charts) => charts.some((chart) => keep.get("write:" + chart));
 
   /** The whole step: the editor, and at the foot "I'm finished" and how many cards there are. */
   const step = (charts) =>
@@ -110,5 +128,5 @@ Board.write = (() => {
       () => charts.map((chart) => plural(own.all([chart]).length, "count." + chart)).join(", "),
     );
 
-  return { mount, step, isBegun };
+  return { mount, step };
 })();

@@ -181,6 +181,17 @@ public class Course {
         }
     }
 
+    /**
+     * Whoever acts meant this step, {@code null} for whichever it is.
+     *
+     * @throws StageChangedMeanwhile when the board is in another one
+     */
+    public void requireStep(Integer meant) {
+        if (meant != null && meant != step) {
+            throw new StageChangedMeanwhile(stage);
+        }
+    }
+
     public WorkshopState getState() {
         return state;
     }

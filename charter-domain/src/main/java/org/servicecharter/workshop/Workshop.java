@@ -139,9 +139,7 @@ public class Workshop {
      * @throws ReasonNeeded when going back or jumping without saying why
      */
     public StageChange move(int seen, int to, String actor, Instant now, String reason) {
-        if (seen != getStep()) {
-            throw new StageChangedMeanwhile(getStage());
-        }
+        course.requireStep(seen);
         int distance = getPlan().distance(getStep(), to);
         if (Math.abs(distance) != 1 && getState() != WorkshopState.PAUSED) {
             throw new StageNotNext(to);

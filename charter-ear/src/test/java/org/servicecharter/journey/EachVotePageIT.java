@@ -32,9 +32,7 @@ class EachVotePageIT {
         room.navigate(facilitator.roomAddress());
         firstRound(facilitator, ann);
         ann.vote("Listening", 1, 0, 1);
-        facilitator.goOn("Next: write cards", "Write");
-        facilitator.goOn("Next: show all cards", "Read");
-        facilitator.goOn("Next: group the cards", "Group");
+        secondRound(facilitator);
         for (Page screen : List.of(room, ann.page(), facilitator.page())) {
             assertThat(screen.getByText("1 card · 1 dot").first()).isVisible();
         }
@@ -116,7 +114,7 @@ class EachVotePageIT {
         return screen.locator("[data-part=said-vote]");
     }
 
-    private static String planTwoRounds(Facilitating facilitator) {
+    static String planTwoRounds(Facilitating facilitator) {
         String code = facilitator.plan("Two rounds");
         Page page = facilitator.page();
         button(page, "Another round").click();
@@ -128,7 +126,7 @@ class EachVotePageIT {
     }
 
     /** Two cards, each in a theme of its own, up to the first vote. */
-    private static void firstRound(Facilitating facilitator, Participating ann) {
+    static void firstRound(Facilitating facilitator, Participating ann) {
         facilitator.beginWriting();
         ann.write("Let people finish");
         ann.write("Call back the same day");
@@ -140,6 +138,18 @@ class EachVotePageIT {
         ann.group(List.of("Call back the same day"));
         ann.nameTheme("Answering");
         facilitator.goOn("Next: name the themes", "Name themes");
+        facilitator.goOn("Next: vote", "Vote");
+    }
+
+    private static void secondRound(Facilitating facilitator) {
+        facilitator.goOn("Next: write cards", "Write");
+        facilitator.goOn("Next: show all cards", "Read");
+        facilitator.goOn("Next: group the cards", "Group");
+    }
+
+    /** From the first vote, without new cards. */
+    static void secondVote(Facilitating facilitator) {
+        secondRound(facilitator);
         facilitator.goOn("Next: vote", "Vote");
     }
 

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +44,41 @@ class KeyboardPageIT {
         assertFocused(phone, AriaRole.BUTTON, "Delete: Walk with them");
         phone.keyboard().press("Enter");
         assertFocused(phone, AriaRole.TEXTBOX, "One thing you would see someone doing");
+    }
+
+    @Test
+    void savingAnEditedCardAndUndoingAreFollowedByWhatCanBeDoneNext(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        Participating participant = new Participating(browsers.phone());
+        participant.join(facilitator.planAndOpen("By keyboard again"));
+        facilitator.beginWriting();
+        participant.write("Use their name");
+        Page phone = participant.page();
+
+        presses(phone, "Edit: Use their name");
+        assertFocused(phone, AriaRole.TEXTBOX, "Your card");
+        phone.keyboard().type(" first");
+        List<Route> held = new ArrayList<>();
+        phone.route("**/cards/*", held::add);
+        presses(phone, "Save");
+        assertThat(participant.own("Use their name first")).isFocused();
+        phone.unroute("**/cards/*");
+        held.forEach(Route::resume);
+        assertFocused(phone, AriaRole.BUTTON, "Edit: Use their name first");
+
+        presses(phone, "Delete: Use their name first");
+        assertFocused(phone, AriaRole.TEXTBOX, "One thing you would see someone doing");
+        phone.evaluate("document.activeElement.blur()");
+        presses(phone, "Undo");
+        participant.seesOwn("Use their name first");
+        assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isFocused();
+        presses(phone, "Delete: Use their name first");
+        phone.keyboard().press("Shift+Tab");
+        phone.keyboard().press("Shift+Tab");
+        presses(phone, "Undo");
+        participant.seesOwn("Use their name first");
+        assertThat(phone.locator("body")).not().isFocused();
     }
 
     @Test

@@ -203,6 +203,28 @@ class LeadingPageIT {
         PageQuality.assertAccessible(facilitator.page(), "run with people");
     }
 
+    @Test
+    void peopleInTheRoomAreCountedInWholeNumbers(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        facilitator.planAndOpen("Who is here");
+        Page page = facilitator.page();
+        Locator room = page.getByLabel("In the room", new Page.GetByLabelOptions().setExact(true));
+        room.fill("3");
+        assertThat(page.getByText("0 joined, 3 in the room.")).isVisible();
+
+        for (String wrong : List.of("-3", "1.5", "5001")) {
+            room.fill(wrong);
+            assertThat(page.getByText("Please count in whole numbers, from 0 to 5000."))
+                    .isVisible();
+            assertThat(page.getByText(wrong + " in the room")).hasCount(0);
+            assertThat(room).hasAttribute("aria-invalid", "true");
+        }
+        PageQuality.assertAccessible(page, "people-not-counted");
+        page.reload();
+        assertThat(room).hasValue("3");
+        assertThat(page.getByText("0 joined, 3 in the room.")).isVisible();
+    }
+
     /** A paragraph on the page, not one of the words that scripts choose from. */
     private static Locator said(Page page, String text) {
         return page.getByRole(AriaRole.PARAGRAPH).filter(new Locator.FilterOptions().setHasText(text));

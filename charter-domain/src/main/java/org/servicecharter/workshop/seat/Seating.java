@@ -42,12 +42,18 @@ public class Seating {
     @Resource
     private SessionContext session;
 
-    /** The calling participant is done with the current step, or not yet. */
+    /**
+     * The calling participant is done with the current step, or not yet.
+     *
+     * @param step which one they mean; {@code null} for whichever it is
+     * @throws org.servicecharter.workshop.StageChangedMeanwhile when that is over
+     */
     @RolesAllowed(Caller.PARTICIPANT)
-    public void finish(String code, String key, boolean finished) {
+    public void finish(String code, String key, Integer step, boolean finished) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             Participant participant = participants.seated(workshop, caller);
+            workshop.getCourse().requireStep(step);
             workshop.requireRunning();
             participant.finish(finished);
             tellFinished(workshop, participants.present(workshop).finished());

@@ -37,14 +37,17 @@ public class Voting {
     /**
      * So many own dots on this theme from now on; 0 takes them away.
      *
+     * @param step whose vote they mean; {@code null} for whichever is open
+     * @throws org.servicecharter.workshop.StageChangedMeanwhile when that is over
      * @throws VotingClosed outside the voting step
      * @throws BudgetExceeded when all own dots together would be more than the budget; nothing changes
      * @throws CapExceeded when there would be more on this theme than it takes; nothing changes
      */
-    public void place(String code, String key, String themeId, int dots) {
+    public void place(String code, String key, Integer step, String themeId, int dots) {
         Caller caller = Caller.of(session);
         commands.once(code, key, workshop -> {
             String participant = participants.seated(workshop, caller).getId();
+            workshop.getCourse().requireStep(step);
             workshop.requireRunning();
             ballot.place(workshop, participant, themes.get(workshop, themeId), dots);
             log.whisper(workshop, participant, ballot.own(workshop, participant));

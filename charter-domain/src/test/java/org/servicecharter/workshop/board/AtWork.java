@@ -112,7 +112,7 @@ public class AtWork {
             case VOTE -> {
                 String theme =
                         id(random, board.themes().stream().map(one -> one.id()).toList());
-                table.does(seat, () -> voting.place(board.code(), key, theme, random.nextInt(3)));
+                table.does(seat, () -> voting.place(board.code(), key, null, theme, random.nextInt(3)));
             }
             case DRAFT_TEXT, BEHAVIOURS -> {
                 made.words(random, board, key);
@@ -150,7 +150,7 @@ public class AtWork {
             case 7 -> fay.does(() -> breaking.form(code, key, random.nextInt(4), random.nextInt(2)));
             case 8 -> fay.does(() -> planning.replan(code, plan));
             case 9 -> edits(random, board, key);
-            default -> table.does(seat, () -> seating.finish(code, key, random.nextInt(4) != 0));
+            default -> table.does(seat, () -> seating.finish(code, key, null, random.nextInt(4) != 0));
         }
     }
 

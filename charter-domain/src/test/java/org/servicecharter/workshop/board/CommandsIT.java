@@ -187,7 +187,7 @@ class CommandsIT {
     private String placed(Seat seat, String theme) throws Exception {
         try {
             return table.as(seat, () -> {
-                voting.place(seat.workshopCode(), Table.key(), theme, 1);
+                voting.place(seat.workshopCode(), Table.key(), null, theme, 1);
                 return "placed";
             });
         } catch (BudgetExceeded refused) {

@@ -91,7 +91,7 @@ class RandomWalkIT {
             String theme = themes.get(random.nextInt(themes.size())).id();
             int dots = random.nextInt(4);
             table.as(seat, () -> {
-                voting.place(seat.workshopCode(), Table.key(), theme, dots);
+                voting.place(seat.workshopCode(), Table.key(), null, theme, dots);
                 return null;
             });
         }

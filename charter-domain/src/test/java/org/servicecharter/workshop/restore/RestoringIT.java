@@ -175,7 +175,8 @@ class RestoringIT {
         VotingTable saved = VotingTable.with(table, 2, 2, null);
         table.does(
                 saved.seats().get(0),
-                () -> voting.place(saved.code(), Table.key(), saved.themes().get(0), 2));
+                () -> voting.place(
+                        saved.code(), Table.key(), null, saved.themes().get(0), 2));
         byte[] file = RoundTripIT.file(fay.get(() -> export.export(saved.code())));
         String code = fay.get(() -> restoring.restore(file)).code();
         fay.does(() -> moving.resume(code, Table.key()));
@@ -186,7 +187,8 @@ class RestoringIT {
 
         table.does(
                 seat,
-                () -> voting.place(code, Table.key(), board.themes().get(1).id(), 1));
+                () -> voting.place(
+                        code, Table.key(), null, board.themes().get(1).id(), 1));
         table.move(code, Stage.DRAFT_TEXT);
         assertThat(table.board(seat).themes()).extracting(OwnTheme::dots).containsExactly(0, 1);
     }

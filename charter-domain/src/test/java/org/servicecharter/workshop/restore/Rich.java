@@ -126,7 +126,7 @@ public class Rich {
         table.moveOnTo(code, Stage.VOTE);
         for (Seat seat : seats) {
             table.as(seat, () -> {
-                voting.place(code, Table.key(), kind, 1);
+                voting.place(code, Table.key(), null, kind, 1);
                 return null;
             });
         }
@@ -137,7 +137,7 @@ public class Rich {
         table.write(seats.get(2), Chart.DO, "Ask once more");
         table.moveOnTo(code, Stage.VOTE);
         String listening = table.boardOfFay(code).themes().get(2).id();
-        table.does(seats.get(0), () -> voting.place(code, Table.key(), listening, 1));
+        table.does(seats.get(0), () -> voting.place(code, Table.key(), null, listening, 1));
         table.moveOnTo(code, Stage.DRAFT_TEXT);
     }
 

@@ -54,7 +54,7 @@ public class Closed {
         for (int i = 0; i < 4; i++) {
             String chosen = i < 2 ? listening : patience;
             table.as(seats.get(i), () -> {
-                voting.place(code, Table.key(), chosen, 1);
+                voting.place(code, Table.key(), null, chosen, 1);
                 return null;
             });
         }

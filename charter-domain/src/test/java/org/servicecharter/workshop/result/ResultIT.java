@@ -138,7 +138,7 @@ class ResultIT {
         table.moveOnTo(code, Stage.VOTE);
         for (Seat seat : seats) {
             table.as(seat, () -> {
-                voting.place(code, Table.key(), theme, 1);
+                voting.place(code, Table.key(), null, theme, 1);
                 return null;
             });
         }

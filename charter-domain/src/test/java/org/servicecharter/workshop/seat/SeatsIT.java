@@ -23,6 +23,8 @@ import org.servicecharter.as.Fay;
 import org.servicecharter.as.MovedClock;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.StageChangedMeanwhile;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.WorkshopNotFound;
 import org.servicecharter.workshop.board.BoardEntry;
@@ -66,7 +68,7 @@ public class SeatsIT {
 
         assertThatThrownBy(() -> table.write(watcher, Chart.DO, "Say hello")).isInstanceOf(WatchingOnly.class);
         assertThatThrownBy(() -> table.as(watcher, () -> {
-                    seating.finish(code, Table.key(), true);
+                    seating.finish(code, Table.key(), null, true);
                     return null;
                 }))
                 .isInstanceOf(WatchingOnly.class);
@@ -75,6 +77,23 @@ public class SeatsIT {
         assertThat(board.present().joined()).isZero();
         assertThat(board.present().watching()).isEqualTo(1);
         assertThat(board.hidden()).containsEntry(Chart.DO, 0L);
+    }
+
+    @Test
+    void whoFinishedAStepThatIsOverHasNotFinishedTheOneOfNow() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        Seat seat = table.seats(code, 1).get(0);
+        int over = table.board(seat).stage().number();
+        table.does(seat, () -> seating.finish(code, Table.key(), over, true));
+        assertThat(table.board(seat).me().finished()).isTrue();
+        table.move(code, Stage.REVEAL);
+
+        assertThatThrownBy(() -> table.does(seat, () -> seating.finish(code, Table.key(), over, true)))
+                .isInstanceOf(StageChangedMeanwhile.class);
+        assertThat(table.board(seat).present().finished()).isZero();
+        table.does(seat, () -> seating.finish(code, Table.key(), over + 1, true));
+        table.does(seat, () -> seating.finish(code, Table.key(), null, false));
+        assertThat(table.board(seat).me().finished()).isFalse();
     }
 
     @Test
@@ -248,7 +267,7 @@ public class SeatsIT {
         VotingTable vote = VotingTable.with(table, 2);
         Seat seat = vote.seats().get(0);
         table.as(seat, () -> {
-            voting.place(vote.code(), Table.key(), vote.themes().get(0), 1);
+            voting.place(vote.code(), Table.key(), null, vote.themes().get(0), 1);
             return null;
         });
 

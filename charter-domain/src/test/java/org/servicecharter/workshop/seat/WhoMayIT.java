@@ -157,7 +157,7 @@ class WhoMayIT {
         String code = table.writing(Anonymity.ANONYMOUS);
         Seat seat = table.seats(code, 3).get(0);
         table.as(seat, () -> {
-            seating.finish(code, Table.key(), true);
+            seating.finish(code, Table.key(), null, true);
             return null;
         });
         assertThat(table.boardOfFay(code).present().finished()).isEqualTo(1);

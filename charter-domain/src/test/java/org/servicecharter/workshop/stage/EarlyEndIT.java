@@ -83,7 +83,7 @@ class EarlyEndIT {
         String theme = table.theme(seat, "Listening", List.of(card));
         table.moveOnTo(code, Stage.VOTE);
         table.as(seat, () -> {
-            voting.place(code, Table.key(), theme, 1);
+            voting.place(code, Table.key(), null, theme, 1);
             return null;
         });
         fay.does(() -> moving.pause(code, Table.key()));

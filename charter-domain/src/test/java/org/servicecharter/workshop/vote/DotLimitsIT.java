@@ -60,7 +60,7 @@ class DotLimitsIT {
         VotingTable vote = VotingTable.with(table, 2, BUDGET, CAP);
         Seat ann = vote.seats().get(0);
         table.as(ann, () -> {
-            voting.place(vote.code(), Table.key(), vote.themes().get(0), 1);
+            voting.place(vote.code(), Table.key(), null, vote.themes().get(0), 1);
             return null;
         });
         Terms terms = new Terms(vote.code(), budget, cap);

@@ -1,6 +1,7 @@
 package org.servicecharter.workshop.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Fay;
 import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.StageChangedMeanwhile;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardEventKind;
@@ -87,6 +89,22 @@ class EachVoteIT {
 
         assertDots(vote, 1, 0);
         assertBefore(vote, List.of(first(0)), List.of(first(1)));
+    }
+
+    @Test
+    @DisplayName("dots that come late count in their own vote, also when it is opened again, and in no other")
+    void dotsAreMeantForOneVote() throws Exception {
+        VotingTable vote = VotingTable.with(table, 3, 3, null);
+        int first = table.boardOfFay(vote.code()).stage().number();
+        table.secondRound(vote.code());
+        table.moveOnTo(vote.code(), Stage.WRITE_DO_DONT);
+        openTheSecond(vote);
+
+        assertThatThrownBy(() -> placeIn(first, vote)).isInstanceOf(StageChangedMeanwhile.class);
+        assertOwn(vote, 0, 0, 0, 0);
+        backTo(vote, 1);
+        placeIn(first, vote);
+        assertOwn(vote, 0, 1, 0, 0);
     }
 
     @Test
@@ -211,10 +229,15 @@ class EachVoteIT {
         }
     }
 
+    private void placeIn(int step, VotingTable vote) throws Exception {
+        String on = vote.themes().get(0);
+        table.does(vote.seats().get(0), () -> voting.place(vote.code(), Table.key(), step, on, 1));
+    }
+
     private void place(VotingTable vote, int seat, int theme, int dots) throws Exception {
         Seat who = vote.seats().get(seat);
         String on = vote.themes().get(theme);
-        table.does(who, () -> voting.place(vote.code(), Table.key(), on, dots));
+        table.does(who, () -> voting.place(vote.code(), Table.key(), null, on, dots));
     }
 
     private void assertOwn(VotingTable vote, int seat, Integer... dots) throws Exception {

@@ -173,6 +173,6 @@ class VotedBackIT {
     }
 
     private void place(Seat seat, String theme, int dots) throws Exception {
-        table.does(seat, () -> voting.place(seat.workshopCode(), Table.key(), theme, dots));
+        table.does(seat, () -> voting.place(seat.workshopCode(), Table.key(), null, theme, dots));
     }
 }

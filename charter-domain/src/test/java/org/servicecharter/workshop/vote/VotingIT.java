@@ -111,7 +111,7 @@ class VotingIT {
 
     private void place(Seat seat, String theme, int dots) throws Exception {
         table.as(seat, () -> {
-            voting.place(seat.workshopCode(), Table.key(), theme, dots);
+            voting.place(seat.workshopCode(), Table.key(), null, theme, dots);
             return null;
         });
     }

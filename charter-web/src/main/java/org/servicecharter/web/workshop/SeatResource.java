@@ -112,7 +112,7 @@ public class SeatResource {
     @PUT
     @Path("/finished")
     public void finish(Progress progress) {
-        seating.finish(code, key, progress.finished());
+        seating.finish(code, key, progress.step(), progress.finished());
     }
 
     private Response seated(Seat seat) {
@@ -134,6 +134,6 @@ public class SeatResource {
 
     public record Door(boolean open) {}
 
-    /** Done with the current step, or not yet. */
-    public record Progress(boolean finished) {}
+    /** Done with this step, or not yet; without one, with the current step. */
+    public record Progress(boolean finished, Integer step) {}
 }

@@ -32,11 +32,11 @@ public class VoteResource {
     @PUT
     @Path("/{theme}")
     public void place(@PathParam("theme") String theme, Dots dots) {
-        voting.place(code, key, theme, dots.whole());
+        voting.place(code, key, dots.step(), theme, dots.whole());
     }
 
-    /** So many on this theme from now on. */
-    public record Dots(BigDecimal dots) {
+    /** So many on this theme from now on, in the vote of this step; without one, in whichever is open. */
+    public record Dots(BigDecimal dots, Integer step) {
 
         int whole() {
             try {

@@ -15,14 +15,14 @@ class VoteResourceTest {
 
     @Test
     void wholeDotsAreCounted() {
-        assertThat(new VoteResource.Dots(new BigDecimal("2.0")).whole()).isEqualTo(2);
-        assertThat(new VoteResource.Dots(null).whole()).isZero();
+        assertThat(new VoteResource.Dots(new BigDecimal("2.0"), null).whole()).isEqualTo(2);
+        assertThat(new VoteResource.Dots(null, null).whole()).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "0.1", "1e30"})
     void othersAreRefused(String dots) {
-        VoteResource.Dots told = new VoteResource.Dots(new BigDecimal(dots));
+        VoteResource.Dots told = new VoteResource.Dots(new BigDecimal(dots), null);
         assertThatThrownBy(told::whole).isInstanceOf(DotsNotCountable.class);
     }
 }

@@ -1,0 +1,123 @@
+package org.servicecharter.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.PageQuality;
+import org.servicecharter.shipped.Cable;
+
+/** A phone without network, while the others go on: what it did belongs to the step in which it was done. */
+@ExtendWith(Browsers.DemoExtension.class)
+class LaterStepPageIT {
+
+    private static final String WAITS = "It is shown together with other late cards.";
+
+    @Test
+    @DisplayName("\"I'm finished\", pressed without network, counts for no later step, and the phone agrees")
+    void whoFinishedOneStepHasNotFinishedALaterOne(Browsers browsers) throws Exception {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.planAndOpen("Finished out there");
+        try (Cable cable = new Cable(browsers.portal().port())) {
+            Participating far = new Participating(browsers.phone(cable.url()));
+            far.join(code);
+            facilitator.beginWriting();
+            far.seesStep("Think of service you received. What did they do?");
+            cable.cut();
+            far.finish();
+            facilitator.goOn("Next: show all cards", "Read");
+            facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+
+            int answer = far.page().waitForResponse("**/finished", cable::mend).status();
+
+            assertThat(answer).isEqualTo(409);
+            far.seesStep("Finish the sentence");
+            facilitator.seesFinished(0, 1);
+            assertThat(button(far.page(), "I'm finished")).hasAttribute("aria-pressed", "false");
+            assertThat(far.page().locator("#note.error")).isHidden();
+            far.finish();
+            facilitator.seesFinished(1, 1);
+        }
+    }
+
+    @Test
+    @DisplayName("W-03: dots placed without network in one vote are in no later one")
+    void dotsOfOneVoteAreInNoOther(Browsers browsers) throws Exception {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = EachVotePageIT.planTwoRounds(facilitator);
+        try (Cable cable = new Cable(browsers.portal().port())) {
+            Participating far = new Participating(browsers.phone(cable.url()));
+            far.join(code);
+            EachVotePageIT.firstRound(facilitator, far);
+            far.seesStep("Which themes matter most?");
+            cable.cut();
+            far.vote("Listening", 1, 0, 1);
+            EachVotePageIT.secondVote(facilitator);
+
+            int answer = far.page().waitForResponse("**/votes/*", cable::mend).status();
+
+            assertThat(answer).isEqualTo(409);
+            assertThat(far.page().getByText("You have 1 of 1 dot left.")).isVisible();
+            far.vote("Answering", 1, 0, 1);
+            facilitator.goOn("Next: close the vote", "Find the words");
+            facilitator.seesDots("Answering", 1);
+            facilitator.seesDots("Listening", 0);
+        }
+    }
+
+    @Test
+    @DisplayName("W-01, W-08: whoever finishes the sentence still sees their own late cards, and what they half typed")
+    void ownLateCardsAreInSightInEveryStepThatTakesThem(Browsers browsers) throws Exception {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.planAndOpen("Late and seen");
+        try (Cable cable = new Cable(browsers.portal().port())) {
+            Participating far = new Participating(browsers.phone(cable.url()));
+            far.join(code);
+            facilitator.beginWriting();
+            far.seesStep("Think of service you received. What did they do?");
+            cable.cut();
+            for (String card : List.of("Say hello", "Call back")) {
+                far.type(card);
+                far.add();
+                assertThat(far.own(card)).hasAttribute("aria-busy", "true");
+            }
+            far.type("Half a sentence wh");
+            facilitator.goOn("Next: show all cards", "Read");
+            facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+            cable.mend();
+
+            far.seesStep("Finish the sentence");
+            for (String card : List.of("Say hello", "Call back")) {
+                far.seesOwn(card);
+                assertThat(far.own(card)).containsText(WAITS);
+            }
+            Page phone = far.page();
+            assertThat(phone.getByLabel("One thing you would see someone doing"))
+                    .hasValue("Half a sentence wh");
+            PageQuality.assertAccessible(phone, "late-means");
+            phone.reload();
+            far.seesOwn("Call back");
+            button(phone, "Delete: Call back").click();
+            assertThat(far.own("Call back")).hasCount(0);
+            Locator means = phone.getByLabel("In your own words, as many times as you like");
+            means.fill("a promise kept");
+            button(phone, "Add card").first().click();
+            far.seesOwn("a promise kept");
+            assertThat(far.own("a promise kept")).not().containsText(WAITS);
+            assertThat(phone.getByText("1 statement", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
