@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.web.ActiveUser;
+import org.servicecharter.workshop.result.ResultCards;
 import org.servicecharter.workshop.result.ResultQueries;
 import org.servicecharter.workshop.result.WorkshopResult;
 
@@ -32,10 +33,12 @@ public class ResultPage implements Serializable {
     private String key;
     private String link;
     private WorkshopResult result;
+    private ResultCards cards;
 
     public void load() {
         String named = code == null ? "" : code;
         result = key == null ? queries.result(named) : queries.byLink(named, key);
+        cards = new ResultCards(result);
     }
 
     /** Makes the link, which is shown this once. */
@@ -59,6 +62,10 @@ public class ResultPage implements Serializable {
 
     public WorkshopResult getResult() {
         return result;
+    }
+
+    public ResultCards getCards() {
+        return cards;
     }
 
     public String getLink() {
