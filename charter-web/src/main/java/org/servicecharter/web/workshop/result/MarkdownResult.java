@@ -104,8 +104,7 @@ public class MarkdownResult {
         text.append('\n');
         for (CardView.Merged merged : one.card().merged()) {
             text.append("  - ").append(line(merged.text()));
-            text.append(merged.author() == null ? "" : " (" + line(merged.author()) + ")")
-                    .append('\n');
+            text.append(line(marks.of(merged))).append('\n');
         }
     }
 

@@ -140,7 +140,7 @@ public class PrintedResult {
             Block item = list.item(one.card().text() + marks.of(one.card()));
             if (!one.card().merged().isEmpty()) {
                 Block joined = item.add("ul");
-                one.card().merged().forEach(other -> joined.item(signed(other.text(), other.author())));
+                one.card().merged().forEach(other -> joined.item(other.text() + marks.of(other)));
             }
         }
     }
