@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, store, live, say, cards, own, finish, write, group, vote, result, flags, clock, recall, wall, poll, breakout, drafting } = Board;
+  const { page, part, text, show, word, store, live, say, cards, own, finish, write, group, vote, result, flags, clock, recall, wall, poll, breakout, drafting } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;

@@ -48,10 +48,7 @@ public record CardView(
         }
     }
 
-    static CardView of(Card card, List<Card> all, Map<String, String> names) {
-        List<Card> merged = all.stream()
-                .filter(other -> card.getId().equals(other.getMergedInto()) && other.getCopyOf() == null)
-                .toList();
+    static CardView of(Card card, List<Card> merged, Map<String, String> names) {
         return new CardView(
                 card.getId(),
                 card.getChart(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicecharter.framework.TellTale;
 import org.servicecharter.workshop.Chart;
@@ -109,8 +110,12 @@ public class Cards {
 
     public List<CardView> views(Collection<Card> cards, Workshop workshop) {
         Map<String, String> names = workshop.isNamed() ? participants.names(workshop.getCode()) : Map.of();
-        List<Card> merged = merged(workshop);
-        return cards.stream().map(card -> CardView.of(card, merged, names)).toList();
+        Map<String, List<Card>> merged = merged(workshop).stream()
+                .filter(card -> card.getCopyOf() == null)
+                .collect(Collectors.groupingBy(Card::getMergedInto));
+        return cards.stream()
+                .map(card -> CardView.of(card, merged.getOrDefault(card.getId(), List.of()), names))
+                .toList();
     }
 
     static Map<Chart, Long> counted(List<Object[]> rows) {

@@ -28,11 +28,12 @@ public final class CardTable {
             columns.add("author");
         }
         table.add(columns);
+        ResultCards cards = new ResultCards(result);
         for (ResultCard card : result.cards()) {
             List<Integer> before = votes.stream()
                     .map(vote -> dots(result, card.card().theme(), vote))
                     .toList();
-            table.add(line(result, card, before, signed));
+            table.add(line(cards.original(card), card, before, signed));
             card.card().merged().forEach(merged -> table.add(line(card, merged, before, signed)));
         }
         return CsvText.of(table);
@@ -57,7 +58,7 @@ public final class CardTable {
                 .orElse(null);
     }
 
-    private static List<Object> line(WorkshopResult result, ResultCard one, List<Integer> before, boolean signed) {
+    private static List<Object> line(ResultCard original, ResultCard one, List<Integer> before, boolean signed) {
         List<Object> line = new ArrayList<>();
         line.add(one.card().chart());
         line.add(one.card().text());
@@ -68,8 +69,7 @@ public final class CardTable {
         line.add(one.card().edited());
         line.add(one.card().unclear());
         line.add(one.card().source());
-        line.add(
-                result.original(one) == one ? null : result.original(one).card().text());
+        line.add(original == one ? null : original.card().text());
         line.add(null);
         if (signed) {
             line.add(one.card().author());

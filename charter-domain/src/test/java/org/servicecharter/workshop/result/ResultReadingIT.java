@@ -51,7 +51,8 @@ class ResultReadingIT {
         WorkshopResult result = fay.get(() -> queries.result(code));
 
         assertThat(result.participants()).isEqualTo(4);
-        assertThat(result.on(Chart.DO)).hasSize(4);
+        ResultCards cards = new ResultCards(result);
+        assertThat(cards.on(Chart.DO)).hasSize(4);
         assertThat(result.loose()).hasSize(4);
         assertThat(became(result, "Listen 0"))
                 .extracting(Became::part)
@@ -61,7 +62,7 @@ class ResultReadingIT {
         assertThat(result.theme(result.principles().get(0).theme()).get(0).cards())
                 .extracting(one -> one.card().text())
                 .containsExactlyInAnyOrder("Listen 0", "Listen 1");
-        assertThat(result.that(result.principles().get(0).behaviours().get(0).card()))
+        assertThat(cards.that(result.principles().get(0).behaviours().get(0).card()))
                 .extracting(one -> one.card().text())
                 .containsExactly("Listen 0");
         assertThat(fay.get(() -> export.export(code)).became()).hasSize(2);
@@ -89,7 +90,7 @@ class ResultReadingIT {
 
         closed.close(code);
 
-        assertThat(table.as(seats.get(0), () -> queries.result(code)).on(Chart.DONT))
+        assertThat(new ResultCards(table.as(seats.get(0), () -> queries.result(code))).on(Chart.DONT))
                 .extracting(one -> one.card().author())
                 .containsExactlyInAnyOrder("Person 1", "Person 2", "Person 3", "Person 4");
         assertThatThrownBy(() -> table.as(elsewhere, () -> queries.result(code)))

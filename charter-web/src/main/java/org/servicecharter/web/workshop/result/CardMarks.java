@@ -2,13 +2,15 @@ package org.servicecharter.web.workshop.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicecharter.web.Words;
 import org.servicecharter.workshop.card.CardSource;
 import org.servicecharter.workshop.card.CardView;
 
-/** What a file says about a card beside its words, as the page of the result does. */
+/** What a result says about a card beside its words; the same of one that was joined to another. */
+@Named
 @ApplicationScoped
 public class CardMarks {
 
@@ -17,22 +19,44 @@ public class CardMarks {
 
     /** Its author, where it came from, and what happened to it, in brackets; empty where there is nothing to say. */
     String of(CardView card) {
-        List<String> marks = new ArrayList<>();
-        if (card.author() != null) {
-            marks.add(card.author());
+        return inBrackets(card.author(), said(card));
+    }
+
+    String of(CardView.Merged card) {
+        return inBrackets(card.author(), said(card));
+    }
+
+    /** Where it came from, and what happened to it. */
+    public List<String> said(CardView card) {
+        return said(card.source(), card.late(), card.edited(), card.unclear());
+    }
+
+    public List<String> said(CardView.Merged card) {
+        return said(card.source(), card.late(), card.edited(), card.unclear());
+    }
+
+    private List<String> said(CardSource source, boolean late, boolean edited, boolean unclear) {
+        List<String> said = new ArrayList<>();
+        if (source != CardSource.BOARD) {
+            said.add(words.get("board.card." + source));
         }
-        if (card.source() != CardSource.BOARD) {
-            marks.add(words.get("board.card." + card.source()));
+        if (late) {
+            said.add(words.get("result.late"));
         }
-        if (card.late()) {
-            marks.add(words.get("result.late"));
+        if (edited) {
+            said.add(words.get("result.edited"));
         }
-        if (card.edited()) {
-            marks.add(words.get("result.edited"));
+        if (unclear) {
+            said.add(words.get("result.unclear"));
         }
-        if (card.unclear()) {
-            marks.add(words.get("result.unclear"));
+        return said;
+    }
+
+    private static String inBrackets(String author, List<String> said) {
+        List<String> all = new ArrayList<>(said);
+        if (author != null) {
+            all.add(0, author);
         }
-        return marks.isEmpty() ? "" : " (" + String.join(", ", marks) + ")";
+        return all.isEmpty() ? "" : " (" + String.join(", ", all) + ")";
     }
 }

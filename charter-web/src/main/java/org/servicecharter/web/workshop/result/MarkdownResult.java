@@ -11,6 +11,7 @@ import org.servicecharter.workshop.distil.BehaviourView;
 import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.result.ResultCard;
+import org.servicecharter.workshop.result.ResultCards;
 import org.servicecharter.workshop.result.ResultTheme;
 import org.servicecharter.workshop.result.WorkshopResult;
 
@@ -49,8 +50,9 @@ public class MarkdownResult {
                 .append('\n'));
         section(text, "result.polls", result.polls(), this::poll);
         section(text, "result.themes", result.themes(), this::theme);
+        ResultCards all = new ResultCards(result);
         for (Chart chart : Chart.values()) {
-            List<ResultCard> cards = result.on(chart);
+            List<ResultCard> cards = all.on(chart);
             if (!cards.isEmpty()) {
                 heading(text, words.get("result.chart." + chart));
                 text.append('\n');
@@ -102,8 +104,7 @@ public class MarkdownResult {
         text.append('\n');
         for (CardView.Merged merged : one.card().merged()) {
             text.append("  - ").append(line(merged.text()));
-            text.append(merged.author() == null ? "" : " (" + line(merged.author()) + ")")
-                    .append('\n');
+            text.append(line(marks.of(merged))).append('\n');
         }
     }
 

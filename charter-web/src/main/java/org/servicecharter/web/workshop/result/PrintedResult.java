@@ -18,6 +18,7 @@ import org.servicecharter.workshop.distil.PrincipleView;
 import org.servicecharter.workshop.flag.FlagView;
 import org.servicecharter.workshop.poll.PollView;
 import org.servicecharter.workshop.result.ResultCard;
+import org.servicecharter.workshop.result.ResultCards;
 import org.servicecharter.workshop.result.ResultTheme;
 import org.servicecharter.workshop.result.WorkshopResult;
 
@@ -68,10 +69,11 @@ public class PrintedResult {
                 .read());
         section(body, "result.polls", result.polls(), this::poll);
         section(body, "result.themes", result.themes(), this::theme);
+        ResultCards all = new ResultCards(result);
         for (Chart chart : Chart.values()) {
-            if (!result.on(chart).isEmpty()) {
+            if (!all.on(chart).isEmpty()) {
                 body.add("h2", words.get("result.chart." + chart));
-                cards(body, result.on(chart));
+                cards(body, all.on(chart));
             }
         }
         return manuscript;
@@ -138,7 +140,7 @@ public class PrintedResult {
             Block item = list.item(one.card().text() + marks.of(one.card()));
             if (!one.card().merged().isEmpty()) {
                 Block joined = item.add("ul");
-                one.card().merged().forEach(other -> joined.item(signed(other.text(), other.author())));
+                one.card().merged().forEach(other -> joined.item(other.text() + marks.of(other)));
             }
         }
     }

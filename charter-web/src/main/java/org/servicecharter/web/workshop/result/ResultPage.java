@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.servicecharter.shared.PortalAddress;
 import org.servicecharter.web.ActiveUser;
+import org.servicecharter.workshop.result.ResultCards;
 import org.servicecharter.workshop.result.ResultQueries;
 import org.servicecharter.workshop.result.WorkshopResult;
 
@@ -36,10 +37,12 @@ public class ResultPage implements Serializable {
     private String key;
     private String link;
     private WorkshopResult result;
+    private ResultCards cards;
 
     public void load() {
         String named = code == null ? "" : code;
         result = key == null ? queries.result(named) : queries.byLink(named, key);
+        cards = new ResultCards(result);
         link = (String) flash().get(LINK);
     }
 
@@ -69,6 +72,10 @@ public class ResultPage implements Serializable {
 
     public WorkshopResult getResult() {
         return result;
+    }
+
+    public ResultCards getCards() {
+        return cards;
     }
 
     public String getLink() {
