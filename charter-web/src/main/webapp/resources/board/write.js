@@ -8,6 +8,7 @@ Board.write = (() => {
     const fold = clone("late");
     ["charts", "form", "privacy"].forEach((name) => part(fold, "editor").append(part(node, name)));
     node.prepend(fold);
+    part(node, "begins").remove();
     fold.open = charts.some((chart) => keep.get("write:" + chart));
     ["id", "for", "aria-describedby"].forEach((name) =>
       node.querySelectorAll(`[${name}]`).forEach((one) => one.setAttribute(name, one.getAttribute(name).replaceAll("card-", "late-"))));
@@ -72,7 +73,15 @@ Board.write = (() => {
       input.focus();
     }
 
-    /** A card on what to do, as a beginning for the sentence. */
+    /** Cards on what to do, as a beginning for the sentence. */
+    function offer(begins) {
+      show(part(node, "begins"), begins.length > 0);
+      keyed(part(node, "cards"), begins, (card) => card.id, begin, (item, card) => {
+        text(part(item, "text"), card.text);
+        part(item, "use").setAttribute("aria-label", `${part(item, "use").textContent}: ${card.text.slice(0, 80)}`);
+      });
+    }
+
     function begin() {
       const item = clone("begin");
       part(item, "use").addEventListener("click", () => take("MEANS", part(item, "text").textContent));
@@ -110,12 +119,9 @@ Board.write = (() => {
       part(node, "add").setAttribute("aria-disabled", String(stopped));
       show(part(node, "locked"), stopped && !clock.isPaused());
       text(part(node, "privacy"), word(late ? "write.late" : "write.privacy." + state.anonymity));
-      const begins = charts.includes("MEANS") && !late ? state.cards.filter((card) => card.chart === "DO" && !card.copyOf) : [];
-      show(part(node, "begins"), begins.length > 0 && !stopped);
-      keyed(part(node, "cards"), begins, (card) => card.id, begin, (item, card) => {
-        text(part(item, "text"), card.text);
-        part(item, "use").setAttribute("aria-label", `${part(item, "use").textContent}: ${card.text.slice(0, 80)}`);
-      });
+      if (!late) {
+        offer(charts.includes("MEANS") && !stopped ? state.cards.filter((card) => card.chart === "DO" && !card.copyOf) : []);
+      }
       own.render(part(node, "mine"), charts, { take });
       show(part(node, "own"), !late || own.all(charts).length > 0);
     };

@@ -115,7 +115,7 @@ public class Participants {
     List<Participant> all(String workshopCode) {
         return em.createQuery(
                         "select p from Participant p where p.workshopCode = :code and p.secretHash is not null"
-                                + " order by p.removed, p.id",
+                                + " order by p.id",
                         Participant.class)
                 .setParameter("code", workshopCode)
                 .getResultList();

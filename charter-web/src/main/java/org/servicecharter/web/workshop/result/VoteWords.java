@@ -35,7 +35,12 @@ public class VoteWords {
         if (one.tied()) {
             said.add(words.get("result.tied"));
         }
-        one.theme().before().forEach(other -> said.add(words.format("result.before", other.vote(), other.dots())));
+        one.theme()
+                .before()
+                .forEach(other -> said.add(words.format(
+                        one.tiedBefore().contains(other.vote()) ? "result.before.tied" : "result.before",
+                        other.vote(),
+                        other.dots())));
         return said;
     }
 }
