@@ -1,7 +1,7 @@
 /* "I'm finished", at the foot of the steps in which everybody works alone: whoever leads sees when all are. */
 "use strict";
 Board.finish = (() => {
-  const { store, live, outbox, say, clone, part, text, word } = Board;
+  const { store, outbox, say, clone, part, text, word } = Board;
 
   /** What was pressed in another step is about that one. */
   const isNow = ({ path, body }) => path === "/finished" && body.step === Board.step.numberOf(store.state);
@@ -30,9 +30,6 @@ Board.finish = (() => {
   outbox.onSettled((command) => {
     if (isNow(command)) {
       store.state.me.finished = command.body.finished;
-    }
-    if (command.path === "/finished" && command.waiting) {
-      live.refresh(); // steps that came and went meanwhile, and are still to be told, say nobody has
     }
   });
 

@@ -60,13 +60,18 @@ Board.outbox = (() => {
       return;
     }
     clearTimeout(later);
+    let waited = false;
     for (let next = first(); next; next = first()) {
+      waited ||= Boolean(next.waiting);
       underway = next.key;
       const answer = await send(next);
       underway = null;
       if (!digest(next, answer)) {
         return;
       }
+    }
+    if (waited) { // what happened before and is still to be told would undo what was just said
+      setTimeout(live.refresh, 1000 * Math.random());
     }
   }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,8 +65,13 @@ class LaterStepPageIT {
             int answer = far.page().waitForResponse("**/votes/*", cable::mend).status();
 
             assertThat(answer).isEqualTo(409);
+            assertThat(far.page().getByText(Pattern.compile("^Step 1\\d · Vote$")))
+                    .isVisible();
             assertThat(far.page().getByText("You have 1 of 1 dot left.")).isVisible();
-            far.vote("Answering", 1, 0, 1);
+            int placed = far.page()
+                    .waitForResponse("**/votes/*", () -> far.vote("Answering", 1, 0, 1))
+                    .status();
+            assertThat(placed).isLessThan(300);
             facilitator.goOn("Next: close the vote", "Find the words");
             facilitator.seesDots("Answering", 1);
             facilitator.seesDots("Listening", 0);
