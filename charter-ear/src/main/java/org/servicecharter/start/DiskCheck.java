@@ -3,7 +3,6 @@ package org.servicecharter.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -21,8 +20,7 @@ final class DiskCheck {
     /** Written once and removed, since free space on paper says nothing of quotas and size limits. */
     private static final int PROBE_MB = 4;
 
-    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 
     private DiskCheck() {}
 
@@ -50,10 +48,10 @@ final class DiskCheck {
 
     /** For its owner alone, where the file system knows owners: it will hold the database. One that is there stays as it is. */
     private static void make(Path data) throws IOException {
-        if (!Files.isDirectory(data)) {
-            Files.createDirectories(data.toAbsolutePath().getParent());
-            boolean owned = data.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Files.createDirectory(data, owned ? new FileAttribute<?>[] {OWNER_ALONE} : new FileAttribute<?>[0]);
+        boolean isNew = !Files.isDirectory(data);
+        Files.createDirectories(data);
+        if (isNew && data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(data, OWNER_ALONE);
         }
     }
 
