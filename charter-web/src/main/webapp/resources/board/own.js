@@ -46,11 +46,12 @@ Board.own = (() => {
 
   const stepOf = (chart) => (chart === "MEANS" ? "MEANS" : "WRITE_DO_DONT");
 
-  /** The charts for which cards may still come in: after their own step, until a vote (W-08). */
+  /** The charts for which cards may still come in: after their own step, until a vote (W-08), and not in the last step. */
   function late(state) {
     const steps = (state.plan ?? []).slice(0, Board.step.numberOf(state)).map((step) => step.name);
     const isLate = (at) => at > steps.lastIndexOf("VOTE") && at < steps.length - 1;
-    return Board.step.isOver(state) ? [] : ["DO", "DONT", "MEANS"].filter((chart) => isLate(steps.lastIndexOf(stepOf(chart))));
+    const none = Board.step.isOver(state) || steps.at(-1) === "CLOSE";
+    return none ? [] : ["DO", "DONT", "MEANS"].filter((chart) => isLate(steps.lastIndexOf(stepOf(chart))));
   }
 
   /** What was being worded anew when its step ended goes where it can still be added. */

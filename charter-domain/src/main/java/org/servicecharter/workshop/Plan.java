@@ -97,10 +97,13 @@ public record Plan(List<PlannedStage> steps) {
         return opensAt(place) != null && !opensAt(place).isAfter(now);
     }
 
-    /** Whether cards for this chart may still come in at this place: after its own step, until a vote (W-08). */
+    /**
+     * Whether cards for this chart may still come in at this place: after its own step, until a vote (W-08), and not in
+     * the last step, after which nobody would see them.
+     */
     public boolean takesLateCards(Chart chart, int place) {
         for (int earlier = place; earlier > 0; earlier--) {
-            if (stageAt(earlier) == Stage.VOTE) {
+            if (stageAt(earlier) == Stage.VOTE || stageAt(earlier) == Stage.CLOSE) {
                 return false;
             }
             if (stageAt(earlier) == chart.writtenIn()) {

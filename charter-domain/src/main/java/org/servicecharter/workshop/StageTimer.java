@@ -14,6 +14,9 @@ public class StageTimer {
     /** How long after the end a card is still taken: nobody loses the sentence they are in (W-09). */
     static final Duration GRACE = Duration.ofSeconds(20);
 
+    /** Seconds left to one that has ended longer ago than the grace. */
+    private static final long LOCKED = -GRACE.toSeconds() - 1;
+
     @Column(name = "timer_ends_at")
     private Instant endsAt;
 
@@ -39,13 +42,18 @@ public class StageTimer {
     /** This one, standing still with what it has left. */
     StageTimer stopped(Instant now) {
         StageTimer stopped = new StageTimer();
-        stopped.left = endsAt == null
-                ? null
-                : Math.max(0, Duration.between(now, endsAt).toSeconds());
+        if (endsAt != null) {
+            stopped.left = isLocked(now)
+                    ? LOCKED
+                    : Math.max(0, Duration.between(now, endsAt).toSeconds());
+        }
         return stopped;
     }
 
-    /** One that has as long as this one had left; {@code 0} left begins the grace anew, so that nobody is cut off. */
+    /**
+     * One that has as long as this one had left; {@code 0} left begins the grace anew, so that nobody is cut off. What
+     * was locked stays so: only more time opens it.
+     */
     StageTimer startedAgain(Instant now) {
         return left == null ? new StageTimer() : new StageTimer(now.plusSeconds(left));
     }
@@ -65,6 +73,6 @@ public class StageTimer {
 
     /** Seconds left while it stands still; {@code null} while it runs, or has nothing to run for. */
     Long getLeft() {
-        return left;
+        return left == null ? null : Math.max(0, left);
     }
 }

@@ -136,7 +136,8 @@ class PlanTest {
     }
 
     @Test
-    @DisplayName("W-08: a chart takes late cards from its own step's end until voting begins, in each round anew")
+    @DisplayName(
+            "W-08: a chart takes late cards from its own step's end until voting or the last step begins, in each round anew")
     void lateCardsAreTakenUntilTheVote() {
         Plan plan = plan(
                 WRITE_DO_DONT,
@@ -150,7 +151,7 @@ class PlanTest {
                 DRAFT_TEXT,
                 BEHAVIOURS,
                 CLOSE);
-        assertThat(places(plan, Chart.DO)).containsExactly(2, 3, 4, 8, 9, 10, 11);
+        assertThat(places(plan, Chart.DO)).containsExactly(2, 3, 4, 8, 9, 10);
         assertThat(places(plan, Chart.MEANS)).containsExactly(4);
     }
 

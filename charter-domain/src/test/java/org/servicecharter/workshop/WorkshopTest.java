@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkshopTest {
@@ -85,6 +86,22 @@ class WorkshopTest {
         assertThat(workshop.stageView(NOON).endsAt()).isEqualTo(NOON.plusSeconds(5540));
         assertThat(workshop.stageView(NOON).left()).isNull();
         assertThatThrownBy(() -> workshop.getCourse().resume(NOON)).isInstanceOf(WorkshopMoveRefused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "20, false", "21, true", "9999, true"})
+    @DisplayName("W-09: after a pause within the grace all of the grace is there again; what was locked stays locked")
+    void aPauseOpensNothingThatWasLocked(int secondsAfterTheEnd, boolean locked) {
+        Workshop workshop = in(Stage.WRITE_DO_DONT);
+        workshop.getCourse().runTimer(10, NOON);
+        Instant on = NOON.plusSeconds(20_000);
+
+        workshop.getCourse().pause(NOON.plusSeconds(600 + secondsAfterTheEnd));
+        assertThat(workshop.stageView(NOON).left()).isZero();
+        workshop.getCourse().resume(on);
+
+        assertThat(workshop.getCourse().isLocked(on)).isEqualTo(locked);
+        assertThat(workshop.getCourse().isLocked(on.plusSeconds(21))).isTrue();
     }
 
     @Test

@@ -102,13 +102,15 @@ public class Revealing {
         }
     }
 
-    /** Throws away, unseen, what still waits: the workshop ends before its reveal. */
+    /** Throws away, unseen, what still waits as the workshop ends. */
     public void discard(Workshop workshop) {
         unseen.settle(workshop, true);
         Set<Chart> charts = EnumSet.allOf(Chart.class);
-        withoutTakenOut(workshop, charts).forEach(hidden::remove);
-        hidden.late(workshop).forEach(hidden::remove);
-        show(workshop, List.of(), charts, false);
+        if (!hidden.waiting(workshop, charts).isEmpty()) {
+            withoutTakenOut(workshop, charts).forEach(hidden::remove);
+            hidden.late(workshop).forEach(hidden::remove);
+            show(workshop, List.of(), charts, false);
+        }
     }
 
     private static Set<Chart> charts(List<HiddenCard> cards) {

@@ -8,12 +8,11 @@ import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
-import org.servicecharter.workshop.seat.Aliases;
 import org.servicecharter.workshop.seat.Participant;
 
 /**
  * Statements that a group words together, after the vote. They wait for no reveal: they are nobody's own. Only in a
- * named workshop the seat they came from is kept, in one with aliases the alias (W-05).
+ * named workshop the seat they came from is kept: an alias would tell those who sit beside it whose it is (W-05).
  */
 @ApplicationScoped
 public class Statements {
@@ -23,9 +22,6 @@ public class Statements {
 
     @Inject
     private TakingOff takingOff;
-
-    @Inject
-    private Aliases aliases;
 
     @Inject
     private BoardLog log;
@@ -45,8 +41,6 @@ public class Statements {
         Card card = new Card(codes.id(), workshop.getCode(), sheet, number);
         if (workshop.isNamed()) {
             card.by(author.getId());
-        } else {
-            card.writtenAs(aliases.of(workshop).get(author.getId()));
         }
         cards.add(card);
         log.tell(workshop, number, Audience.EVERYONE, BoardEventKind.CARD, cards.view(card, workshop));

@@ -15,13 +15,20 @@ public class Distillate {
     @PersistenceContext
     private EntityManager em;
 
-    void add(Object part) {
-        em.persist(part);
-        em.flush(); // a behaviour refers to its principle's row
+    void add(Definition definition) {
+        em.persist(definition);
     }
 
-    void remove(Object part) {
-        em.remove(part);
+    void remove(Definition definition) {
+        em.remove(definition);
+    }
+
+    void add(FoundPrinciple principle) {
+        em.persist(principle);
+    }
+
+    void add(FoundBehaviour behaviour) {
+        em.persist(behaviour);
     }
 
     Optional<Definition> findDefinition(Workshop workshop) {

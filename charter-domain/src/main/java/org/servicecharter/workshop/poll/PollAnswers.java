@@ -35,6 +35,14 @@ class PollAnswers {
                 .getResultList();
     }
 
+    /** How many have answered. It counts what the index has: asked with every answer. */
+    int count(Poll poll) {
+        return em.createQuery("select count(a.pollId) from PollAnswer a where a.pollId = :poll", Long.class)
+                .setParameter("poll", poll.getId())
+                .getSingleResult()
+                .intValue();
+    }
+
     Map<String, Integer> of(Workshop workshop, String participantId) {
         Map<String, Integer> own = new TreeMap<>();
         em.createQuery(

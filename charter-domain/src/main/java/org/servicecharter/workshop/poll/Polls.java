@@ -64,7 +64,7 @@ public class Polls {
     /** The workshop ends: what is still open is counted. Where nobody answered anew, what was counted before stands. */
     public void close(Workshop workshop) {
         of(workshop).filter(poll -> !poll.isCounted()).forEach(poll -> {
-            if (answers.to(poll).isEmpty() && before.giveBack(poll)) {
+            if (answers.count(poll) == 0 && before.giveBack(poll)) {
                 tell(workshop, poll);
             } else {
                 count(workshop, poll);
@@ -123,7 +123,7 @@ public class Polls {
     /** @throws FewAnswers when somebody could guess who gave which; nothing changes */
     void show(Workshop workshop, Poll poll) {
         if (!poll.isCounted()) {
-            if (answers.to(poll).size() < Poll.FEWEST) {
+            if (answers.count(poll) < Poll.FEWEST) {
                 throw new FewAnswers(Poll.FEWEST);
             }
             count(workshop, poll);
@@ -173,7 +173,7 @@ public class Polls {
     }
 
     private PollView view(Poll poll) {
-        return poll.view(answers.to(poll).size());
+        return poll.view(answers.count(poll));
     }
 
     private Poll added(Workshop workshop, PollQuestion question) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicecharter.charter.consultation.Concern;
 import org.servicecharter.charter.consultation.Outcome;
@@ -51,7 +53,7 @@ public class Handover {
 
     /** What it came to, whoever asks. */
     public DraftText draft(Workshop workshop) {
-        Origins origins = new Origins(workshop, standing(workshop), themes.of(workshop));
+        Origins origins = Origins.of(workshop, standing(workshop), themes.of(workshop));
         List<FlagView> raised = flags.of(workshop);
         return new DraftText(
                 workshop.getTitle(),
@@ -118,19 +120,27 @@ public class Handover {
     }
 
     /** The cards and themes of one workshop, to look sources up in. */
-    private record Origins(Workshop workshop, List<Card> cards, List<Theme> themes) {
+    private record Origins(Workshop workshop, Map<String, Card> cards, Map<String, Theme> themes) {
+
+        static Origins of(Workshop workshop, List<Card> cards, List<Theme> themes) {
+            return new Origins(workshop, byId(cards, Card::getId), byId(themes, Theme::getId));
+        }
+
+        private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+            return all.stream().collect(Collectors.toMap(id, one -> one, (one, same) -> one, LinkedHashMap::new));
+        }
 
         /** Nothing of a theme that was dissolved since. */
         List<ClauseSource> ofTheme(String themeId) {
-            return themes.stream().noneMatch(theme -> theme.getId().equals(themeId))
-                    ? List.of()
-                    : List.of(source(themeId, cards.stream().filter(card -> themeId.equals(themeOf(card)))));
+            return themes.containsKey(themeId)
+                    ? List.of(source(themeId, cards.values().stream().filter(card -> themeId.equals(themeOf(card)))))
+                    : List.of();
         }
 
         /** With each card those that were merged into it. */
         List<ClauseSource> ofCards(Collection<String> ids) {
             Map<String, List<Card>> byTheme = new LinkedHashMap<>();
-            for (Card card : cards) {
+            for (Card card : cards.values()) {
                 if (ids.contains(card.getId()) || ids.contains(shown(card).getId())) {
                     byTheme.computeIfAbsent(String.valueOf(themeOf(card)), none -> new ArrayList<>())
                             .add(card);
@@ -147,10 +157,7 @@ public class Handover {
 
         /** The card that stands on the board for this one: mostly itself. */
         private Card shown(Card card) {
-            return cards.stream()
-                    .filter(other -> other.getId().equals(card.getMergedInto()))
-                    .findFirst()
-                    .orElse(card);
+            return cards.getOrDefault(card.getMergedInto(), card);
         }
 
         private int dots(Theme theme) {
@@ -160,10 +167,7 @@ public class Handover {
         }
 
         private ClauseSource source(String themeId, Stream<Card> of) {
-            Theme theme = themes.stream()
-                    .filter(one -> one.getId().equals(themeId))
-                    .findFirst()
-                    .orElse(null);
+            Theme theme = themes.get(themeId);
             return new ClauseSource(
                     workshop.getCode(),
                     workshop.getTitle(),

@@ -15,7 +15,7 @@ import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
-import org.servicecharter.workshop.card.UnseenCards;
+import org.servicecharter.workshop.card.Revealing;
 import org.servicecharter.workshop.distil.Distillate;
 import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.seat.Aliases;
@@ -33,7 +33,7 @@ public class WorkshopClosing {
     private Distillate distillate;
 
     @Inject
-    private UnseenCards unseen;
+    private Revealing revealing;
 
     @Inject
     private Polls polls;
@@ -61,8 +61,8 @@ public class WorkshopClosing {
 
     /**
      * Closes the board for good and makes the draft, which knows for every clause the cards, the theme and the votes
-     * it came from. From then on an alias is text on cards, and nobody's (W-05), and votes are totals. A principle may
-     * have nothing to do yet: the draft's own checklist asks for it.
+     * it came from. From then on an alias is text on cards, and nobody's (W-05), votes are totals, and no card waits that
+     * still has an owner. A principle may have nothing to do yet: the draft's own checklist asks for it.
      *
      * @return the draft's charter code
      * @throws NotReadyToClose before the last step, or without text
@@ -75,7 +75,7 @@ public class WorkshopClosing {
             requireReady(workshop);
             ballot.close(workshop);
             String charter = beginning.startFrom(handover.draft(workshop));
-            unseen.settle(workshop, true);
+            revealing.discard(workshop);
             polls.close(workshop);
             workshop.close(charter, clock.instant());
             aliases.forget(workshop);

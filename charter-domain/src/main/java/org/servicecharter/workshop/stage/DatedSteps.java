@@ -42,7 +42,8 @@ public class DatedSteps {
      */
     public void begin(String code) {
         Workshop workshop = workshops.lock(code);
-        if (!workshop.getPlan().isDue(workshop.getStep() + 1, clock.instant())) {
+        if (workshop.getState() == WorkshopState.PAUSED
+                || !workshop.getPlan().isDue(workshop.getStep() + 1, clock.instant())) {
             return; // somebody was quicker
         }
         if (workshop.getState() == WorkshopState.SCHEDULED) {

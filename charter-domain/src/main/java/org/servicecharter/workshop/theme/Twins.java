@@ -14,10 +14,16 @@ import org.servicecharter.workshop.card.Card;
  */
 final class Twins {
 
-    private final Map<String, Card> cards = new LinkedHashMap<>();
+    private final Map<String, Card> cards;
+
+    /** @param all of a board, shown or not, by id */
+    Twins(Map<String, Card> all) {
+        cards = all;
+    }
 
     /** @param all of a board, shown or not */
     Twins(List<Card> all) {
+        this(new LinkedHashMap<>());
         all.forEach(card -> cards.put(card.getId(), card));
     }
 

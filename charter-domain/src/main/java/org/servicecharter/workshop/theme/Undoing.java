@@ -2,11 +2,14 @@ package org.servicecharter.workshop.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
@@ -40,8 +43,34 @@ public class Undoing {
         if (changes.isEmpty()) {
             throw new NothingToUndo();
         }
-        changes.forEach(change -> undo(workshop, change));
+        Board board = new Board(workshop, new LinkedHashMap<>(), new LinkedHashMap<>());
+        cards.all(workshop).forEach(card -> board.cards().put(card.getId(), card));
+        for (Regrouping change : changes) {
+            if (change.getKind() != Regrouping.Kind.CARD_MOVED) {
+                tellMoved(board); // before what comes after it
+            }
+            undo(board, change);
+        }
+        tellMoved(board);
         tidy(workshop);
+    }
+
+    /**
+     * What one undoing works on: read once, as a command may have moved hundreds of cards.
+     *
+     * @param cards all, shown or not, by id
+     * @param moved the cards that went back and nobody was told yet, by theme
+     */
+    private record Board(Workshop workshop, Map<String, Card> cards, Map<String, List<String>> moved) {
+
+        Optional<Card> shown(String id) {
+            return Optional.ofNullable(cards.get(id)).filter(card -> card.getMergedInto() == null);
+        }
+    }
+
+    private void tellMoved(Board board) {
+        board.moved().forEach((theme, ids) -> log.tell(board.workshop(), BoardEventKind.MOVED, new Moved(ids, theme)));
+        board.moved().clear();
     }
 
     /** What came back to a theme where the same card was put since stands there once. */
@@ -69,15 +98,21 @@ public class Undoing {
         };
     }
 
-    private void undo(Workshop workshop, Regrouping change) {
+    private void undo(Board board, Regrouping change) {
         switch (change.getKind()) {
             case THEME_REMOVED, THEME_NAMED, THEME_MADE ->
-                themes.find(workshop, change.getSubject()).ifPresent(theme -> undo(workshop, theme, change));
-            default -> card(workshop, change);
+                themes.find(board.workshop(), change.getSubject()).ifPresent(theme -> undo(board, theme, change));
+            default -> {
+                Card card = board.cards().get(change.getSubject());
+                if (card != null) { // else the facilitator took it off the board since
+                    undo(board, card, change);
+                }
+            }
         }
     }
 
-    private void undo(Workshop workshop, Theme theme, Regrouping change) {
+    private void undo(Board board, Theme theme, Regrouping change) {
+        Workshop workshop = board.workshop();
         switch (change.getKind()) {
             case THEME_REMOVED -> {
                 theme.remove(false);
@@ -90,7 +125,7 @@ public class Undoing {
                 }
             }
             default -> {
-                boolean used = cards.all(workshop).stream()
+                boolean used = board.cards().values().stream()
                         .anyMatch(card -> theme.getId().equals(card.getThemeId()));
                 if (!used && !theme.isRemoved()) {
                     theme.remove(true);
@@ -100,58 +135,51 @@ public class Undoing {
         }
     }
 
-    private void card(Workshop workshop, Regrouping change) {
-        Card card = cards.all(workshop).stream()
-                .filter(one -> one.getId().equals(change.getSubject()))
-                .findFirst()
-                .orElse(null);
-        if (card == null) {
-            return; // the facilitator took it off the board since
-        }
+    private void undo(Board board, Card card, Regrouping change) {
         switch (change.getKind()) {
-            case CARD_MOVED -> back(workshop, card, change);
+            case CARD_MOVED -> back(board, card, change);
             case CARD_COPIED -> {
                 cards.remove(card);
-                log.tell(workshop, BoardEventKind.CARD_REMOVED, Map.of("id", card.getId()));
+                board.cards().remove(card.getId());
+                log.tell(board.workshop(), BoardEventKind.CARD_REMOVED, Map.of("id", card.getId()));
             }
             default -> {
                 if (Objects.equals(card.getMergedInto(), change.getBecame())) {
-                    remerge(workshop, card, change.getWas());
+                    remerge(board, card, change.getWas());
                 }
             }
         }
     }
 
-    private void back(Workshop workshop, Card card, Regrouping change) {
+    private void back(Board board, Card card, Regrouping change) {
         boolean there = change.getWas() == null
-                ? new Twins(cards.all(workshop)).of(card).isEmpty()
-                : themes.find(workshop, change.getWas())
+                ? new Twins(board.cards()).of(card).isEmpty()
+                : themes.find(board.workshop(), change.getWas())
                         .filter(theme -> !theme.isRemoved())
                         .isPresent();
         if (there && Objects.equals(card.getThemeId(), change.getBecame())) {
             card.moveTo(change.getWas());
             if (card.getMergedInto() == null) {
-                log.tell(workshop, BoardEventKind.MOVED, new Moved(List.of(card.getId()), change.getWas()));
+                board.moved()
+                        .computeIfAbsent(change.getWas(), theme -> new ArrayList<>())
+                        .add(card.getId());
             }
         }
     }
 
     /** Shown by whichever card showed it before, if that is still there, or by itself. */
-    private void remerge(Workshop workshop, Card card, String shownId) {
-        List<Card> board = cards.of(workshop);
-        if (shownId != null && board.stream().noneMatch(shown -> shown.getId().equals(shownId))) {
+    private void remerge(Board board, Card card, String shownId) {
+        if (shownId != null && board.shown(shownId).isEmpty()) {
             return;
         }
         String before = card.getMergedInto();
         card.mergeInto(shownId);
         if (shownId != null) {
-            log.tell(workshop, BoardEventKind.CARD_REMOVED, Map.of("id", card.getId()));
+            log.tell(board.workshop(), BoardEventKind.CARD_REMOVED, Map.of("id", card.getId()));
         }
-        for (Card shown : cards.of(workshop)) {
-            if (Set.of(String.valueOf(before), String.valueOf(shownId), card.getId())
-                    .contains(shown.getId())) {
-                log.tell(workshop, BoardEventKind.CARD, cards.view(shown, workshop));
-            }
-        }
+        Stream.of(before, shownId, card.getId())
+                .filter(Objects::nonNull)
+                .flatMap(id -> board.shown(id).stream())
+                .forEach(shown -> log.tell(board.workshop(), BoardEventKind.CARD, cards.view(shown, board.workshop())));
     }
 }

@@ -16,10 +16,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.servicecharter.as.Fay;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
+import org.servicecharter.workshop.PlanTemplate;
+import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
 import org.servicecharter.workshop.stage.StageMove;
@@ -37,6 +40,9 @@ class RevealIT {
 
     @Inject
     private StageMoving moving;
+
+    @Inject
+    private WorkshopPlanning planning;
 
     @Test
     @DisplayName("W-01, W-02: before the reveal a card's text is nobody's but its author's, and not in the log")
@@ -230,5 +236,25 @@ class RevealIT {
 
     private void move(String code, int from, int to, FewWritersChoice choice) {
         moving.move(code, Table.key(), new StageMove(from, to, "as the test wants", choice));
+    }
+
+    @Test
+    @DisplayName("W-08, W-05: without a vote late cards come in until the last step, which leaves none with an owner")
+    void theLastStepTakesNoLateCards() throws Exception {
+        List<Seat> seats = table.reading(Anonymity.ANONYMOUS, "Listen");
+        String code = seats.get(0).workshopCode();
+        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
+        steps.removeIf(step -> step.getStage() == Stage.VOTE);
+        fay.does(() -> planning.replan(code, steps));
+        table.moveOnTo(code, Stage.REALITY_CHECK);
+        table.write(seats.get(0), Chart.DO, "Say so early");
+
+        table.move(code, Stage.CLOSE);
+
+        assertThat(table.boardOfFay(code).cards()).extracting(CardView::text).contains("Say so early");
+        assertThatThrownBy(() -> table.write(seats.get(0), Chart.DO, "Nobody would see it"))
+                .isInstanceOf(ChartClosed.class);
+        assertThat(table.rows("select id from hidden_card where workshop_code = ?", code))
+                .isEmpty();
     }
 }

@@ -205,6 +205,18 @@ public class RunningIT {
         assertThat(table.board(seat).cards()).isEmpty();
     }
 
+    @Test
+    void aDateDoesNotEndAPause() throws Exception {
+        String code = overDays();
+        clock.later(DAY.multipliedBy(2), () -> dated.begin(code));
+        fay.does(() -> moving.pause(code, Table.key()));
+
+        clock.later(DAY.multipliedBy(20), () -> dated.begin(code));
+
+        assertThat(table.boardOfFay(code).state()).isEqualTo(WorkshopState.PAUSED);
+        assertThat(table.boardOfFay(code).stage().number()).isEqualTo(1);
+    }
+
     /** The first four steps begin a day apart, from tomorrow on. */
     private String overDays() throws Exception {
         Instant start = Instant.now().plusSeconds(3600);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.card.CardView;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.OwnTheme;
@@ -150,6 +151,26 @@ class UndoingIT {
 
         assertThat(cards.in(seat, "Second")).containsExactly("Be kind");
         assertThat(cards.view(seat, "Listen").theme()).isNull();
+    }
+
+    @Test
+    void cardsThatWentTogetherComeBackTogether() throws Exception {
+        String from = table.theme(seat, "From", List.of(kind));
+        String to = table.theme(seat, "To", List.of());
+        String key = act(k -> grouping.move(code, k, List.of(kind, listen, cards.card(seat, "Being rude")), to));
+        long before = table.board(seat).last();
+
+        undo(key);
+
+        assertThat(table.log(code))
+                .filteredOn(entry -> entry.number() > before)
+                .hasSize(2)
+                .allMatch(entry -> entry.kind() == BoardEventKind.MOVED);
+        assertThat(cards.in(seat, "From")).containsExactly("Be kind");
+        assertThat(table.board(seat).cards())
+                .filteredOn(card -> card.theme() == null)
+                .hasSize(3);
+        assertThat(table.board(seat).themes()).extracting(OwnTheme::id).contains(from, to);
     }
 
     @Test
