@@ -2,7 +2,6 @@ package org.servicecharter.workshop.result;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.servicecharter.workshop.theme.EarlierCount;
@@ -11,7 +10,7 @@ import org.servicecharter.workshop.theme.ThemeView;
 /**
  * A theme in the result, with its cards.
  *
- * @param place from 1, the same for all with as many dots; {@code null} when none were counted
+ * @param place from 1, the same for all with as many dots; {@code null} without any dot
  * @param tied others have as many dots
  * @param tiedBefore the numbers of earlier votes in which others had as many
  */
@@ -25,15 +24,16 @@ public record ResultTheme(
         implements Serializable {
 
     static ResultTheme of(ThemeView theme, List<ThemeView> themes, List<ResultCard> cards, List<Became> became) {
-        Integer dots = theme.dots();
-        List<Integer> counted =
-                themes.stream().map(ThemeView::dots).filter(Objects::nonNull).toList();
+        int dots = dots(theme);
         return new ResultTheme(
                 theme,
-                dots == null
+                dots == 0
                         ? null
-                        : 1 + (int) counted.stream().filter(more -> more > dots).count(),
-                dots != null && counted.stream().filter(dots::equals).count() > 1,
+                        : 1
+                                + (int) themes.stream()
+                                        .filter(other -> dots(other) > dots)
+                                        .count(),
+                dots > 0 && themes.stream().filter(other -> dots(other) == dots).count() > 1,
                 theme.before().stream()
                         .filter(one -> one.dots() > 0)
                         .filter(one -> themes.stream()
@@ -45,5 +45,9 @@ public record ResultTheme(
                         .filter(one -> theme.id().equals(one.card().theme()))
                         .toList(),
                 became);
+    }
+
+    private static int dots(ThemeView theme) {
+        return theme.dots() == null ? 0 : theme.dots();
     }
 }

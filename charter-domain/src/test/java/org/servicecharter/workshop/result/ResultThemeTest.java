@@ -13,13 +13,19 @@ class ResultThemeTest {
     @Test
     @DisplayName("ties are ties, in the last vote and in each before it; no dots are none")
     void tiesOfEveryVote() {
-        List<ThemeView> all = List.of(theme("a", 3, 2, 0), theme("b", 1, 2, 1), theme("c", 3, 0, 0));
+        List<ThemeView> all = List.of(
+                theme("a", 3, 2, 0),
+                theme("b", 1, 2, 1),
+                theme("c", 3, 0, 0),
+                theme("d", 0, 0, 0),
+                theme("e", 0, 3, 0));
 
         List<ResultTheme> themes = all.stream()
                 .map(one -> ResultTheme.of(one, all, List.of(), List.of()))
                 .toList();
 
-        assertThat(themes).extracting(ResultTheme::tied).containsExactly(true, false, true);
+        assertThat(themes).extracting(ResultTheme::tied).containsExactly(true, false, true, false, false);
+        assertThat(themes).extracting(ResultTheme::place).containsExactly(1, 3, 1, null, null);
         assertThat(themes.get(0).tiedBefore()).containsExactly(1);
         assertThat(themes.get(1).tiedBefore()).containsExactly(1);
         assertThat(themes.get(2).tiedBefore()).isEmpty();

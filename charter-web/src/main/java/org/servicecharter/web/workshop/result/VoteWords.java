@@ -29,7 +29,7 @@ public class VoteWords {
     /** The same without the place. */
     List<String> dots(ResultTheme one) {
         List<String> said = new ArrayList<>();
-        if (one.place() != null) {
+        if (one.theme().dots() != null) {
             said.add(words.format("result.dots", one.theme().dots()));
         }
         if (one.tied()) {
