@@ -37,8 +37,8 @@ public class PlanForm implements Serializable {
     }
 
     /** From when a template counts its days: the chosen date, else tomorrow. */
-    ZonedDateTime start(ZoneId zone) {
-        return startsAt == null ? ZonedDateTime.now(zone).plusDays(1) : startsAt.atZone(zone);
+    ZonedDateTime start(ZonedDateTime now) {
+        return startsAt == null ? now.plusDays(1) : startsAt.atZone(now.getZone());
     }
 
     public String getTitle() {

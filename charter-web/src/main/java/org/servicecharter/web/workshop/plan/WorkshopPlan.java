@@ -90,7 +90,7 @@ public class WorkshopPlan implements Serializable {
     /** The template's steps instead of these; the days of one begin on the chosen date, else tomorrow. */
     public void useTemplate() {
         PlanTemplate template = form.getTemplate();
-        steps.replaceBy(template.stepsFrom(form.start(portal.getZone())), row -> {
+        steps.replaceBy(template.stepsFrom(form.start(portal.now())), row -> {
             String key = "workshop_plan." + template + "." + row.getStage();
             if (words.containsKey(key)) {
                 row.setQuestion(words.get(key));
