@@ -9,10 +9,13 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.servicecharter.workshop.EventKey;
+import org.servicecharter.workshop.StageView;
 import org.servicecharter.workshop.Workshop;
 
 /**
@@ -45,6 +48,15 @@ public class BoardLog {
         BoardEntry entry = new BoardEntry(workshop.getCode(), number, audience, kind, jsonb.toJson(content));
         em.persist(new BoardEvent(entry));
         entries.fire(entry);
+    }
+
+    /** Everyone hears when the step's timer ends, and whether writing is over. */
+    public void tellTimer(Workshop workshop, Instant now) {
+        StageView stage = workshop.stageView(now);
+        Map<String, Object> content = new HashMap<>();
+        content.put("endsAt", stage.endsAt());
+        content.put("locked", stage.locked());
+        tell(workshop, BoardEventKind.TIMER, content);
     }
 
     /** One participant's screens hear it if they listen now. It leaves no trace: it may hold what the log must not. */
