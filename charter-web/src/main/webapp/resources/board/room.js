@@ -42,6 +42,7 @@
 
   store.onChange((state) => {
     show(document.getElementById("loading"), false);
+    show(document.getElementById("keyless"), false);
     show(part(page, "board"), true);
     const step = stepOf(state);
     if (placeOf(state) !== shown) {
@@ -54,9 +55,13 @@
     fit();
   });
 
-  Board.onStranger = () => {
+  Board.onStranger = (why) => {
     show(document.getElementById("loading"), false);
+    show(part(page, "board"), false);
     show(document.getElementById("keyless"), true);
+    if (why === "removed") { // by then this browser may have the new key, as that opens beside this page
+      setTimeout(live.refresh, 3000);
+    }
   };
 
   live.refresh();

@@ -180,7 +180,7 @@
     }
   };
 
-  Board.onStranger = () => location.reload(); // signed out meanwhile: the portal asks to sign in and comes back here
+  Board.onStranger = () => location.reload(); // signed out meanwhile, or leads no more: the portal says so
 
   live.refresh();
 })();

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.servicecharter.shared.Piecemeal;
 
 /**
  * Looks every minute whether a charter's day has come. Runs on every node, and after a pause catches up; the lock on
@@ -25,6 +26,6 @@ public class CharterCalendar {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     public void look() {
-        comingIntoForce.due().forEach(comingIntoForce::arrive);
+        Piecemeal.each("Coming into force", comingIntoForce::due, comingIntoForce::arrive);
     }
 }

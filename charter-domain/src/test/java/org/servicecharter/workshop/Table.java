@@ -19,6 +19,7 @@ import org.servicecharter.workshop.card.Scribing;
 import org.servicecharter.workshop.card.Writing;
 import org.servicecharter.workshop.plan.WorkshopDraft;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
+import org.servicecharter.workshop.plan.WorkshopQueries;
 import org.servicecharter.workshop.seat.Joining;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.BoardQueries;
@@ -39,6 +40,9 @@ public class Table {
 
     @Inject
     private WorkshopPlanning planning;
+
+    @Inject
+    private WorkshopQueries workshops;
 
     @Inject
     private Joining joining;
@@ -84,23 +88,28 @@ public class Table {
         return code;
     }
 
+    /** Fay plans other steps than those there are now. */
+    public void replan(String code, List<PlannedStage> steps) throws Exception {
+        fay.does(() -> planning.replan(code, workshops.plan(code), steps));
+    }
+
     /** The vote to come is on these terms. */
     public void vote(String code, Integer dots, Integer cap) throws Exception {
         List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
         steps.replaceAll(step -> step.getStage() == Stage.VOTE ? step.voting(dots, cap) : step);
-        fay.does(() -> planning.replan(code, steps));
+        replan(code, steps);
     }
 
     /** After the vote comes another, on these terms. */
     public void secondVote(String code, Integer dots, Integer cap) throws Exception {
         List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
         steps.add(Stage.VOTE.ordinal() + 1, new PlannedStage(Stage.VOTE, 5).voting(dots, cap));
-        fay.does(() -> planning.replan(code, steps));
+        replan(code, steps);
     }
 
     /** After the vote comes another round, which ends with a vote of three dots for everybody. */
     public void secondRound(String code) throws Exception {
-        fay.does(() -> planning.replan(code, twoRounds()));
+        replan(code, twoRounds());
     }
 
     public static List<PlannedStage> twoRounds() {

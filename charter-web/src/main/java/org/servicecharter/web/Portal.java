@@ -4,8 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public class Portal {
     @Inject
     private OrganisationQueries organisation;
 
+    @Inject
+    private Clock clock;
+
     private String organisationName;
     private ZoneId zone = ZoneOffset.UTC;
     private String accent;
@@ -45,6 +50,11 @@ public class Portal {
     /** Where the organisation is, by the clock: times on pages are its times. */
     public ZoneId getZone() {
         return zone;
+    }
+
+    /** Now, as clocks show it there. */
+    public ZonedDateTime now() {
+        return clock.instant().atZone(zone);
     }
 
     public String getOrganisationName() {

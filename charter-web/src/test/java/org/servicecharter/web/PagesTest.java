@@ -1,5 +1,6 @@
 package org.servicecharter.web;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,6 +73,18 @@ class PagesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.eclipse.persistence..", "java.sql..", "javax.sql..")
+                .check(CLASSES);
+    }
+
+    /** Tests move the clock of the portal, not that of the machine. */
+    @Test
+    void nobodyAsksTheMachineForTheTime() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "it is the clock of the machine",
+                        call -> call.getName().equals("now")
+                                && call.getTargetOwner().getPackageName().equals("java.time")))
                 .check(CLASSES);
     }
 

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.servicecharter.shared.Piecemeal;
 
 /** Looks every hour whether a charter is to be looked at again. Runs on every node, and after a pause catches up. */
 @Singleton
@@ -25,7 +26,7 @@ public class ReviewCalendar {
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     public void look() {
-        reviewDue.due().forEach(reviewDue::arrive);
-        letters.near().forEach(letters::put);
+        Piecemeal.each("Telling that a review is due", reviewDue::due, reviewDue::arrive);
+        Piecemeal.each("Reminding of a review", letters::near, letters::put);
     }
 }

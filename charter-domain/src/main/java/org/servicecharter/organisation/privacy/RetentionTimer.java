@@ -8,8 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.List;
+import org.servicecharter.shared.Piecemeal;
 
 /** Sees to it every night that what is due is deleted. Runs on every node; one of them does it. */
 @Singleton
@@ -19,28 +19,22 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a transaction for each class
 public class RetentionTimer {
 
-    private static final Logger LOG = Logger.getLogger(RetentionTimer.class.getName());
-
     @Inject
     private RetentionNight night;
 
     @Schedule(hour = "3", minute = "40", persistent = false)
     public void look() {
-        if (night.claim()) {
-            for (RetentionClass kind : RetentionClass.values()) {
-                delete(kind);
-            }
-        }
+        Piecemeal.each("Deleting what is due", this::due, this::delete);
+    }
+
+    private List<RetentionClass> due() {
+        return night.claim() ? List.of(RetentionClass.values()) : List.of();
     }
 
     private void delete(RetentionClass kind) {
-        try {
-            boolean more = true;
-            while (more) {
-                more = night.delete(kind);
-            }
-        } catch (RuntimeException e) { // one that is thrown on would end the timer, and keep the other classes
-            LOG.log(Level.SEVERE, "What is due of " + kind + " was not deleted; tried again next night.", e);
+        boolean more = true;
+        while (more) {
+            more = night.delete(kind);
         }
     }
 }

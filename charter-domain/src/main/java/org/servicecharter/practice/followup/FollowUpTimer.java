@@ -9,9 +9,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.List;
 import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.shared.Piecemeal;
 
 /** Looks every hour of the day what is due. Runs on every node; never at night, as letters ring on phones. */
 @Singleton
@@ -21,7 +21,6 @@ import org.servicecharter.organisation.OrganisationQueries;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // one transaction for each person
 public class FollowUpTimer {
 
-    private static final Logger LOG = Logger.getLogger(FollowUpTimer.class.getName());
     private static final int FIRST_HOUR = 7;
     private static final int LAST_HOUR = 19;
 
@@ -36,14 +35,12 @@ public class FollowUpTimer {
 
     @Schedule(hour = "*", minute = "27", persistent = false)
     public void look() {
+        Piecemeal.attempt("Forgetting old promises", day::forget);
+        Piecemeal.each("Reminding of promises", this::toRemind, day::remind);
+    }
+
+    private List<String> toRemind() {
         int hour = organisation.there(clock.instant()).getHour();
-        try {
-            day.forget();
-            if (hour >= FIRST_HOUR && hour <= LAST_HOUR) {
-                day.toRemind().forEach(day::remind);
-            }
-        } catch (RuntimeException e) { // one that is thrown on would end the timer
-            LOG.log(Level.SEVERE, "Reminding of promises stopped; it goes on in an hour.", e);
-        }
+        return hour >= FIRST_HOUR && hour <= LAST_HOUR ? day.toRemind() : List.of();
     }
 }

@@ -8,8 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.servicecharter.shared.Piecemeal;
 
 /** Sees to it every night that what ended without a signature has its record. Runs on every node. */
 @Singleton
@@ -19,8 +18,6 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a transaction for each stretch
 public class EndingTimer {
 
-    private static final Logger LOG = Logger.getLogger(EndingTimer.class.getName());
-
     @Inject
     private Endings endings;
 
@@ -29,19 +26,9 @@ public class EndingTimer {
 
     @Schedule(hour = "1", minute = "20", persistent = false)
     public void look() {
-        try {
-            endings.ended().forEach(this::walk);
-            endings.running().forEach(this::walkLeavers);
-            boolean more = true;
-            while (more) {
-                more = recording.record();
-            }
-        } catch (RuntimeException e) { // one that is thrown on would end the timer
-            LOG.log(
-                    Level.SEVERE,
-                    "Some of what ended without a signature has no record yet; tried again next night.",
-                    e);
-        }
+        Piecemeal.each("Ending what a campaign asked", endings::ended, this::walk);
+        Piecemeal.each("Ending what leavers were asked", endings::running, this::walkLeavers);
+        Piecemeal.attempt("Recording what ended without a signature", this::record);
     }
 
     private void walk(Long campaignId) {
@@ -55,6 +42,13 @@ public class EndingTimer {
         String after = endings.walkLeavers(campaignId, "");
         while (!after.isEmpty()) {
             after = endings.walkLeavers(campaignId, after);
+        }
+    }
+
+    private void record() {
+        boolean more = true;
+        while (more) {
+            more = recording.record();
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.servicecharter.shared.Piecemeal;
 
 /** Looks every night. What is found stands in the server's log, too, which whoever changed the database may not reach. */
 @Singleton
@@ -24,6 +25,10 @@ public class NightlyCheck {
 
     @Schedule(hour = "2", minute = "15", persistent = false)
     void look() {
+        Piecemeal.attempt("Looking at the evidence", this::check);
+    }
+
+    private void check() {
         CheckView made = checks.make();
         checks.keep(made);
         if (!made.sound()) {

@@ -9,9 +9,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.List;
 import org.servicecharter.organisation.OrganisationQueries;
+import org.servicecharter.shared.Piecemeal;
 
 /**
  * Sees to it that every campaign has its round of reminders each day, and a new one its first within minutes. Runs on
@@ -24,7 +24,6 @@ import org.servicecharter.organisation.OrganisationQueries;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a transaction for each stretch
 public class ReminderTimer {
 
-    private static final Logger LOG = Logger.getLogger(ReminderTimer.class.getName());
     private static final int FIRST_HOUR = 7;
     private static final int LAST_HOUR = 19;
 
@@ -39,23 +38,18 @@ public class ReminderTimer {
 
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     public void look() {
+        Piecemeal.each("Reminding in a campaign", this::running, this::walk);
+    }
+
+    private List<Long> running() {
         int hour = organisation.there(clock.instant()).getHour();
-        if (hour >= FIRST_HOUR && hour <= LAST_HOUR) {
-            rounds.running().forEach(this::walk);
-        }
+        return hour >= FIRST_HOUR && hour <= LAST_HOUR ? rounds.running() : List.of();
     }
 
     private void walk(Long campaignId) {
-        try {
-            boolean more = true;
-            while (more) {
-                more = rounds.walk(campaignId);
-            }
-        } catch (RuntimeException e) { // one that is thrown on would end the timer
-            LOG.log(
-                    Level.SEVERE,
-                    "The reminders of campaign " + campaignId + " stopped; they go on in ten minutes.",
-                    e);
+        boolean more = true;
+        while (more) {
+            more = rounds.walk(campaignId);
         }
     }
 }

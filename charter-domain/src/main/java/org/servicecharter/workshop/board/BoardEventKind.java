@@ -32,7 +32,7 @@ public enum BoardEventKind {
     VOTES,
     /** A participant's own state after an own act, for their second tab: told once, never stored. */
     MINE,
-    /** This participant was taken off the board. */
+    /** Whoever hears this has no place at the board any more. */
     REMOVED,
     /** The facilitator asks everyone something, or takes the question away. */
     PROMPT,

@@ -9,9 +9,13 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.servicecharter.workshop.EventKey;
+import org.servicecharter.workshop.StageView;
 import org.servicecharter.workshop.Workshop;
 
 /**
@@ -46,14 +50,27 @@ public class BoardLog {
         entries.fire(entry);
     }
 
+    /** Everyone hears when the step's timer ends, and whether writing is over. */
+    public void tellTimer(Workshop workshop, Instant now) {
+        StageView stage = workshop.stageView(now);
+        Map<String, Object> content = new HashMap<>();
+        content.put("endsAt", stage.endsAt());
+        content.put("locked", stage.locked());
+        tell(workshop, BoardEventKind.TIMER, content);
+    }
+
     /** One participant's screens hear it if they listen now. It leaves no trace: it may hold what the log must not. */
     public void whisper(Workshop workshop, String participantId, Object content) {
-        entries.fire(new BoardEntry(
-                workshop.getCode(),
-                BoardEntry.NOT_LOGGED,
-                Audience.participant(participantId),
-                BoardEventKind.MINE,
-                jsonb.toJson(content)));
+        tellOnce(workshop, Audience.participant(participantId), BoardEventKind.MINE, content);
+    }
+
+    /** The screens of this audience that listen now hear nothing more. It leaves no trace: the log names nobody. */
+    public void sendAway(Workshop workshop, Audience audience) {
+        tellOnce(workshop, audience, BoardEventKind.REMOVED, Map.of());
+    }
+
+    private void tellOnce(Workshop workshop, Audience audience, BoardEventKind kind, Object content) {
+        entries.fire(new BoardEntry(workshop.getCode(), BoardEntry.NOT_LOGGED, audience, kind, jsonb.toJson(content)));
     }
 
     /** What was told last of all, when it was of this kind. */

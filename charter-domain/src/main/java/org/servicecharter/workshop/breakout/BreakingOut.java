@@ -13,7 +13,6 @@ import java.util.Random;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
-import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
 import org.servicecharter.workshop.seat.Participant;
@@ -70,7 +69,7 @@ public class BreakingOut {
             breakouts.tell(workshop);
             if (minutes != 0) {
                 workshop.getCourse().runTimer(minutes, clock.instant());
-                tellTimer(workshop);
+                log.tellTimer(workshop, clock.instant());
             }
             return null;
         });
@@ -84,12 +83,5 @@ public class BreakingOut {
         int now = breakouts.size(workshop);
         Map<String, Integer> before = now > 0 && now < size ? breakouts.numbers(workshop) : Map.of();
         return GroupForming.form(people, before, size, random);
-    }
-
-    private void tellTimer(Workshop workshop) {
-        log.tell(
-                workshop,
-                BoardEventKind.TIMER,
-                Map.of("endsAt", workshop.stageView(clock.instant()).endsAt(), "locked", false));
     }
 }

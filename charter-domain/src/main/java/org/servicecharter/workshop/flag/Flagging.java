@@ -105,10 +105,7 @@ public class Flagging {
     }
 
     private void requireChecking(Workshop workshop, Caller caller) {
-        caller.requirePlaceAt(workshop);
-        if (caller.isParticipant()) {
-            participants.seated(workshop, caller);
-        }
+        participants.requireAtTable(workshop, caller);
         workshop.requireRunning();
         if (workshop.getStage() != Stage.REALITY_CHECK) {
             throw new FlagsClosed();

@@ -15,6 +15,7 @@ import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Leaders;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 
@@ -59,8 +60,10 @@ public class Leading {
         change(code, leaders -> leaders.invite(facilitator(personCode)));
     }
 
+    /** Leads no more, and their open screens hear nothing more. */
     public void dismiss(String code, String personCode) {
-        change(code, leaders -> leaders.dismiss(personCode));
+        Workshop workshop = change(code, leaders -> leaders.dismiss(personCode));
+        log.sendAway(workshop, Audience.leader(personCode));
     }
 
     /**
@@ -72,7 +75,7 @@ public class Leading {
         change(code, leaders -> leaders.handOver(facilitator(personCode)));
     }
 
-    private void change(String code, Consumer<Leaders> how) {
+    private Workshop change(String code, Consumer<Leaders> how) {
         Workshop workshop = workshops.lock(code);
         Caller.of(session).requirePlaceAt(workshop);
         workshop.getLeaders().requireFacilitator(session.getCallerPrincipal().getName());
@@ -80,6 +83,7 @@ public class Leading {
         organisation
                 .person(workshop.getLeaders().getFacilitatorCode())
                 .ifPresent(person -> log.tell(workshop, BoardEventKind.LED, Map.of("facilitator", person.name())));
+        return workshop;
     }
 
     private String facilitator(String personCode) {

@@ -57,11 +57,14 @@ public class WorkshopPlanning {
     /**
      * Plans it otherwise, as long as nobody may join.
      *
+     * @param seen what it was changed from
+     * @throws PlanChangedMeanwhile when it is not like that any more
      * @throws org.servicecharter.workshop.PlanFixed once it is open (W-07)
      * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
      */
-    public void revise(String code, WorkshopDraft draft) {
+    public void revise(String code, PlanOnPage seen, WorkshopDraft draft) {
         Workshop workshop = own(code);
+        seen.requireUnchanged(workshop);
         workshop.revise(draft.title(), draft.anonymity());
         workshops.replan(workshop, Plan.checked(draft.steps(), draft.startsAt()));
         workshop.schedule(draft.startsAt());
@@ -70,11 +73,14 @@ public class WorkshopPlanning {
     /**
      * Other steps than planned, while people are at the board. Everybody sees it.
      *
+     * @param seen what they were changed from
+     * @throws PlanChangedMeanwhile when it is not like that any more
      * @throws org.servicecharter.workshop.PlanFixed when steps that have begun would change
      * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
      */
-    public void replan(String code, List<PlannedStage> steps) {
+    public void replan(String code, PlanOnPage seen, List<PlannedStage> steps) {
         Workshop workshop = own(code);
+        seen.requireUnchanged(workshop);
         workshops.replan(workshop, Plan.checked(steps));
         Map<String, Object> content = new HashMap<>();
         content.put("plan", PlanStep.of(workshop.getPlan()));

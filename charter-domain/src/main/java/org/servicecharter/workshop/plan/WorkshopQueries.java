@@ -10,7 +10,6 @@ import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
-import org.servicecharter.workshop.snapshot.PlanStep;
 
 /** The workshops somebody leads, for their pages. */
 @Stateless
@@ -42,8 +41,7 @@ public class WorkshopQueries {
      * @throws org.servicecharter.workshop.WorkshopNotFound when the caller does not lead it
      */
     public PlanOnPage plan(String code) {
-        Workshop workshop = own(code);
-        return new PlanOnPage(PlanStep.of(workshop.getPlan()), workshop.getStep());
+        return PlanOnPage.of(own(code));
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.servicecharter.shared.Piecemeal;
 
 /** Looks every night, and so never while somebody has just chosen a shorter time, whether cards have had their time. */
 @Singleton
@@ -20,6 +21,6 @@ public class RetentionCalendar {
 
     @Schedule(hour = "3", minute = "30", persistent = false)
     void look() {
-        removal.due().forEach(removal::remove);
+        Piecemeal.each("Removing the cards of a workshop", removal::due, removal::remove);
     }
 }

@@ -13,6 +13,8 @@ import org.servicecharter.shared.RandomCodes;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
+import org.servicecharter.workshop.board.Audience;
+import org.servicecharter.workshop.board.BoardLog;
 
 /** Putting a board on the wall of the room. */
 @Stateless
@@ -23,6 +25,9 @@ public class RoomDisplays {
 
     @Inject
     private Workshops workshops;
+
+    @Inject
+    private BoardLog log;
 
     @Inject
     private RandomCodes codes;
@@ -41,6 +46,7 @@ public class RoomDisplays {
             em.persist(new RoomDisplay(workshop.getCode(), codes.hash(secret)));
         } else {
             display.renew(codes.hash(secret));
+            log.sendAway(workshop, Audience.WALL);
         }
         return secret;
     }

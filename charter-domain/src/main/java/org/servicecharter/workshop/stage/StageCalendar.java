@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.servicecharter.shared.BusinessRuleViolation;
+import org.servicecharter.shared.Piecemeal;
 
 /** Looks every minute whether a step's date has come. Fires on every node; the workshop's row decides who moves. */
 @Singleton
@@ -25,7 +26,7 @@ public class StageCalendar {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void look() {
-        steps.due().forEach(this::begin);
+        Piecemeal.each("Beginning a step by its date", steps::due, this::begin);
     }
 
     private void begin(String code) {

@@ -7,15 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Course;
-import org.servicecharter.workshop.StageView;
-import org.servicecharter.workshop.Workshop;
-import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.board.Commands;
 import org.servicecharter.workshop.card.Revealing;
@@ -127,16 +122,8 @@ public class StageMoving {
         commands.once(code, key, workshop -> {
             caller.requirePlaceAt(workshop);
             how.accept(workshop.getCourse(), clock.instant());
-            tellTimer(workshop);
+            log.tellTimer(workshop, clock.instant());
             return null;
         });
-    }
-
-    private void tellTimer(Workshop workshop) {
-        StageView stage = workshop.stageView(clock.instant());
-        Map<String, Object> content = new HashMap<>();
-        content.put("endsAt", stage.endsAt());
-        content.put("locked", stage.locked());
-        log.tell(workshop, BoardEventKind.TIMER, content);
     }
 }

@@ -29,7 +29,6 @@ import org.servicecharter.workshop.flag.FlagDecision;
 import org.servicecharter.workshop.flag.FlagKind;
 import org.servicecharter.workshop.flag.FlaggedPart;
 import org.servicecharter.workshop.flag.Flagging;
-import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.poll.Polling;
 import org.servicecharter.workshop.prompt.Prompting;
 import org.servicecharter.workshop.seat.Joining;
@@ -91,9 +90,6 @@ public class AtWork {
     @Inject
     private StageMoving moving;
 
-    @Inject
-    private WorkshopPlanning planning;
-
     /** One thing that belongs to the step, as far as chance hits what is there. {@code keys} are those of earlier tries. */
     void does(Random random, Seat seat, List<String> keys) throws Exception {
         BoardSnapshot board = table.board(seat);
@@ -148,7 +144,7 @@ public class AtWork {
             case 5 -> fay.does(() -> prompting.show(code, key, any(random, List.of(Prompt.values())), null));
             case 6 -> fay.does(() -> prompting.takeAway(code, key));
             case 7 -> fay.does(() -> breaking.form(code, key, random.nextInt(4), random.nextInt(2)));
-            case 8 -> fay.does(() -> planning.replan(code, plan));
+            case 8 -> table.replan(code, plan);
             case 9 -> edits(random, board, key);
             default -> table.does(seat, () -> seating.finish(code, key, null, random.nextInt(4) != 0));
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,11 @@ import org.servicecharter.workshop.NotFacilitator;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.WorkshopNotFound;
+import org.servicecharter.workshop.board.BoardEntry;
+import org.servicecharter.workshop.board.BoardEventKind;
+import org.servicecharter.workshop.board.BoardNews;
+import org.servicecharter.workshop.board.BoardReading;
+import org.servicecharter.workshop.board.Listener;
 import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.stage.StageMove;
 import org.servicecharter.workshop.stage.StageMoving;
@@ -48,6 +56,12 @@ public class LeadingIT {
 
     @Inject
     private WorkshopQueries workshops;
+
+    @Inject
+    private BoardReading reading;
+
+    @Inject
+    private BoardNews news;
 
     @BeforeEach
     void fredWorksHere() throws Exception {
@@ -80,6 +94,30 @@ public class LeadingIT {
         fay.does(() -> leading.invite(code, "fred"));
         fay.does(() -> leading.dismiss(code, "fred"));
         assertThatThrownBy(() -> fred.get(() -> workshops.get(code))).isInstanceOf(WorkshopNotFound.class);
+    }
+
+    @Test
+    void whoHelpsNoMoreHearsNothingMore() throws Exception {
+        String code = table.open(Anonymity.NAMED);
+        fay.does(() -> leading.invite(code, "fred"));
+        Listener freds = fred.get(() -> reading.listener(code));
+        Listener fays = fay.get(() -> reading.listener(code));
+        List<BoardEntry> told = new CopyOnWriteArrayList<>();
+        Consumer<BoardEntry> ear = told::add;
+        news.follow(ear);
+        try {
+            fay.does(() -> leading.dismiss(code, "fred"));
+        } finally {
+            news.leave(ear);
+        }
+        assertThat(told)
+                .filteredOn(entry -> entry.kind() == BoardEventKind.REMOVED)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.isLogged()).isFalse();
+                    assertThat(freds.hears(entry.audience())).isTrue();
+                    assertThat(fays.hears(entry.audience())).isFalse();
+                });
     }
 
     @Test

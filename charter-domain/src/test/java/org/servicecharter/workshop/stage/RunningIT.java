@@ -119,13 +119,13 @@ public class RunningIT {
         String code = table.writing(Anonymity.NAMED);
         List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
         steps.remove(4);
-        fay.does(() -> planning.replan(code, steps));
+        table.replan(code, steps);
 
         assertThat(table.boardOfFay(code).plan()).hasSize(11);
         assertThat(table.log(code)).last().satisfies(entry -> assertThat(entry.content())
                 .contains("\"plan\"", "\"of\":11"));
         steps.remove(1);
-        assertThatThrownBy(() -> fay.does(() -> planning.replan(code, steps))).isInstanceOf(PlanFixed.class);
+        assertThatThrownBy(() -> table.replan(code, steps)).isInstanceOf(PlanFixed.class);
     }
 
     @Test
@@ -134,12 +134,12 @@ public class RunningIT {
         List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
         steps.add(5, new PlannedStage(Stage.REVEAL, 7));
         steps.add(5, new PlannedStage(Stage.WRITE_DO_DONT, 8));
-        fay.does(() -> planning.replan(code, steps));
+        table.replan(code, steps);
         assertThat(names(code)).containsExactlyElementsOf(names(steps));
 
         Collections.swap(steps, 8, 9);
         steps.remove(5);
-        fay.does(() -> planning.replan(code, steps));
+        table.replan(code, steps);
         assertThat(names(code)).containsExactlyElementsOf(names(steps));
     }
 
@@ -149,13 +149,13 @@ public class RunningIT {
         List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
         steps.addAll(8, List.copyOf(steps.subList(2, 8)));
         table.moveOnTo(code, Stage.VOTE);
-        fay.does(() -> planning.replan(code, steps));
+        table.replan(code, steps);
         assertThat(names(code)).containsExactlyElementsOf(names(steps));
 
         table.moveOnTo(code, Stage.WRITE_DO_DONT);
-        fay.does(() -> planning.replan(code, steps));
+        table.replan(code, steps);
         steps.addAll(14, List.copyOf(steps.subList(2, 8)));
-        fay.does(() -> planning.replan(code, steps));
+        table.replan(code, steps);
         assertThat(names(code)).containsExactlyElementsOf(names(steps));
     }
 

@@ -156,7 +156,7 @@ class ChannelOrderTest {
         return switch (screen % 5) {
             case 0, 1, 2 -> participant(screen % 5);
             case 3 -> Audience.FACILITATORS;
-            default -> null;
+            default -> Audience.WALL;
         };
     }
 

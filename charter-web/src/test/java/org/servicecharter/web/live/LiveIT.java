@@ -86,6 +86,34 @@ class LiveIT {
     }
 
     @Test
+    void aWallWithTheKeyOfBeforeGoesDarkAndTheNewOneDoesNot() throws Exception {
+        Board board = Board.writing(portal);
+        Browser before = wall(board);
+        try (Stream dark = Stream.of(before, board.live(0));
+                Stream desk = Stream.of(board.facilitator(), board.live(0))) {
+            Browser after = wall(board);
+            dark.awaits("removed");
+            dark.awaitsEnd();
+            assertThat(before.get(board.api("/board")).statusCode()).isEqualTo(401);
+
+            try (Stream wall = Stream.of(after, board.live(board.last()))) {
+                board.move(3, 4);
+                wall.awaits("stage");
+                desk.awaits("revealed");
+                assertThat(wall.text() + desk.text()).doesNotContain("event: removed");
+            }
+        }
+    }
+
+    /** A projector that opens the board with a new key. */
+    private Browser wall(Board board) throws Exception {
+        String answer = Board.ok(board.facilitator().send("POST", board.api("/display"), "{}"));
+        Browser wall = new Browser(portal);
+        wall.get("workshop/room/" + board.code() + "?key=" + answer.replaceAll(".*\"key\":\"([^\"]+)\".*", "$1"));
+        return wall;
+    }
+
+    @Test
     void aStrangerHearsNothing() throws Exception {
         Board board = Board.writing(portal);
         assertThat(new Browser(portal).get(board.live(0)).statusCode()).isEqualTo(401);

@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.servicecharter.workshop.WorkshopNotFound;
 import org.servicecharter.workshop.board.Audience;
@@ -43,7 +44,7 @@ class LiveServletTest {
         servlet.reading = new BoardReading() {
             @Override
             public Listener listener(String code) {
-                return new Listener(code, Audience.FACILITATORS);
+                return new Listener(code, Set.of(Audience.FACILITATORS));
             }
         };
         servlet.feed = new BoardFeed() {

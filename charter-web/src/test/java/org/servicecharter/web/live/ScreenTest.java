@@ -29,7 +29,7 @@ class ScreenTest {
     @Test
     void onlyItsOwnAudiencesAreHeard() {
         Tape ann = new Tape(ANN);
-        Tape wall = new Tape(null);
+        Tape wall = new Tape(Audience.WALL);
         for (Tape tape : List.of(ann, wall)) {
             tape.screen.catchUp(
                     0,
@@ -102,6 +102,23 @@ class ScreenTest {
         assertThat(ann.text()).contains("event: removed\n");
         assertThat(ann.numbers()).isEqualTo("1");
         assertThat(ann.isCompleted()).isTrue();
+    }
+
+    @Test
+    void whoLeadsNoMoreIsSentAwayAndNobodyElse() {
+        Tape fay = new Tape(Audience.FACILITATORS, Audience.leader("fay"));
+        Tape fred = new Tape(Audience.FACILITATORS, Audience.leader("fred"));
+        Frame away = Frame.of(
+                new BoardEntry("AAAAAA", BoardEntry.NOT_LOGGED, Audience.leader("fred"), BoardEventKind.REMOVED, "{}"));
+        for (Tape tape : List.of(fay, fred)) {
+            tape.screen.catchUp(0, List.of());
+            tape.screen.offer(List.of(away));
+            tape.screen.offer(List.of(Tape.frame(1, Audience.FACILITATORS)));
+        }
+        assertThat(fred.isCompleted()).isTrue();
+        assertThat(fred.numbers()).isEmpty();
+        assertThat(fay.isCompleted()).isFalse();
+        assertThat(fay.numbers()).isEqualTo("1");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardEventKind;
@@ -22,13 +23,13 @@ final class Tape extends ServletOutputStream {
 
     final Screen screen;
 
-    Tape(Audience self) {
+    Tape(Audience... own) {
         AsyncContext async = (AsyncContext) Proxy.newProxyInstance(
                 Tape.class.getClassLoader(), new Class<?>[] {AsyncContext.class}, (proxy, method, arguments) -> {
                     completed = method.getName().equals("complete");
                     return null;
                 });
-        screen = new Screen(new Listener("AAAAAA", self), async, this);
+        screen = new Screen(new Listener("AAAAAA", Set.of(own)), async, this);
         screen.onWritePossible();
     }
 

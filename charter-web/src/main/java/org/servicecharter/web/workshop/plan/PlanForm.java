@@ -8,8 +8,8 @@ import java.time.ZonedDateTime;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.PlanTemplate;
 import org.servicecharter.workshop.Stage;
+import org.servicecharter.workshop.plan.PlanOnPage;
 import org.servicecharter.workshop.plan.WorkshopDraft;
-import org.servicecharter.workshop.plan.WorkshopRow;
 
 /** What the page that plans a workshop asks besides its steps. */
 public class PlanForm implements Serializable {
@@ -24,10 +24,10 @@ public class PlanForm implements Serializable {
 
     PlanForm() {}
 
-    PlanForm(WorkshopRow row, ZoneId zone) {
-        title = row.title();
-        anonymity = row.anonymity();
-        startsAt = row.startsAt() == null ? null : LocalDateTime.ofInstant(row.startsAt(), zone);
+    PlanForm(PlanOnPage plan, ZoneId zone) {
+        title = plan.title();
+        anonymity = plan.anonymity();
+        startsAt = plan.startsAt() == null ? null : LocalDateTime.ofInstant(plan.startsAt(), zone);
     }
 
     /** Without a date of its own it begins when its first step does. */
@@ -37,8 +37,8 @@ public class PlanForm implements Serializable {
     }
 
     /** From when a template counts its days: the chosen date, else tomorrow. */
-    ZonedDateTime start(ZoneId zone) {
-        return startsAt == null ? ZonedDateTime.now(zone).plusDays(1) : startsAt.atZone(zone);
+    ZonedDateTime start(ZonedDateTime now) {
+        return startsAt == null ? now.plusDays(1) : startsAt.atZone(now.getZone());
     }
 
     public String getTitle() {

@@ -44,33 +44,33 @@ public class WorkshopPlan implements Serializable {
     private PlanForm form = new PlanForm();
     private WorkshopState state = WorkshopState.DRAFT;
     private PlanSteps steps;
+    private PlanOnPage seen;
 
     /** One that is over has no plan any more. */
     public String load() {
-        PlanOnPage plan = code == null
-                ? new PlanOnPage(PlanStep.of(new Plan(PlanTemplate.FULL.steps())), 0)
-                : workshops.plan(code);
-        steps = new PlanSteps(plan.steps(), plan.begun(), portal.getZone());
         if (code == null) {
+            steps = new PlanSteps(PlanStep.of(new Plan(PlanTemplate.FULL.steps())), 0, portal.getZone());
             return null;
         }
+        seen = workshops.plan(code);
+        steps = new PlanSteps(seen.steps(), seen.begun(), portal.getZone());
+        form = new PlanForm(seen, portal.getZone());
         WorkshopRow row = workshops.get(code);
         code = row.code();
-        form = new PlanForm(row, portal.getZone());
         state = row.state();
         return state.isPlanned() || state.isOpen() ? null : led();
     }
 
     public String save() {
         if (!state.isPlanned()) {
-            planning.replan(code, steps.planned());
+            planning.replan(code, seen, steps.planned());
             return led();
         }
         WorkshopDraft draft = form.draft(steps, portal.getZone());
         if (code == null) {
             code = planning.plan(draft);
         } else {
-            planning.revise(code, draft);
+            planning.revise(code, seen, draft);
         }
         messages.infoAfterRedirect("workshop_plan.message.saved");
         return "/workshop/plan?faces-redirect=true&code=" + code;
@@ -90,7 +90,7 @@ public class WorkshopPlan implements Serializable {
     /** The template's steps instead of these; the days of one begin on the chosen date, else tomorrow. */
     public void useTemplate() {
         PlanTemplate template = form.getTemplate();
-        steps.replaceBy(template.stepsFrom(form.start(portal.getZone())), row -> {
+        steps.replaceBy(template.stepsFrom(form.start(portal.now())), row -> {
             String key = "workshop_plan." + template + "." + row.getStage();
             if (words.containsKey(key)) {
                 row.setQuestion(words.get(key));
