@@ -71,7 +71,7 @@ Board.outbox = (() => {
       }
     }
     if (waited) { // what happened before and is still to be told would undo what was just said
-      setTimeout(live.refresh, 1000 * Math.random());
+      live.soon();
     }
   }
 

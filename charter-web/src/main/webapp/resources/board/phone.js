@@ -88,11 +88,8 @@
     if (kind === "unseen" && data.unseen > 0) {
       say.arrived(kind, data.unseen);
     }
-    if (kind === "unseen") { // which of them are one's own is in no event, either
-      setTimeout(live.refresh, 1000 * Math.random());
-    }
-    if (data.again) { // the own dots of before are in no event, as those lead to nobody
-      setTimeout(live.refresh, 1000 * Math.random());
+    if (kind === "unseen" || data.again) { // which cards, or dots of before, are one's own is in no event, as those lead to nobody
+      live.soon();
     }
   };
 
