@@ -32,6 +32,24 @@ Board.group = (() => {
     return word("theme.unnamedWith", said.length > BEGINNING ? said.slice(0, BEGINNING).join("") + "\u2026" : said.join(""));
   }
 
+  let foot = null; // the bar of the step that is shown, or of the last one
+  const resized = new ResizeObserver(clear);
+
+  function stand(bar) {
+    foot = bar;
+    resized.disconnect();
+    resized.observe(bar);
+  }
+
+  /** What is told stands above the bar, which is at the foot of the screen until the end of the page comes. */
+  function clear() {
+    const { style } = document.documentElement;
+    style.setProperty("--bar", foot.offsetHeight + "px");
+    style.setProperty("--told", (foot.isConnected ? innerHeight - foot.getBoundingClientRect().top : 0) + "px");
+  }
+
+  window.addEventListener("scroll", () => foot?.isConnected && clear(), { passive: true });
+
   function mount(container) {
     const node = clone("group");
     const list = part(node, "themes");
@@ -264,16 +282,8 @@ Board.group = (() => {
       done: store.changed,
     });
     container.append(node);
-    new ResizeObserver(clear).observe(bar);
-    window.addEventListener("scroll", () => bar.isConnected && clear(), { passive: true });
+    stand(bar);
     const suggesting = suggest.mount(part(node, "suggest"));
-
-    /** What is told stands above the bar, which is at the foot of the screen until the end of the page comes. */
-    function clear() {
-      const { style } = document.documentElement;
-      style.setProperty("--bar", bar.offsetHeight + "px");
-      style.setProperty("--told", (bar.isConnected ? innerHeight - bar.getBoundingClientRect().top : 0) + "px");
-    }
 
     /** Cards of one chart that stand for themselves. */
     function mergeable(all) {
