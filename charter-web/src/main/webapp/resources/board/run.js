@@ -1,7 +1,7 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, plural, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe, same, apart } = Board;
+  const { page, part, clone, text, show, word, plural, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe, same, apart, refused } = Board;
   const box = document.getElementById("step");
   const { stepOf, placeOf, isOver } = Board.step;
   let shown = null;
@@ -165,6 +165,7 @@
     breakout.lead(state);
     strip(state);
     update(state);
+    refused();
   });
 
   Board.onEvent = (kind, data) => {
