@@ -1,7 +1,7 @@
 /* Cards into themes: tick some and choose where they belong, or drag them there (W-10). */
 "use strict";
 Board.group = (() => {
-  const { page, store, outbox, say, cards, calm, drag, apart, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
+  const { page, store, outbox, keep, say, cards, calm, drag, apart, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
   const NEW = "new"; // of a theme that is not there yet
   const BEGINNING = 40; // characters of a card that tell which theme it is
@@ -72,6 +72,9 @@ Board.group = (() => {
         }
       };
       const dialog = opening(rename, "rename");
+      const place = "theme:" + theme.id;
+      keep.field(input, place, () => dialog(true));
+      dialog(input.value !== "");
       const join = part(section, "join");
       const joining = opening(join, "join");
       section.querySelector("[data-act=join]").addEventListener("click", () => {
@@ -88,18 +91,22 @@ Board.group = (() => {
       });
       section.querySelector("[data-act=rename]").addEventListener("click", () => {
         dialog(true);
-        input.value = store.state.themes.find((one) => one.id === theme.id)?.name ?? "";
+        input.value = keep.get(place) ?? store.state.themes.find((one) => one.id === theme.id)?.name ?? "";
         input.focus();
       });
-      part(rename, "cancel").addEventListener("click", () => dialog(false));
+      const done = () => {
+        keep.clear(input);
+        dialog(false);
+      };
+      part(rename, "cancel").addEventListener("click", done);
       rename.addEventListener("submit", (event) => {
         event.preventDefault();
         const name = input.value.trim();
         const fault = name === "" ? word("theme.nameless") : cards.fault(name, 120);
         text(part(rename, "problem"), fault);
         if (!fault) {
-          outbox.add("PUT", "/themes/" + theme.id, { name });
-          dialog(false);
+          outbox.add("PUT", "/themes/" + theme.id, { name }, { text: name, place });
+          done();
         }
       });
       section.querySelector("[data-act=delete]").addEventListener("click", () => {
