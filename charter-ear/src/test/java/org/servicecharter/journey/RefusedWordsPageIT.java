@@ -90,6 +90,44 @@ class RefusedWordsPageIT {
         }
     }
 
+    @Test
+    @DisplayName("W-09: a group's words that came in a pause are written again once it is over")
+    void aGroupsWordsAreWrittenAgain(Browsers browsers) throws Exception {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        try (Cable cable = new Cable(browsers.portal().port())) {
+            Participating ann = new Participating(browsers.phone(cable.url()));
+            ann.join(facilitator.planAndOpen("Worded in a pause"));
+            facilitator.beginWriting();
+            facilitator.goOn("Next: show all cards", "Read");
+            facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+            facilitator.goOn("Next: group the cards", "Group");
+            facilitator.goOn("Next: name the themes", "Name themes");
+            facilitator.goOn("Next: vote", "Vote");
+            facilitator.goOn("Next: close the vote", "Find the words");
+            Page phone = ann.page();
+            phone.getByLabel("What is it?").selectOption("A principle of no theme");
+            Locator principle = phone.getByLabel("The principle, in a few words");
+            principle.fill("We listen");
+            cable.cut();
+            button(phone, "Add").click();
+            assertThat(principle).hasValue("");
+            button(facilitator.page(), "Pause").click();
+            assertThat(button(facilitator.page(), "Pause")).isHidden();
+
+            int answer = phone.waitForResponse("**/principles", cable::mend).status();
+
+            assertThat(answer).isEqualTo(409);
+            assertThat(refused(phone, "We listen")).isVisible();
+            assertThat(button(phone, "Write it again: We listen")).isHidden();
+            button(facilitator.page(), "Go on").click();
+            button(phone, "Write it again: We listen").click();
+            assertThat(principle).hasValue("We listen");
+            button(phone, "Add").click();
+            assertThat(button(phone, "Take back: We listen")).isVisible();
+            assertThat(refused(phone, "We listen")).hasCount(0);
+        }
+    }
+
     private static Participating writer(Browsers browsers, Cable cable, Facilitating facilitator, String title) {
         String code = facilitator.planAndOpen(title);
         Participating ann = new Participating(browsers.phone(cable.url()));
