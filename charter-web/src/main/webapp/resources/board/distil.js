@@ -116,17 +116,24 @@ Board.distil = (() => {
     const path = `/principles/${principle}/behaviours/${one.id}`;
     const current = () => store.state.principles.find((p) => p.id === principle)?.behaviours.find((b) => b.id === one.id);
     const form = part(node, "edit");
+    const input = part(form, "text");
+    const done = () => {
+      keep.clear(input);
+      show(form, false);
+    };
+    keep.field(input, "reword:" + one.id);
+    show(form, input.value !== "");
     node.querySelector("[data-act=edit]").addEventListener("click", () => {
-      part(form, "text").value = current().text;
+      input.value ||= current().text;
       show(form, true);
-      part(form, "text").focus();
+      input.focus();
     });
-    part(form, "cancel").addEventListener("click", () => show(form, false));
+    part(form, "cancel").addEventListener("click", done);
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const { kind, card } = current();
-      if (await command.order("PUT", path, { kind, text: part(form, "text").value, card })) {
-        show(form, false);
+      if (await command.order("PUT", path, { kind, text: input.value, card })) {
+        done();
       }
     });
     node.querySelector("[data-act=delete]").addEventListener("click", async () => {
@@ -153,7 +160,7 @@ Board.distil = (() => {
     const form = part(node, "add");
     const kind = part(form, "kind");
     const input = part(form, "text");
-    name.value = one.name;
+    keep.field(name, "principle:" + one.id);
     keep.field(input, "behaviour:" + one.id);
     name.addEventListener("keydown", (event) => {
       if (event.key === "Enter") { // a principle is one line, however long
@@ -164,6 +171,7 @@ Board.distil = (() => {
     part(node, "rename").addEventListener("submit", async (event) => {
       event.preventDefault();
       if (await command.order("PUT", "/principles/" + one.id, { name: name.value.trim() })) {
+        keep.set("principle:" + one.id, null);
         say.quietly(word("distil.saved"));
       }
     });
@@ -193,7 +201,7 @@ Board.distil = (() => {
     const name = part(node, "name");
     node.setAttribute("aria-label", one.name);
     if (document.activeElement !== name && name.dataset.saved !== one.name) {
-      name.value = one.name;
+      name.value = keep.get("principle:" + one.id) ?? one.name;
       name.dataset.saved = one.name;
     }
     text(part(node, "source"), theme

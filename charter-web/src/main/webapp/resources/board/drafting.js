@@ -8,7 +8,6 @@ Board.drafting = (() => {
   const MOST = 50;
   const ADDS = /^\/(proposals|principles|principles\/[^/]+\/behaviours)$/;
   const DONE = "drafted"; // what this device added, with its id on the board, latest last
-  const fields = new Map(); // by place: where a refused text can be written again
 
   const done = () => JSON.parse(keep.get(DONE) ?? "[]");
   const underway = () => outbox.all().filter((one) => ADDS.test(one.path));
@@ -33,25 +32,9 @@ Board.drafting = (() => {
     }
   }
 
-  /** Gives a refused text back to where it was typed, below what is being typed there. */
-  function again(one) {
-    const input = fields.get(one.place);
-    input.value = input.value ? `${input.value}\n${one.text}` : one.text;
-    input.dispatchEvent(new Event("input"));
-    input.closest("details")?.setAttribute("open", "");
-    outbox.drop(one.key);
-    input.focus();
-  }
-
   function make(one) {
     const title = document.getElementById("title");
     const node = clone("drafted-one");
-    const current = () => outbox.all().find((command) => command.key === one.key);
-    part(node, "again").addEventListener("click", () => again(current()));
-    part(node, "drop").addEventListener("click", () => {
-      pass(node, "button", title);
-      outbox.drop(one.key);
-    });
     part(node, "back").addEventListener("click", () => {
       pass(node, "button", title);
       outbox.add("POST", "/proposals/undo", { key: one.key });
@@ -60,7 +43,7 @@ Board.drafting = (() => {
     return node;
   }
 
-  /** What this device added and may take back, and what has not arrived. */
+  /** What this device added and may take back, and what is on its way. */
   function mine(container) {
     const node = clone("drafted");
     container.append(node);
@@ -71,13 +54,10 @@ Board.drafting = (() => {
       show(node, all.length > 0);
       keyed(part(node, "list"), all, (one) => one.key, make, (item, one) => {
         text(part(item, "text"), one.text);
-        text(part(item, "meta"), one.refused ?? (one.waiting ? word("own.waiting") : ""));
-        item.classList.toggle("refused", Boolean(one.refused));
-        item.setAttribute("aria-busy", String(!one.id && !one.refused));
+        text(part(item, "meta"), one.waiting ? word("own.waiting") : "");
+        item.setAttribute("aria-busy", String(!one.id));
         show(part(item, "back"), Boolean(one.id) && !clock.isPaused());
-        show(part(item, "again"), Boolean(one.refused) && Boolean(fields.get(one.place)?.isConnected));
-        show(part(item, "drop"), Boolean(one.refused));
-        item.querySelectorAll("button").forEach((button) => button.setAttribute("aria-label", `${button.textContent}: ${one.text.slice(0, 80)}`));
+        part(item, "back").setAttribute("aria-label", `${part(item, "back").textContent}: ${one.text.slice(0, 80)}`);
       });
     };
   }
@@ -122,7 +102,6 @@ Board.drafting = (() => {
       ["stem", "help"].forEach((name) => show(part(form, name), isDefinition()));
       text(part(form, "label"), word(isDefinition() ? "draft.label.definition" : "draft.label.principle"));
     }
-    fields.set(place, input);
     keep.field(input, place);
     input.addEventListener("input", () => {
       text(part(form, "problem"), "");
@@ -172,7 +151,6 @@ Board.drafting = (() => {
       const place = `draft:${kind}:${principle.id}`;
       node.dataset.kind = kind;
       text(part(node, "summary"), word("draft.add." + kind));
-      fields.set(place, input);
       keep.field(input, place);
       node.open = input.value !== "";
       form.addEventListener("submit", (event) => {
@@ -206,5 +184,5 @@ Board.drafting = (() => {
     };
   }
 
-  return { mount: both(words, both(mine, result.mount)), behaviours: both(behaviours, mine), left: (below) => both(mine, below) };
+  return { mount: both(words, both(mine, result.mount)), behaviours: both(behaviours, mine) };
 })();

@@ -1,7 +1,7 @@
 /* The reality check: every clause with its flags. Anyone raises one; the facilitator decides on each. */
 "use strict";
 Board.flags = (() => {
-  const { store, outbox, cards, say, clone, part, text, show, keyed, word, plural, lengthOf, pass } = Board;
+  const { store, outbox, keep, cards, say, clone, part, text, show, keyed, word, plural, lengthOf, pass } = Board;
   const NOTE_MAX = 300; // characters
 
   const keyOf = (kind, clause) => `${kind}:${clause ?? ""}`;
@@ -21,15 +21,18 @@ Board.flags = (() => {
     const node = clone("clause");
     const form = part(node, "form");
     const note = part(form, "note");
+    const place = "flag:" + clause.key;
     show(part(node, "raise"), may.raise);
+    keep.field(note, place);
+    part(node, "raise").open = note.value !== "";
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const fault = lengthOf(note.value) > NOTE_MAX ? cards.fault(note.value, NOTE_MAX) : "";
       text(part(form, "problem"), fault);
       if (!fault) {
         const doubt = { part: clause.part, clause: clause.clause, kind: part(form, "why").value, note: note.value.trim() || null };
-        outbox.add("POST", "/flags", doubt);
-        note.value = "";
+        outbox.add("POST", "/flags", doubt, { text: doubt.note, place });
+        keep.clear(note);
         part(node, "raise").open = false;
         node.querySelector("summary").focus();
         say.quietly(word("flag.raised"));

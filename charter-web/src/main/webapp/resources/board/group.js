@@ -1,7 +1,7 @@
 /* Cards into themes: tick some and choose where they belong, or drag them there (W-10). */
 "use strict";
 Board.group = (() => {
-  const { page, store, outbox, say, cards, calm, drag, apart, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
+  const { page, store, outbox, keep, say, cards, calm, drag, apart, suggest, undo, clone, part, text, show, keyed, word, plural, pass } = Board;
   const LOOSE = "loose"; // the key of the ungrouped ones
   const NEW = "new"; // of a theme that is not there yet
   const BEGINNING = 40; // characters of a card that tell which theme it is
@@ -32,6 +32,24 @@ Board.group = (() => {
     return word("theme.unnamedWith", said.length > BEGINNING ? said.slice(0, BEGINNING).join("") + "\u2026" : said.join(""));
   }
 
+  let foot = null; // the bar of the step that is shown, or of the last one
+  const resized = new ResizeObserver(clear);
+
+  function stand(bar) {
+    foot = bar;
+    resized.disconnect();
+    resized.observe(bar);
+  }
+
+  /** What is told stands above the bar, which is at the foot of the screen until the end of the page comes. */
+  function clear() {
+    const { style } = document.documentElement;
+    style.setProperty("--bar", foot.offsetHeight + "px");
+    style.setProperty("--told", (foot.isConnected ? innerHeight - foot.getBoundingClientRect().top : 0) + "px");
+  }
+
+  window.addEventListener("scroll", () => foot?.isConnected && clear(), { passive: true });
+
   function mount(container) {
     const node = clone("group");
     const list = part(node, "themes");
@@ -54,6 +72,9 @@ Board.group = (() => {
         }
       };
       const dialog = opening(rename, "rename");
+      const place = "theme:" + theme.id;
+      keep.field(input, place, () => dialog(true));
+      dialog(input.value !== "");
       const join = part(section, "join");
       const joining = opening(join, "join");
       section.querySelector("[data-act=join]").addEventListener("click", () => {
@@ -70,18 +91,22 @@ Board.group = (() => {
       });
       section.querySelector("[data-act=rename]").addEventListener("click", () => {
         dialog(true);
-        input.value = store.state.themes.find((one) => one.id === theme.id)?.name ?? "";
+        input.value = keep.get(place) ?? store.state.themes.find((one) => one.id === theme.id)?.name ?? "";
         input.focus();
       });
-      part(rename, "cancel").addEventListener("click", () => dialog(false));
+      const done = () => {
+        keep.clear(input);
+        dialog(false);
+      };
+      part(rename, "cancel").addEventListener("click", done);
       rename.addEventListener("submit", (event) => {
         event.preventDefault();
         const name = input.value.trim();
         const fault = name === "" ? word("theme.nameless") : cards.fault(name, 120);
         text(part(rename, "problem"), fault);
         if (!fault) {
-          outbox.add("PUT", "/themes/" + theme.id, { name });
-          dialog(false);
+          outbox.add("PUT", "/themes/" + theme.id, { name }, { text: name, place });
+          done();
         }
       });
       section.querySelector("[data-act=delete]").addEventListener("click", () => {
@@ -264,16 +289,8 @@ Board.group = (() => {
       done: store.changed,
     });
     container.append(node);
-    new ResizeObserver(clear).observe(bar);
-    window.addEventListener("scroll", () => bar.isConnected && clear(), { passive: true });
+    stand(bar);
     const suggesting = suggest.mount(part(node, "suggest"));
-
-    /** What is told stands above the bar, which is at the foot of the screen until the end of the page comes. */
-    function clear() {
-      const { style } = document.documentElement;
-      style.setProperty("--bar", bar.offsetHeight + "px");
-      style.setProperty("--told", (bar.isConnected ? innerHeight - bar.getBoundingClientRect().top : 0) + "px");
-    }
 
     /** Cards of one chart that stand for themselves. */
     function mergeable(all) {

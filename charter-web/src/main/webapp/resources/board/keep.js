@@ -2,6 +2,7 @@
 "use strict";
 Board.keep = (() => {
   const { page } = Board;
+  const fields = new Map(); // by name: where a text can be given back to
   const memory = new Map(); // where the browser keeps nothing (private windows), at least until the page goes
   let board = page.dataset.code;
   const full = (name) => `charter:${board}:${page.dataset.kind}:${name}`;
@@ -30,9 +31,14 @@ Board.keep = (() => {
     }
   }
 
-  /** The field shows what was typed into it before, also after a reload or a lock. */
-  function field(input, name) {
+  /**
+   * The field shows what was typed into it before, also after a reload or a lock.
+   *
+   * @param turn to this name, where a field has several
+   */
+  function field(input, name, turn) {
     input.dataset.keep = name;
+    fields.set(name, { input, turn });
     if (!input.value) {
       input.value = get(name) ?? "";
     }
@@ -44,5 +50,25 @@ Board.keep = (() => {
     set(input.dataset.keep, null);
   }
 
-  return { of, get, set, field, clear };
+  /** Below what is being typed there. */
+  function append(name, value) {
+    const typed = get(name);
+    set(name, typed ? `${typed}\n${value}` : value);
+  }
+
+  /** Whether the field of this name can be typed into. */
+  const takes = (name) => Boolean(fields.get(name)?.input.isConnected) && !fields.get(name).input.readOnly;
+
+  /** Gives a text back to the field of this name. */
+  function give(name, value) {
+    const { input, turn } = fields.get(name);
+    append(name, value);
+    turn?.();
+    input.value = get(name);
+    input.dispatchEvent(new Event("input"));
+    input.closest("details")?.setAttribute("open", "");
+    input.focus();
+  }
+
+  return { of, get, set, field, clear, append, takes, give };
 })();

@@ -27,7 +27,7 @@ Board.live = (() => {
   function heard() {
     online(true);
     clearTimeout(silence);
-    silence = setTimeout(open, SILENCE);
+    silence = setTimeout(() => open(), SILENCE);
   }
 
   function take(event) {
@@ -43,7 +43,9 @@ Board.live = (() => {
     Board.onEvent?.(event.type, data);
   }
 
-  function open() {
+  /** @param known whether all that was told until now is in a snapshot of just now */
+  function open(known = false) {
+    let missed = !known;
     close();
     if (document.hidden) {
       return;
@@ -53,6 +55,10 @@ Board.live = (() => {
       wait = 1000;
       heard();
       Board.outbox?.run();
+      if (missed) { // what was told to this person alone is in no log
+        soon();
+      }
+      missed = true;
     });
     source.addEventListener("beat", heard);
     store.kinds.forEach((kind) => source.addEventListener(kind, take));
@@ -72,7 +78,13 @@ Board.live = (() => {
     wait = Math.min(wait * 2, 30000);
   }
 
-  /** Everything anew: at the start, and whenever the stream cannot go on from where it was. */
+  /** Everything anew, in a moment: a whole room must not ask at once. */
+  function soon() {
+    clearTimeout(later);
+    later = setTimeout(refresh, 1000 * Math.random());
+  }
+
+  /** Everything anew: at the start, and whenever the stream does not tell all. */
   async function refresh() {
     clearTimeout(later);
     let answer;
@@ -83,9 +95,13 @@ Board.live = (() => {
     }
     if (answer?.ok) {
       const read = await answer.json();
-      if (!source || read.last >= store.state.last) { // else the stream has told more meanwhile
+      if (source && read.last < store.state.last) { // the stream has told more meanwhile
+        again();
+      } else {
         store.load(read);
-        open();
+        if (!source) {
+          open(true);
+        }
       }
     } else if (answer && (answer.status === 401 || answer.status === 403)) {
       Board.onStranger(answer.status);
@@ -110,5 +126,5 @@ Board.live = (() => {
   window.addEventListener("online", () => (store.state ? open() : refresh()));
   window.addEventListener("offline", () => online(false));
   window.addEventListener("pageshow", (event) => event.persisted && resume());
-  return { refresh, online, isPortal };
+  return { refresh, soon, online, isPortal };
 })();

@@ -9,24 +9,26 @@ Board.outbox = (() => {
   let later = null;
   const settled = [];
 
-  const all = () => JSON.parse(keep.get("outbox") ?? "[]");
+  const stored = () => JSON.parse(keep.get("outbox") ?? "[]");
+  const all = () => stored().filter((one) => !one.refused);
+  const refused = () => stored().filter((one) => one.refused);
 
   function write(commands) {
     keep.set("outbox", commands.length > 0 ? JSON.stringify(commands) : null);
     store.changed();
   }
 
-  const drop = (key) => write(all().filter((one) => one.key !== key));
-  const mark = (key, more) => write(all().map((one) => (one.key === key ? { ...one, ...more } : one)));
+  const drop = (key) => write(stored().filter((one) => one.key !== key));
+  const mark = (key, more) => write(stored().map((one) => (one.key === key ? { ...one, ...more } : one)));
 
   /**
    * @param more what the page wants to remember of it, never sent
    * @return its key
    */
   function add(method, path, body, more = {}) {
-    const replaced = (one) => method === "PUT" && one.method === "PUT" && one.path === path && one.key !== underway;
+    const replaced = (one) => !one.refused && method === "PUT" && one.method === "PUT" && one.path === path && one.key !== underway;
     const key = uuid();
-    write([...all().filter((one) => !replaced(one)), { ...more, key, method, path, body }]);
+    write([...stored().filter((one) => !replaced(one)), { ...more, key, method, path, body }]);
     run();
     return key;
   }
@@ -71,11 +73,11 @@ Board.outbox = (() => {
       }
     }
     if (waited) { // what happened before and is still to be told would undo what was just said
-      setTimeout(live.refresh, 1000 * Math.random());
+      live.soon();
     }
   }
 
-  const first = () => all().find((one) => !one.refused);
+  const first = () => all()[0];
 
   /** Whether the next one may go. */
   function digest(command, answer) {
@@ -103,7 +105,7 @@ Board.outbox = (() => {
 
   /** A text is never thrown away by a refusal: it stays, with the reason, until its author decides. */
   function refuse(command, { key, title = word("net.failed") }) {
-    if (command.text) { // a card, or a card worded anew
+    if (command.text) {
       mark(command.key, { refused: title });
     } else {
       drop(command.key);
@@ -114,5 +116,8 @@ Board.outbox = (() => {
 
   window.addEventListener("online", run);
   document.addEventListener("visibilitychange", () => document.hidden || run());
-  return { all, add, run, drop, send, onSettled: (listener) => settled.push(listener) };
+  /** Takes up again what was dropped. */
+  const back = (command) => write([...stored(), command]);
+
+  return { all, refused, add, run, drop, back, send, onSettled: (listener) => settled.push(listener) };
 })();

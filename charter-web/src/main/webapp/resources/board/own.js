@@ -12,7 +12,7 @@ Board.own = (() => {
       .filter((card) => !commands.some((one) => one.method === "DELETE" && one.path === "/cards/" + card.id))
       .map((card) => {
         const edit = commands.find((one) => one.method === "PUT" && one.path === "/cards/" + card.id);
-        return edit ? { ...card, text: edit.text, waiting: edit.waiting, refused: edit.refused, key: edit.key } : card;
+        return edit ? { ...card, text: edit.text, waiting: edit.waiting, key: edit.key } : card;
       });
     const arrived = (one) => {
       const card = store.state.mine.find(
@@ -21,7 +21,7 @@ Board.own = (() => {
       return card ? claimed.add(card.id) : null;
     };
     const sending = commands
-      .filter((one) => one.path === "/cards" && (one.refused || !arrived(one)))
+      .filter((one) => one.path === "/cards" && !arrived(one))
       .map((one) => ({ ...one, id: "sending:" + one.key }));
     return [...saved, ...sending];
   }
@@ -29,19 +29,14 @@ Board.own = (() => {
   /** Not shown, as so few wrote: it can be thrown away, and not worded anew (W-06). */
   const isUnseen = (card) => card.takenOut === "FEW_WROTE";
 
+  /** Where what is new on this chart is typed. */
+  const placeOf = (chart) => "write:" + chart;
+
   const all = (charts) => every().filter((card) => charts.includes(card.chart) && !isUnseen(card));
   const unseen = () => every().filter(isUnseen);
 
   function add(chart, value) {
-    outbox.add("POST", "/cards", { chart, text: value }, { chart, text: value, seen: store.state.mine.map((card) => card.id) });
-  }
-
-  /** A refused text goes back where it can be mended. */
-  function again(card, writer) {
-    if (card.id.startsWith("sending:")) {
-      writer.take(card.chart, card.text);
-    }
-    outbox.drop(card.key);
+    outbox.add("POST", "/cards", { chart, text: value }, { chart, text: value, place: placeOf(chart), seen: store.state.mine.map((card) => card.id) });
   }
 
   const stepOf = (chart) => (chart === "MEANS" ? "MEANS" : "WRITE_DO_DONT");
@@ -58,8 +53,7 @@ Board.own = (() => {
   function rescue(card) {
     const value = keep.get("edit:" + card.id);
     if (value && value !== card.text) {
-      const typed = keep.get("write:" + card.chart);
-      keep.set("write:" + card.chart, typed ? `${typed}\n${value}` : value);
+      keep.append(placeOf(card.chart), value);
       keep.set("chart", card.chart);
     }
     keep.set("edit:" + card.id, null);
@@ -92,7 +86,7 @@ Board.own = (() => {
       text(part(form, "problem"), fault);
       if (!fault) {
         const value = input.value.trim();
-        outbox.add("PUT", "/cards/" + card.id, { text: value }, { text: value });
+        outbox.add("PUT", "/cards/" + card.id, { text: value }, { text: value, place: placeOf(card.chart) });
         node.tabIndex = -1;
         done(node); // its buttons are away until it is saved
       }
@@ -104,13 +98,12 @@ Board.own = (() => {
     input.focus();
   }
 
-  function make(card, writer) {
+  function make(card) {
     const node = clone("own");
     const current = () => every().find((one) => one.id === card.id);
     node.addEventListener("click", (event) => {
       const act = event.target.closest("[data-act]")?.dataset.act;
-      ({ edit: () => edit(node, current()), delete: () => remove(node, current()), again: () => again(current(), writer),
-        drop: () => outbox.drop(current().key) })[act]?.();
+      ({ edit: () => edit(node, current()), delete: () => remove(node, current()) })[act]?.();
     });
     if (keep.get("edit:" + card.id)) {
       queueMicrotask(() => edit(node, card));
@@ -132,18 +125,15 @@ Board.own = (() => {
     text(part(node, "text"), card.text);
     const gone = card.takenOut ? word("own.takenOut." + card.takenOut) : "";
     const waits = !card.key && late(store.state).includes(card.chart) ? word("own.late") : "";
-    text(part(node, "meta"), card.refused ?? (card.waiting ? word("own.waiting") : gone || waits));
+    text(part(node, "meta"), card.waiting ? word("own.waiting") : gone || waits);
     const said = card.key || gone ? "" : nudges(card.hints);
     text(part(node, "nudge"), said);
     show(part(node, "nudge"), said !== "");
-    node.classList.toggle("refused", Boolean(card.refused));
     node.classList.toggle("gone", gone !== "" && !isUnseen(card));
-    node.setAttribute("aria-busy", String(Boolean(card.key) && !card.refused));
+    node.setAttribute("aria-busy", String(Boolean(card.key)));
     const saved = !card.key && !gone && !clock.isLocked();
     node.querySelectorAll("[data-act]").forEach((button) => {
-      const mend = button.dataset.act === "again" || button.dataset.act === "drop";
-      const free = saved || (isUnseen(card) && !card.key && button.dataset.act === "delete");
-      show(button, mend ? Boolean(card.refused) : free);
+      show(button, saved || (isUnseen(card) && !card.key && button.dataset.act === "delete"));
       button.setAttribute("aria-label", `${button.textContent}: ${card.text.slice(0, 80)}`);
     });
     if (saved && node.matches("[tabindex]")) { // just worded anew
@@ -155,8 +145,8 @@ Board.own = (() => {
     }
   }
 
-  const list = (node, some, writer) => keyed(node, some, (card) => card.id, (card) => make(card, writer), update);
-  const render = (node, charts, writer) => list(node, all(charts), writer);
+  const list = (node, some) => keyed(node, some, (card) => card.id, make, update);
+  const render = (node, charts) => list(node, all(charts));
 
   let before = { mine: [], step: null };
   store.onChange((state) => {
@@ -182,5 +172,5 @@ Board.own = (() => {
     }
   });
 
-  return { all, unseen, late, add, list, render };
+  return { placeOf, all, unseen, late, add, list, render };
 })();

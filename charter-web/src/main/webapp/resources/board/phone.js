@@ -1,7 +1,7 @@
 /* A participant's board: one step at a time. */
 "use strict";
 (() => {
-  const { page, part, text, show, word, store, live, say, cards, own, finish, write, group, vote, result, flags, clock, recall, wall, poll, breakout, drafting } = Board;
+  const { page, part, text, show, word, store, live, say, cards, own, finish, write, group, vote, result, flags, clock, recall, wall, poll, breakout, drafting, refused } = Board;
   const box = document.getElementById("step");
   const title = document.getElementById("title");
   let shown = null;
@@ -30,7 +30,7 @@
     VOTE: finish.below(vote.mount),
     DRAFT_TEXT: drafting.mount,
     BEHAVIOURS: drafting.behaviours,
-    REALITY_CHECK: drafting.left(flags.raise),
+    REALITY_CHECK: flags.raise,
     CLOSE: poll.closing,
     CLOSED: poll.closing,
     CANCELLED: wall.welcome,
@@ -75,6 +75,7 @@
     cards.questions(state);
     text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() ? word("timer.grace") : "");
     update(state);
+    refused();
   });
 
   Board.onEvent = (kind, data) => {
@@ -88,11 +89,8 @@
     if (kind === "unseen" && data.unseen > 0) {
       say.arrived(kind, data.unseen);
     }
-    if (kind === "unseen") { // which of them are one's own is in no event, either
-      setTimeout(live.refresh, 1000 * Math.random());
-    }
-    if (data.again) { // the own dots of before are in no event, as those lead to nobody
-      setTimeout(live.refresh, 1000 * Math.random());
+    if (kind === "unseen" || data.again) { // which cards, or dots of before, are one's own is in no event, as those lead to nobody
+      live.soon();
     }
   };
 

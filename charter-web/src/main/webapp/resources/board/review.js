@@ -18,7 +18,7 @@ Board.review = (() => {
       const wrong = fault(input.value);
       text(part(node, "problem"), wrong);
       if (!wrong) {
-        outbox.add("POST", "/reviewers", { name: input.value.trim() });
+        outbox.add("POST", "/reviewers", { name: input.value.trim() }, { text: input.value.trim(), place: "review-name" });
         keep.clear(input);
         queueMicrotask(() => part(node, "back").focus()); // once it is there
       }

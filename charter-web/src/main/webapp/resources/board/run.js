@@ -1,7 +1,7 @@
 /* The facilitator's page: the board with the controls of the step. */
 "use strict";
 (() => {
-  const { page, part, clone, text, show, word, plural, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe, same, apart } = Board;
+  const { page, part, clone, text, show, word, plural, listed, pass, store, live, say, wall, group, cards, check, distil, flags, strip, command, people, breakout, scribe, same, apart, keep, refused } = Board;
   const box = document.getElementById("step");
   const { stepOf, placeOf, isOver } = Board.step;
   let shown = null;
@@ -12,10 +12,12 @@
     const node = clone("card-edit");
     const path = "/cards/" + card.id;
     const current = () => store.state.cards.find((one) => one.id === card.id);
-    node.querySelector("[data-act=edit]").addEventListener("click", () => {
+    const place = "edit:" + card.id;
+    function edit() {
       const form = clone("own-edit");
       const input = part(form, "text");
-      input.value = current().text;
+      keep.field(input, place);
+      input.value ||= current().text;
       form.addEventListener("submit", async (event) => {
         event.preventDefault();
         const fault = cards.fault(input.value);
@@ -31,6 +33,7 @@
         }
       });
       const done = () => {
+        keep.set(place, null);
         form.remove();
         node.classList.remove("editing");
         node.querySelector("[data-act=edit]").focus();
@@ -38,8 +41,12 @@
       part(form, "cancel").addEventListener("click", done);
       node.classList.add("editing");
       node.append(form);
-      input.focus();
-    });
+      return input;
+    }
+    node.querySelector("[data-act=edit]").addEventListener("click", () => edit().focus());
+    if (keep.get(place)) {
+      edit();
+    }
     node.querySelector("[data-act=unclear]").addEventListener("click", () =>
       command.order("PUT", path + "/unclear", { unclear: !current().unclear }));
     node.querySelector("[data-act=delete]").addEventListener("click", async () => {
@@ -165,6 +172,7 @@
     breakout.lead(state);
     strip(state);
     update(state);
+    refused();
   });
 
   Board.onEvent = (kind, data) => {

@@ -68,11 +68,6 @@ Board.suggest = (() => {
       outbox.add("POST", "/suggestions", null);
       node.open = true;
     });
-    outbox.onSettled((command) => {
-      if (command.path === "/suggestions") {
-        say.quietly(word("suggest.ready"));
-      }
-    });
     container.append(node);
     return (state) => {
       const waiting = outbox.all().map((command) => command.path);
@@ -90,6 +85,12 @@ Board.suggest = (() => {
       keyed(part(node, "list"), all, (one) => one.id, make, fill);
     };
   }
+
+  outbox.onSettled((command) => {
+    if (command.path === "/suggestions") {
+      say.quietly(word("suggest.ready"));
+    }
+  });
 
   return { mount };
 })();

@@ -9,26 +9,26 @@ Board.write = (() => {
     ["charts", "form", "privacy"].forEach((name) => part(fold, "editor").append(part(node, name)));
     node.prepend(fold);
     part(node, "begins").remove();
-    fold.open = charts.some((chart) => keep.get("write:" + chart));
+    fold.open = charts.some((chart) => keep.get(own.placeOf(chart)));
     ["id", "for", "aria-describedby"].forEach((name) =>
       node.querySelectorAll(`[${name}]`).forEach((one) => one.setAttribute(name, one.getAttribute(name).replaceAll("card-", "late-"))));
-    return fold;
   }
 
   /** @param late for who thought of something late: closed, unless a text from before still waits there for its author */
   function mount(container, charts, late = false) {
     const node = clone("write");
-    const fold = late ? folded(node, charts) : null;
+    if (late) {
+      folded(node, charts);
+    }
     const input = part(node, "text");
-    const field = (chart) => "write:" + chart;
     const tabs = [...node.querySelectorAll("[data-chart]")];
     let chart = charts.includes(keep.get("chart")) ? keep.get("chart") : charts[0];
     let rightAway = "";
 
     function choose(next) {
       chart = next;
-      input.dataset.keep = field(chart);
-      input.value = keep.get(field(chart)) ?? "";
+      input.dataset.keep = own.placeOf(chart);
+      input.value = keep.get(own.placeOf(chart)) ?? "";
       complain("");
       tabs.forEach((tab) => {
         tab.setAttribute("aria-pressed", String(tab.dataset.chart === chart));
@@ -61,18 +61,6 @@ Board.write = (() => {
       input.focus();
     }
 
-    /** Gives a refused text back to the editor, below what is being typed there. */
-    function take(into, value) {
-      const typed = keep.get(field(into));
-      keep.set(field(into), typed ? `${typed}\n${value}` : value);
-      choose(into);
-      keep.set("chart", into);
-      if (fold) {
-        fold.open = true;
-      }
-      input.focus();
-    }
-
     /** Cards on what to do, as a beginning for the sentence. */
     function offer(begins) {
       show(part(node, "begins"), begins.length > 0);
@@ -84,11 +72,11 @@ Board.write = (() => {
 
     function begin() {
       const item = clone("begin");
-      part(item, "use").addEventListener("click", () => take("MEANS", part(item, "text").textContent));
+      part(item, "use").addEventListener("click", () => keep.give(own.placeOf("MEANS"), part(item, "text").textContent));
       return item;
     }
 
-    keep.field(input, field(chart));
+    charts.forEach((one) => keep.field(input, own.placeOf(one), () => choose(one)));
     input.addEventListener("input", () => {
       keep.set("chart", chart);
       count();
@@ -122,7 +110,7 @@ Board.write = (() => {
       if (!late) {
         offer(charts.includes("MEANS") && !stopped ? state.cards.filter((card) => card.chart === "DO" && !card.copyOf) : []);
       }
-      own.render(part(node, "mine"), charts, { take });
+      own.render(part(node, "mine"), charts);
       show(part(node, "own"), !late || own.all(charts).length > 0);
     };
   }

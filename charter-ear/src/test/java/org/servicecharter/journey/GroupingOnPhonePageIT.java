@@ -1,6 +1,7 @@
 package org.servicecharter.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +17,15 @@ import org.servicecharter.browser.Browsers;
 @ExtendWith(Browsers.DemoExtension.class)
 class GroupingOnPhonePageIT {
 
+    private static final String COUNT_LISTENERS =
+            """
+            window.scrollListeners = 0;
+            const add = window.addEventListener;
+            window.addEventListener = function (type, ...more) {
+              window.scrollListeners += type === "scroll" ? 1 : 0;
+              return add.call(this, type, ...more);
+            };""";
+
     private Page desk;
     private Page phone;
 
@@ -26,6 +36,21 @@ class GroupingOnPhonePageIT {
         namesAreShort();
         aCardStandsInAThemeOnce();
         whatIsToldCoversNoButton();
+    }
+
+    @Test
+    @DisplayName("whoever comes to the grouping again listens no more often than before")
+    void groupingListensOnce(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        facilitator.page().addInitScript(COUNT_LISTENERS);
+        facilitator.planAndOpen("Again and again");
+        facilitator.beginWriting();
+        facilitator.goOn("Next: show all cards", "Read");
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        facilitator.goOn("Next: group the cards", "Group");
+        facilitator.goOn("Next: name the themes", "Name themes");
+
+        assertEquals(1, facilitator.page().evaluate("scrollListeners"));
     }
 
     private void read(Browsers browsers) {

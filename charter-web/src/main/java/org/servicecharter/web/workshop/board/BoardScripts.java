@@ -36,6 +36,7 @@ public class BoardScripts {
                     "breakout",
                     "live",
                     "outbox",
+                    "refused",
                     "clock",
                     "cards",
                     "calm",
