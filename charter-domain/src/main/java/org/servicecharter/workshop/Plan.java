@@ -63,13 +63,17 @@ public record Plan(List<PlannedStage> steps) {
      */
     public static Plan checked(List<PlannedStage> steps, Instant startsAt) {
         Plan plan = checked(steps);
-        for (int place = 1; startsAt != null && place <= steps.size(); place++) {
-            Instant opens = plan.opensAt(place);
-            if (opens != null && opens.isBefore(startsAt.minus(1, ChronoUnit.DAYS))) {
+        for (int place = 1; place <= steps.size(); place++) {
+            if (isTooEarly(plan.opensAt(place), startsAt)) {
                 throw new PlanNotUsable("starts", place);
             }
         }
         return plan;
+    }
+
+    /** Whether a step that begins then is a day or more before a workshop that does; never where either has no date. */
+    public static boolean isTooEarly(Instant opensAt, Instant startsAt) {
+        return opensAt != null && startsAt != null && opensAt.isBefore(startsAt.minus(1, ChronoUnit.DAYS));
     }
 
     /** How many minutes it takes. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -224,12 +225,22 @@ public class Table {
         return reading.after(code, 0);
     }
 
+    /** What no service does. */
+    @Transactional
+    public void change(String sql, Object... parameters) {
+        query(sql, parameters).executeUpdate();
+    }
+
     /** Everything of a kind that is stored, as text. */
     public List<?> rows(String sql, Object... parameters) {
-        var query = em.createNativeQuery(sql);
+        return query(sql, parameters).getResultList();
+    }
+
+    private Query query(String sql, Object... parameters) {
+        Query query = em.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
-        return query.getResultList();
+        return query;
     }
 }

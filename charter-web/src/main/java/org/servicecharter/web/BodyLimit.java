@@ -20,7 +20,7 @@ public class BodyLimit implements ContainerRequestFilter {
     static final int JSON = 256 * 1024;
 
     /** Bytes of a file: more than any concept takes, which says better what is wrong with its file. */
-    static final int FILE = 4 * 1024 * 1024;
+    static final int FILE = 8 * 1024 * 1024;
 
     /** Bytes of a list of people, as large as the import page takes it. */
     static final int PEOPLE = 20 * 1024 * 1024;

@@ -9,7 +9,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.servicecharter.workshop.EventKey;
 
-/** A line of a board's log. Never changed, never removed; carries no time, which would tell who wrote what. */
+/**
+ * A line of a board's log. Never changed but for the name of a person who is erased, never removed while cards are kept;
+ * carries no time, which would tell who wrote what.
+ */
 @Entity
 @Table(name = "board_event")
 @IdClass(EventKey.class)

@@ -56,6 +56,7 @@ public class Writing {
      * @return the id under which its author may change it until the reveal
      * @throws ChartClosed when the chart is not open, nor for late cards
      * @throws WritingLocked when the timer ended and the grace is over
+     * @throws TooManyCards when this participant has so many already that wait to be shown
      * @throws org.servicecharter.workshop.TextNotUsable when the text is blank or too long
      */
     public String write(String code, String key, Chart chart, String text) {
@@ -129,12 +130,10 @@ public class Writing {
 
     private boolean requireWritable(Workshop workshop, Chart chart) {
         workshop.requireRunning();
-        if (chart == null
-                || workshop.getStage() != chart.writtenIn()
-                        && !workshop.getPlan().takesLateCards(chart, workshop.getStep())) {
+        boolean late = chart != null && workshop.getStage() != chart.writtenIn();
+        if (chart == null || late && !workshop.getPlan().takesLateCards(chart, workshop.getStep())) {
             throw new ChartClosed(chart);
         }
-        boolean late = workshop.getStage() != chart.writtenIn();
         if (!late && workshop.getCourse().isLocked(clock.instant())) {
             throw new WritingLocked();
         }
@@ -143,7 +142,8 @@ public class Writing {
 
     private void tell(Workshop workshop, String author) {
         Map<Chart, Long> counts = hidden.counts(workshop);
-        List<OwnCard> own = hidden.of(workshop, author); // before the log is written: each query writes what is due
+        List<OwnCard> own =
+                TooManyCards.checked(hidden.of(workshop, author)); // a query writes what is due: before the log
         log.tell(workshop, BoardEventKind.COUNTED, counts);
         log.whisper(workshop, author, Map.of("mine", own));
     }

@@ -42,15 +42,27 @@ public final class Alike {
         if (negated != other.negated || stems.isEmpty() || other.stems.isEmpty()) {
             return same(other);
         }
-        boolean words = stems.size() > 1 && other.stems.size() > 1 && common(stems, other.stems) >= WORDS;
-        return words || common(runs, other.runs) >= LETTERS;
+        boolean words = stems.size() > 1 && other.stems.size() > 1 && share(stems, other.stems, WORDS);
+        return words || share(runs, other.runs, LETTERS);
     }
 
-    /** Twice what both have, of what each has (Dice): 0 to 1. */
-    private static double common(Set<String> one, Set<String> other) {
+    /** Whether twice what both have, of what each has (Dice, 0 to 1), is at least so much. */
+    private static boolean share(Set<String> one, Set<String> other, double least) {
         Set<String> smaller = one.size() < other.size() ? one : other;
         Set<String> larger = smaller == one ? other : one;
-        long both = smaller.stream().filter(larger::contains).count();
-        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * both / (one.size() + other.size());
+        double needed = least * (one.size() + other.size()) / 2;
+        if (smaller.isEmpty() || smaller.size() < needed) {
+            return false;
+        }
+        int both = 0;
+        int left = smaller.size();
+        for (String part : smaller) {
+            both += larger.contains(part) ? 1 : 0;
+            left--;
+            if (both + left < needed) { // of most pairs that shows soon
+                return false;
+            }
+        }
+        return both >= needed;
     }
 }

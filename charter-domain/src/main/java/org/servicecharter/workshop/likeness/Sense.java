@@ -15,9 +15,15 @@ public final class Sense {
     private static final int MOST = 40; // meanings that are kept of one text
 
     private final double[] lines;
+    private final double length;
 
     private Sense(double[] lines) {
         this.lines = lines;
+        double squares = 0;
+        for (double weight : lines) {
+            squares += weight * weight;
+        }
+        length = Math.sqrt(squares);
     }
 
     public static Sense of(String text) {
@@ -64,14 +70,10 @@ public final class Sense {
     /** From 0, nothing in common, to 1, the same. */
     public double closeness(Sense other) {
         double product = 0;
-        double own = 0;
-        double others = 0;
         for (int i = 0; i < lines.length; i++) {
             product += lines[i] * other.lines[i];
-            own += lines[i] * lines[i];
-            others += other.lines[i] * other.lines[i];
         }
-        return product == 0 ? 0 : product / Math.sqrt(own * others);
+        return product == 0 ? 0 : product / (length * other.length);
     }
 
     /** How much of each theme it speaks of: the square root, so that a word said twice does not count twice. */

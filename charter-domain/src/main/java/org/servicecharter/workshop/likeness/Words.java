@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of an English text, and what is left of each without its ending. */
+/** The words of a text, in whatever script, and what is left of an English one without its ending. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9'-]*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'-]*");
 
     /** Longest first; the ending and what stands in its place. */
     private static final String[][] ENDINGS = {

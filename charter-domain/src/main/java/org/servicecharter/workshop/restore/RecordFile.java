@@ -51,8 +51,8 @@ import org.servicecharter.workshop.theme.ThemeView;
  */
 final class RecordFile {
 
-    /** Bytes; a board of two thousand cards of the longest kind. */
-    static final int MAX_BYTES = 4 * 1024 * 1024;
+    /** Bytes; a board of twenty thousand cards. */
+    static final int MAX_BYTES = 8 * 1024 * 1024;
 
     private static final String FAMILY = WorkshopRecord.FORMAT.substring(0, WorkshopRecord.FORMAT.indexOf('/') + 1);
     private static final int FORMAT_MAX = 60;

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicecharter.workshop.Course;
+import org.servicecharter.workshop.Plan;
 import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.plan.NewWorkshops;
 import org.servicecharter.workshop.plan.WorkshopDraft;
+import org.servicecharter.workshop.poll.Polls;
 import org.servicecharter.workshop.result.WorkshopRecord;
 import org.servicecharter.workshop.stage.StageWalk;
 import org.servicecharter.workshop.vote.Ballot;
@@ -28,6 +30,9 @@ public class SavedWorkshops {
 
     @Inject
     private Ballot ballot;
+
+    @Inject
+    private Polls polls;
 
     @Inject
     private StageWalk walk;
@@ -52,26 +57,33 @@ public class SavedWorkshops {
         return workshop;
     }
 
-    /** An open vote begins again, as no dots are in a file. Screens wait for events that follow the last of the log. */
+    /**
+     * An open vote begins again, as no dots are in a file, and so does the question of the last step, as no answers are.
+     * Screens wait for events that follow the last of the log.
+     */
     private void goOnFrom(Workshop workshop) {
         if (workshop.getStage() == Stage.VOTE) {
             ballot.open(workshop);
         }
         walk.tell(workshop);
+        polls.enterStep(workshop);
     }
 
     WorkshopRecord record(byte[] file, Instant now) {
         return RecordCheck.checked(RecordFile.read(file), now);
     }
 
-    /** Dates that have passed are left out of the steps to come: nothing begins by itself unlooked for. */
+    /**
+     * Dates that have passed are left out of the steps to come: nothing begins by itself unlooked for. So are dates
+     * before the workshop's own, which one may have that began earlier than it was meant to.
+     */
     private static List<PlannedStage> steps(WorkshopRecord record, Instant now) {
         List<PlannedStage> steps = new ArrayList<>();
         for (PlannedStage step : RecordCheck.plan(record).steps()) {
-            boolean missed = steps.size() >= record.step()
-                    && step.getOpensAt() != null
-                    && !step.getOpensAt().isAfter(now);
-            steps.add(missed ? step.opening(null) : step);
+            Instant opens = step.getOpensAt();
+            boolean missed = steps.size() >= record.step() && opens != null && !opens.isAfter(now);
+            boolean early = Plan.isTooEarly(opens, record.startsAt());
+            steps.add(missed || early ? step.opening(null) : step);
         }
         return steps;
     }

@@ -94,6 +94,7 @@ public class CardRemoval {
         GO.forEach(entity -> change("delete from " + entity + " e where e.workshopCode = :code", workshop));
         OFF.forEach(off -> change("delete from " + off + " and e.workshopCode = :code", workshop));
         change("update Participant p set p.name = null where p.workshopCode = :code", workshop);
+        change("update RedFlag e set e.note = null where e.workshopCode = :code", workshop);
         workshop.getCourse().cardsRemoved(clock.instant());
     }
 

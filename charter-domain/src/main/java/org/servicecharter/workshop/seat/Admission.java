@@ -19,6 +19,9 @@ import org.servicecharter.workshop.board.BoardLog;
 @ApplicationScoped
 class Admission {
 
+    /** Five times the largest board that was tried; more are a program's. */
+    static final int MOST = 5_000;
+
     private static final String JOINED = "joined";
     private static final String WATCHING = "watching";
 
@@ -47,6 +50,7 @@ class Admission {
      * @throws org.servicecharter.workshop.WorkshopNotFound when no workshop has this code
      * @throws NotOpen when nobody can join yet, or any more
      * @throws DoorClosed when there is a newcomer among them, and whoever leads has closed the door
+     * @throws BoardFull when there would be more than {@value #MOST} seats
      */
     @Transactional
     public List<Seat> admit(String code, List<Newcomer> newcomers) {
@@ -101,6 +105,9 @@ class Admission {
         Map<String, Object> content = before(workshop, admitted);
         for (Participant participant : admitted) {
             content.merge(participant.isObserver() ? WATCHING : JOINED, 1L, (many, one) -> (Long) many + (Long) one);
+            if ((Long) content.get(JOINED) + (Long) content.get(WATCHING) > MOST) {
+                throw new BoardFull(MOST);
+            }
             content.remove("name");
             if (workshop.isNamed() && !participant.isObserver()) {
                 content.put("name", participant.getName());

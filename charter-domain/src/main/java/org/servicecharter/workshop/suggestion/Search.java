@@ -1,9 +1,10 @@
 package org.servicecharter.workshop.suggestion;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.servicecharter.workshop.Chart;
@@ -18,10 +19,12 @@ final class Search {
     private static final double MATCH = 0.6; // closeness of a do and its don't, 0 to 1
 
     private final List<Card> cards;
+    private final Map<Card, Sense> senses = new IdentityHashMap<>(); // read once: each is compared with hundreds
 
     /** @param cards those that stand on the board for themselves */
     Search(List<Card> cards) {
         this.cards = cards;
+        cards.forEach(card -> senses.put(card, card.getSense()));
     }
 
     /** Cards to merge first, then pairs of a do and a don't, then themes: as one would tidy up. */
@@ -78,12 +81,18 @@ final class Search {
         return one.getThemeId() != null && Objects.equals(one.getThemeId(), other.getThemeId());
     }
 
-    private static Card closest(Card card, List<Card> among) {
-        Sense sense = card.getSense();
-        return among.stream()
-                .max(Comparator.comparingDouble(other -> sense.closeness(other.getSense())))
-                .filter(other -> sense.closeness(other.getSense()) >= MATCH)
-                .orElse(null);
+    private Card closest(Card card, List<Card> among) {
+        Sense sense = senses.get(card);
+        Card closest = null;
+        double most = Math.nextDown(MATCH);
+        for (Card other : among) {
+            double closeness = sense.closeness(senses.get(other));
+            if (closeness > most) {
+                closest = other;
+                most = closeness;
+            }
+        }
+        return closest;
     }
 
     private List<Card> on(Chart chart) {
@@ -96,7 +105,7 @@ final class Search {
     private List<Found> themes() {
         List<Card> loose =
                 cards.stream().filter(card -> card.getThemeId() == null).toList();
-        return Families.of(loose.stream().map(Card::getSense).toList()).stream()
+        return Families.of(loose.stream().map(senses::get).toList()).stream()
                 .map(family -> new Found(SuggestionKind.THEME, family.name(), ids(loose, family.members())))
                 .toList();
     }

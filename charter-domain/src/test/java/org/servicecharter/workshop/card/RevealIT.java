@@ -22,7 +22,6 @@ import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardEventKind;
-import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
 import org.servicecharter.workshop.stage.StageMove;
@@ -40,9 +39,6 @@ class RevealIT {
 
     @Inject
     private StageMoving moving;
-
-    @Inject
-    private WorkshopPlanning planning;
 
     @Test
     @DisplayName("W-01, W-02: before the reveal a card's text is nobody's but its author's, and not in the log")
@@ -245,7 +241,7 @@ class RevealIT {
         String code = seats.get(0).workshopCode();
         List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
         steps.removeIf(step -> step.getStage() == Stage.VOTE);
-        fay.does(() -> planning.replan(code, steps));
+        table.replan(code, steps);
         table.moveOnTo(code, Stage.REALITY_CHECK);
         table.write(seats.get(0), Chart.DO, "Say so early");
 
@@ -256,5 +252,19 @@ class RevealIT {
                 .isInstanceOf(ChartClosed.class);
         assertThat(table.rows("select id from hidden_card where workshop_code = ?", code))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyHasMoreCardsThanAnybodyCouldWrite() throws Exception {
+        Seat seat = table.seats(table.writing(Anonymity.ANONYMOUS), 1).get(0);
+        for (int i = 0; i < TooManyCards.MOST; i++) {
+            table.write(seat, Chart.DO, "Listen, " + i);
+        }
+
+        assertThatThrownBy(() -> table.write(seat, Chart.DONT, "One more")).isInstanceOf(TooManyCards.class);
+
+        assertThat(table.board(seat).mine()).hasSize(TooManyCards.MOST);
+        table.move(seat.workshopCode(), Stage.REVEAL);
+        assertThat(table.write(seat, Chart.DO, "A late one")).isNotBlank();
     }
 }

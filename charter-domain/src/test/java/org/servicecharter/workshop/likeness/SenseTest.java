@@ -98,6 +98,9 @@ class SenseTest {
             Be kind                     | Don't be kind     | false | false
             Be kind                     | Be on time        | false | false
             Listen to customers         | Listen to each other | false | false
+            Βλέπω το CRM                | Αγνοώ το CRM      | false | false
+            Ακούω τον πελάτη            | ακούω τον  πελάτη! | true | true
+            Слышу клиента до 100        | Не слышу коллег 100 | false | false
             """)
     void duplicatesAreTheSameOrNearlyTheSameWords(String one, String other, boolean same, boolean nearly) {
         assertThat(Alike.of(one).same(Alike.of(other))).isEqualTo(same);

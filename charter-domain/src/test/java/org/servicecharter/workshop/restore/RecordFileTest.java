@@ -89,7 +89,7 @@ class RecordFileTest {
                 "/step | 2.5 | number | step",
                 "/step | 1e999999999 | number | step",
                 "/participants | -1 | number | participants",
-                "/participants | 5001 | number | participants",
+                "/participants | 20001 | number | participants",
                 "/participants | 3000000000 | number | participants",
                 "/plan/0/name | 'SING' | choice | plan 1, name",
                 "/plan/0/minutes | 241 | number | plan 1, minutes",
@@ -164,8 +164,8 @@ class RecordFileTest {
     }
 
     @Test
-    void aFileOfMoreThanFourMegabytesIsRefused() {
-        refused(new byte[RecordFile.MAX_BYTES + 1], "size", "4");
+    void aFileOfMoreThanEightMegabytesIsRefused() {
+        refused(new byte[RecordFile.MAX_BYTES + 1], "size", "8");
     }
 
     @Test

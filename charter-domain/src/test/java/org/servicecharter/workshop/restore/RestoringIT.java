@@ -22,6 +22,7 @@ import org.servicecharter.workshop.WorkshopState;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.VotingTable;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
+import org.servicecharter.workshop.poll.PollQuestion;
 import org.servicecharter.workshop.result.WorkshopClosing;
 import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.result.WorkshopRecord;
@@ -191,6 +192,33 @@ class RestoringIT {
                         code, Table.key(), null, board.themes().get(1).id(), 1));
         table.move(code, Stage.DRAFT_TEXT);
         assertThat(table.board(seat).themes()).extracting(OwnTheme::dots).containsExactly(0, 1);
+    }
+
+    @Test
+    @DisplayName("one that was saved in its last step asks its question, unless it was counted")
+    void theLastStepAsksItsQuestionAgain() throws Exception {
+        String open = fay.get(() -> restoring.restore(SavedWorkshop.with("/polls", "[]")))
+                .code();
+        String counted = fay.get(() -> restoring.restore(SavedWorkshop.file())).code();
+
+        assertThat(table.boardOfFay(open).polls())
+                .singleElement()
+                .satisfies(poll -> assertThat(poll.question()).isEqualTo(PollQuestion.CONFIDENCE))
+                .satisfies(poll -> assertThat(poll.counted()).isFalse());
+        assertThat(table.boardOfFay(counted).polls()).singleElement().satisfies(poll -> assertThat(poll.counted())
+                .isTrue());
+    }
+
+    @Test
+    void oneThatBeganBeforeItsDateComesInWithoutTheDatesBefore() throws Exception {
+        byte[] file = SavedWorkshop.with("/startsAt", "\"2026-02-01T09:00:00Z\"");
+        assertThat(fay.get(() -> restoring.preview(file)).title()).isNotBlank();
+
+        String code = fay.get(() -> restoring.restore(file)).code();
+
+        assertThat(fay.get(() -> export.export(code)).plan())
+                .extracting(PlanStep::opensAt)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -28,12 +28,18 @@ import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.WorkshopState;
+import org.servicecharter.workshop.distil.Distilling;
+import org.servicecharter.workshop.flag.Doubt;
+import org.servicecharter.workshop.flag.FlagKind;
+import org.servicecharter.workshop.flag.FlaggedPart;
+import org.servicecharter.workshop.flag.Flagging;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.result.Closed;
 import org.servicecharter.workshop.result.ResultQueries;
 import org.servicecharter.workshop.result.WorkshopExport;
 import org.servicecharter.workshop.result.WorkshopResult;
 import org.servicecharter.workshop.seat.Seat;
+import org.servicecharter.workshop.stage.StageMoving;
 
 /** Cards go when the organisation's time for them is over, and nothing else does. */
 @ExtendWith(ArquillianExtension.class)
@@ -70,6 +76,15 @@ class RetentionIT {
 
     @Inject
     private WorkshopPlanning planning;
+
+    @Inject
+    private Distilling distilling;
+
+    @Inject
+    private Flagging flagging;
+
+    @Inject
+    private StageMoving moving;
 
     @Inject
     private ResultQueries queries;
@@ -150,6 +165,22 @@ class RetentionIT {
         WorkshopResult result = fay.get(() -> queries.result(code));
         assertThat(result.state()).isEqualTo(WorkshopState.CLOSED);
         assertThat(result.cardsGone()).isTrue();
+    }
+
+    @Test
+    @DisplayName("W-12: notes of flags are words that people wrote, too; that there was a doubt stays")
+    void notesOfFlagsGo() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        table.moveOnTo(code, Stage.DRAFT_TEXT);
+        fay.does(() -> distilling.define(code, Table.key(), "We help.", List.of()));
+        table.moveOnTo(code, Stage.REALITY_CHECK);
+        Doubt doubt = new Doubt(FlaggedPart.DEFINITION, null, FlagKind.NO_OWNER, "Ask Paul at night");
+        fay.get(() -> flagging.raise(code, Table.key(), doubt));
+        fay.does(() -> moving.end(code, Table.key()));
+
+        clock.later(SEVEN_MONTHS, () -> removal.remove(code));
+
+        assertThat(rows(code)).contains("NO_OWNER").doesNotContain("Paul");
     }
 
     @Test

@@ -30,6 +30,11 @@ public class BoardFeed {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration GAP = Duration.ofMillis(500);
 
+    /** Bytes of heap for each screen: two to three times what one takes, as the rest of the portal needs its share. */
+    private static final int EACH = 96 * 1024;
+
+    private static final long MOST_SCREENS = Runtime.getRuntime().maxMemory() / EACH;
+
     private final Map<String, Channel> channels = new ConcurrentHashMap<>();
     private final Consumer<BoardEntry> follower = this::accept;
 
@@ -67,8 +72,18 @@ public class BoardFeed {
         hands.shutdown();
     }
 
-    /** From now on this screen hears everything after this number, once and in order. */
+    /**
+     * From now on this screen hears everything after this number, once and in order.
+     *
+     * @throws IllegalStateException when there are as many screens as the server has memory for
+     */
     void subscribe(Screen screen, long after) {
+        if (channels.values().stream()
+                        .mapToLong(channel -> channel.screens().size())
+                        .sum()
+                >= MOST_SCREENS) {
+            throw new IllegalStateException("As many screens as the heap is for follow boards: " + MOST_SCREENS);
+        }
         String code = screen.boardCode();
         Channel channel = channels.compute(code, (same, present) -> {
             Channel one = present == null
@@ -77,7 +92,7 @@ public class BoardFeed {
             one.add(screen); // first: what is committed from here on is held for it
             return one;
         });
-        channel.begin(() -> read(code, Math.max(0, reading.last(code) - Channel.MOST_KEPT)));
+        channel.begin(() -> reading.last(code), number -> read(code, number));
         screen.catchUp(after, channel.since(after).orElseGet(() -> read(code, after)));
     }
 

@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 
 /**
  * All screens of one board. Puts events in the order of their numbers, even if commits report out of order, and
@@ -23,6 +24,8 @@ final class Channel {
 
     /** So much of the log's end is kept at hand: a crowd that comes at once need not ask the log. */
     static final int MOST_KEPT = 2_000;
+
+    private static final int MOST_OF_ONE = 20;
 
     private static final int MOST_KEPT_BYTES = 1024 * 1024;
 
@@ -57,7 +60,9 @@ final class Channel {
         this.hands = hands;
     }
 
+    /** Who has more than {@value #MOST_OF_ONE} screens here loses others: nobody needs them, and they cost everybody. */
     void add(Screen screen) {
+        screens.stream().filter(screen::isBeside).skip(MOST_OF_ONE - 1).forEach(Screen::close);
         screens.add(screen);
     }
 
@@ -77,19 +82,21 @@ final class Channel {
      * Learns where the log stands. Only the first call counts, and others wait for it: a crowd that comes back at once
      * reads the log once.
      *
-     * @param latest the last {@value #MOST_KEPT} events of the log, in order
+     * @param last the number of the board's last event; its log may have gone since
+     * @param after the events of the log after a number, in order
      */
-    void begin(Supplier<List<Frame>> latest) {
-        if (startAfter(latest)) {
+    void begin(LongSupplier last, LongFunction<List<Frame>> after) {
+        if (start(last, after)) {
             handOutSoon();
         }
     }
 
-    private synchronized boolean startAfter(Supplier<List<Frame>> latest) {
+    private synchronized boolean start(LongSupplier last, LongFunction<List<Frame>> after) {
         boolean unknown = next == 0;
         if (unknown) {
-            List<Frame> log = latest.get();
-            next = 1 + (log.isEmpty() ? 0 : log.get(log.size() - 1).number());
+            long latest = last.getAsLong();
+            List<Frame> log = after.apply(Math.max(0, latest - MOST_KEPT));
+            next = 1 + (log.isEmpty() ? latest : log.get(log.size() - 1).number());
             log.forEach(this::keep);
             early.headMap(next).clear();
         }

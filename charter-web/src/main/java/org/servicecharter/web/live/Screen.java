@@ -44,6 +44,11 @@ final class Screen implements WriteListener {
         enqueue(Frame.hello());
     }
 
+    /** Whether the other one hears the same, and so is the same person's; or the wall as well. */
+    boolean isBeside(Screen other) {
+        return listener.equals(other.listener) && !isClosed();
+    }
+
     String boardCode() {
         return listener.workshopCode();
     }

@@ -69,7 +69,8 @@ class ChannelOrderTest {
             tapes.add(tape);
             from.add(after);
             channel.add(tape.screen);
-            channel.begin(() -> log.subList((int) Math.max(0, committed - LATEST), (int) committed));
+            channel.begin(
+                    () -> committed, after -> log.subList((int) Math.max(0, committed - LATEST), (int) committed));
             tape.screen.catchUp(after, channel.since(after).orElseGet(() -> log.subList((int) after, (int) committed)));
         }
 

@@ -42,18 +42,30 @@ class ChannelTest {
         channel.add(tape.screen);
         channel.accept(List.of(Tape.frame(9)));
         channel.accept(List.of(Tape.frame(8)));
-        channel.begin(() -> List.of(Tape.frame(7), Tape.frame(8)));
+        channel.begin(() -> 8, after -> List.of(Tape.frame(7), Tape.frame(8)));
         tape.screen.catchUp(6, channel.since(6).orElseThrow());
         channel.accept(List.of(Tape.frame(10)));
 
         assertThat(tape.numbers()).isEqualTo("7 8 9 10");
     }
 
+    /** As of a workshop that was brought in, or whose cards had their time. */
+    @Test
+    void aBoardWithoutALogGoesOnAfterItsLastNumber() {
+        channel.add(tape.screen);
+        channel.begin(() -> 7, after -> List.of());
+        tape.screen.catchUp(7, channel.since(7).orElseThrow());
+        channel.accept(List.of(Tape.frame(8)));
+
+        assertThat(tape.numbers()).isEqualTo("8");
+        assertThat(channel.gapSince()).isZero();
+    }
+
     /** A crowd that comes back at once must not read the log a thousand times. */
     @Test
     void theLogIsReadOnceForAllWhoCome() throws Exception {
         AtomicInteger read = new AtomicInteger();
-        List<Thread> crowd = Stream.generate(() -> new Thread(() -> channel.begin(() -> {
+        List<Thread> crowd = Stream.generate(() -> new Thread(() -> channel.begin(() -> 2, after -> {
                     read.incrementAndGet();
                     return List.of(Tape.frame(1), Tape.frame(2));
                 })))
@@ -95,7 +107,7 @@ class ChannelTest {
             }
         });
         busy.add(tape.screen);
-        busy.begin(List::of);
+        busy.begin(() -> 0, after -> List.of());
         tape.screen.catchUp(0, List.of());
 
         busy.accept(List.of(Tape.frame(1, BoardEventKind.JOINED)));
@@ -149,9 +161,24 @@ class ChannelTest {
         assertThat(channel.isEmpty()).isTrue();
     }
 
+    @Test
+    void nobodyHasMoreThanTwentyScreensAtABoard() {
+        List<Tape> own = Stream.generate(() -> new Tape(Audience.participant("ann")))
+                .limit(22)
+                .toList();
+        Tape other = new Tape(Audience.participant("bob"));
+        channel.add(other.screen);
+
+        own.forEach(one -> channel.add(one.screen));
+
+        assertThat(own).filteredOn(Tape::isCompleted).hasSize(2);
+        assertThat(own.get(21).isCompleted()).isFalse();
+        assertThat(other.isCompleted()).isFalse();
+    }
+
     private void follow(long last) {
         channel.add(tape.screen);
-        channel.begin(() -> last == 0 ? List.of() : List.of(Tape.frame(last)));
+        channel.begin(() -> last, after -> last == 0 ? List.of() : List.of(Tape.frame(last)));
         tape.screen.catchUp(last, List.of());
     }
 
