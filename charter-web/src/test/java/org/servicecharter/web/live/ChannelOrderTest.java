@@ -70,7 +70,7 @@ class ChannelOrderTest {
             from.add(after);
             channel.add(tape.screen);
             channel.begin(
-                    () -> committed, after -> log.subList((int) Math.max(0, committed - LATEST), (int) committed));
+                    () -> committed, number -> log.subList((int) Math.max(0, committed - LATEST), (int) committed));
             tape.screen.catchUp(after, channel.since(after).orElseGet(() -> log.subList((int) after, (int) committed)));
         }
 
