@@ -1,12 +1,15 @@
 /* The timer of the step: shown, announced before it ends, and a lock only after the grace (W-09). */
 "use strict";
 Board.clock = (() => {
-  const { page, store, say, word, text, part } = Board;
+  const { page, store, step, say, word, text } = Board;
   const GRACE = 20000; // ms after the end in which a card is still taken
   let warned = null;
   let shownAs = "open";
 
-  const ends = () => (store.state?.stage?.endsAt ? Date.parse(store.state.stage.endsAt) : null);
+  function ends() {
+    const { state } = store;
+    return state?.stage?.endsAt && !step.isOver(state) ? Date.parse(state.stage.endsAt) : null;
+  }
 
   function shown(ms) {
     const seconds = Math.max(0, Math.ceil(ms / 1000));

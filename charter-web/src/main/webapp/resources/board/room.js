@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock, poll, breakout, listed } = Board;
-  const { stepOf, placeOf, isAlone, isOver } = Board.step;
+  const { stepOf, placeOf, questionOf, isAlone, isOver } = Board.step;
   const box = document.getElementById("step");
   const confidence = poll.confidence(part(page, "confidence"));
   let shown = null;
@@ -48,7 +48,7 @@
     if (placeOf(state) !== shown) {
       enter(step, state);
     }
-    text(part(page, "ask"), stopped(step) || (state.stage?.question ?? word("ask." + step)));
+    text(part(page, "ask"), stopped(step) || (questionOf(state) ?? word("ask." + step)));
     text(part(page, "until"), Board.step.until(state));
     side(state);
     update(state);

@@ -10,7 +10,7 @@ Board.strip = (() => {
   let stood = null;
   let surprised = -SETTLE; // when somebody else moved
 
-  const { stepOf, numberOf, nameAt } = Board.step;
+  const { stepOf, numberOf, nameAt, questionOf } = Board.step;
   const next = (state) => (nameAt(state, numberOf(state) + 1) ? numberOf(state) + 1 : 0);
 
   async function ask(answer) {
@@ -163,7 +163,7 @@ Board.strip = (() => {
     const step = stepOf(state);
     text(document.getElementById("title"), word("stage." + step));
     text(part(strip, "place"), state.stage ? word("room.place", state.title, state.stage.number, state.stage.of) : state.title);
-    text(part(strip, "hint"), state.stage?.question ?? word("hint." + step));
+    text(part(strip, "hint"), questionOf(state) ?? word("hint." + step));
     ways(state);
     const finished = Board.step.isAlone(state) ? word("room.finished", state.present.finished, state.present.joined) : "";
     text(part(strip, "counts"), `${plural(state.present.joined, "present")} ${finished}`);

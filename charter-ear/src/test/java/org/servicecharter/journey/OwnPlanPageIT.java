@@ -17,6 +17,7 @@ import org.servicecharter.browser.PageQuality;
 class OwnPlanPageIT {
 
     private static final String READ = "All cards are shown at once, and we read them.";
+    static final String QUESTION = "What do we do that belongs in our charter? What do we do that it should rule out?";
     private static final String WORDS = "We find the words for our charter.";
 
     @Test
@@ -45,7 +46,7 @@ class OwnPlanPageIT {
     }
 
     /** The review of a charter, without its vote. */
-    private static String planReview(Facilitating facilitator) {
+    static String planReview(Facilitating facilitator) {
         String code = facilitator.plan("Our charter, one year on");
         Page page = facilitator.page();
         page.getByLabel("Begin with").selectOption("Review our charter, 120 minutes");
