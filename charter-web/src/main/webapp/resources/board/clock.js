@@ -32,8 +32,11 @@ Board.clock = (() => {
     return end !== null && store.now() > end && !isLocked();
   }
 
+  /** Where time that is up ends the writing. */
+  const writes = (state) => ["WRITE_DO_DONT", "MEANS"].includes(step.stepOf(state));
+
   function warn(end, left) {
-    const moment = left <= 0 ? "end" : left <= 60000 ? "minute" : null;
+    const moment = left <= 0 ? (writes(store.state) ? "end" : "over") : left <= 60000 ? "minute" : null;
     if (moment && warned !== end + moment && left > -GRACE) {
       warned = end + moment;
       say.quietly(word("timer." + moment));
@@ -61,5 +64,5 @@ Board.clock = (() => {
 
   setInterval(tick, 500);
   store.onChange(tick);
-  return { isLocked, isPaused, inGrace, left: () => (ends() === null ? null : ends() - store.now()) };
+  return { isLocked, isPaused, inGrace, writes, left: () => (ends() === null ? null : ends() - store.now()) };
 })();

@@ -73,7 +73,7 @@
     show(part(page, "unseen"), own.unseen().length > 0);
     own.list(part(page, "unseen-own"), own.unseen());
     cards.questions(state);
-    text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() ? word("timer.grace") : "");
+    text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() && clock.writes(state) ? word("timer.grace") : "");
     update(state);
     refused();
   });
