@@ -126,7 +126,7 @@ class LaterStepPageIT {
 
     @Test
     @DisplayName(
-            "W-08, W-09: where nobody's writing ends with the time nothing is said to stop")
+            "W-08, W-09: where nobody's writing ends with the time nothing is said to stop, and late cards can still be worded anew")
     void timeIsUpWhereNothingStops(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
         Participating ann = new Participating(browsers.phone());
@@ -145,6 +145,17 @@ class LaterStepPageIT {
         phone.clock().setFixedTime(Date.from(end.plusSeconds(5)));
         assertThat(phone.getByRole(AriaRole.STATUS)).hasText("Time is up.");
         assertThat(stopping).hasCount(0);
+
+        phone.clock().setFixedTime(Date.from(end.plusSeconds(60)));
+        button(phone, "Edit: Say hello").click();
+        ann.own("Say hello").getByRole(AriaRole.TEXTBOX).fill("Say hello first");
+        int saved = phone.waitForResponse(
+                        "**/cards/*", () -> button(phone, "Save").click())
+                .status();
+        assertThat(saved).isLessThan(300);
+        assertThat(button(phone, "Delete: Say hello first")).isVisible();
+        button(facilitator.page(), "Pause").click();
+        assertThat(button(phone, "Delete: Say hello first")).isHidden();
     }
 
     /** When it ends. */
