@@ -41,6 +41,31 @@ class EndedBoardPageIT {
         seesTheEnd(ann, room, desk);
     }
 
+    @Test
+    @DisplayName("groups end with the workshop")
+    void nobodyIsInAGroupAnyMore(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        Page desk = facilitator.page();
+        String code = facilitator.planAndOpen("Ended in pairs");
+        Page room = browsers.room();
+        room.navigate(facilitator.roomAddress());
+        List<Participating> phones = List.of(new Participating(browsers.phone()), new Participating(browsers.phone()));
+        phones.forEach(phone -> phone.join(code));
+        facilitator.beginWriting();
+        facilitator.goOn("Next: show all cards", "Read");
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        button(desk, Pattern.compile("^Pairs")).click();
+        Locator own = said(phones.get(0).page(), "You are in group 1");
+        Locator all = said(room, "1 group of about 2.");
+        assertThat(own).isVisible();
+        assertThat(all).isVisible();
+
+        end(desk);
+        phones.forEach(phone -> phone.seesStep("What we found"));
+        assertThat(own).hasCount(0);
+        assertThat(all).hasCount(0);
+    }
+
     private static void seesTheEnd(Participating ann, Page room, Page desk) {
         ann.seesStep("What we found");
         assertThat(room.getByLabel("About this step")).containsText("Thank you for your time.");
