@@ -34,6 +34,27 @@ class NamesPageIT {
         assertThat(room.getByLabel("About this step")).containsText("3 people are here.");
     }
 
+    @Test
+    @DisplayName("W-07, W-12: whoever comes late with a card reads that it carries their name")
+    void aLateCardIsPromisedNoSecret(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = planNamed(facilitator, "Late, by name");
+        Participating ann = new Participating(browsers.phone());
+        ann.join(code, "Ann");
+        facilitator.beginWriting();
+        facilitator.goOn("Next: show all cards", "Read");
+        ann.page()
+                .locator("summary")
+                .getByText("Add a card you thought of late")
+                .click();
+
+        assertThat(ann.page()
+                        .getByText(
+                                "Late cards are shown together with others, with the name you gave, if you gave one.")
+                        .locator("visible=true"))
+                .isVisible();
+    }
+
     private static String planNamed(Facilitating facilitator, String title) {
         String code = facilitator.plan(title);
         Page page = facilitator.page();
