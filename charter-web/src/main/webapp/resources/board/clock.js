@@ -1,12 +1,15 @@
 /* The timer of the step: shown, announced before it ends, and a lock only after the grace (W-09). */
 "use strict";
 Board.clock = (() => {
-  const { page, store, say, word, text, part } = Board;
+  const { page, store, step, say, word, text } = Board;
   const GRACE = 20000; // ms after the end in which a card is still taken
   let warned = null;
   let shownAs = "open";
 
-  const ends = () => (store.state?.stage?.endsAt ? Date.parse(store.state.stage.endsAt) : null);
+  function ends() {
+    const { state } = store;
+    return state?.stage?.endsAt && !step.isOver(state) ? Date.parse(state.stage.endsAt) : null;
+  }
 
   function shown(ms) {
     const seconds = Math.max(0, Math.ceil(ms / 1000));
@@ -29,8 +32,11 @@ Board.clock = (() => {
     return end !== null && store.now() > end && !isLocked();
   }
 
+  /** Where time that is up ends the writing. */
+  const writes = (state) => ["WRITE_DO_DONT", "MEANS"].includes(step.stepOf(state));
+
   function warn(end, left) {
-    const moment = left <= 0 ? "end" : left <= 60000 ? "minute" : null;
+    const moment = left <= 0 ? (writes(store.state) ? "end" : "over") : left <= 60000 ? "minute" : null;
     if (moment && warned !== end + moment && left > -GRACE) {
       warned = end + moment;
       say.quietly(word("timer." + moment));
@@ -58,5 +64,5 @@ Board.clock = (() => {
 
   setInterval(tick, 500);
   store.onChange(tick);
-  return { isLocked, isPaused, inGrace, left: () => (ends() === null ? null : ends() - store.now()) };
+  return { isLocked, isPaused, inGrace, writes, left: () => (ends() === null ? null : ends() - store.now()) };
 })();

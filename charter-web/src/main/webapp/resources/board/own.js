@@ -49,6 +49,9 @@ Board.own = (() => {
     return none ? [] : ["DO", "DONT", "MEANS"].filter((chart) => isLate(steps.lastIndexOf(stepOf(chart))));
   }
 
+  /** A step's timer ends its own writing, and that of no late card (W-08). */
+  const isStopped = (card) => clock.isPaused() || (clock.isLocked() && !late(store.state).includes(card.chart));
+
   /** What was being worded anew when its step ended goes where it can still be added. */
   function rescue(card) {
     const value = keep.get("edit:" + card.id);
@@ -82,7 +85,7 @@ Board.own = (() => {
     };
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const fault = clock.isLocked() ? word("write.locked") : cards.fault(input.value);
+      const fault = isStopped(card) ? word("write.locked") : cards.fault(input.value);
       text(part(form, "problem"), fault);
       if (!fault) {
         const value = input.value.trim();
@@ -131,7 +134,7 @@ Board.own = (() => {
     show(part(node, "nudge"), said !== "");
     node.classList.toggle("gone", gone !== "" && !isUnseen(card));
     node.setAttribute("aria-busy", String(Boolean(card.key)));
-    const saved = !card.key && !gone && !clock.isLocked();
+    const saved = !card.key && !gone && !isStopped(card);
     node.querySelectorAll("[data-act]").forEach((button) => {
       show(button, saved || (isUnseen(card) && !card.key && button.dataset.act === "delete"));
       button.setAttribute("aria-label", `${button.textContent}: ${card.text.slice(0, 80)}`);

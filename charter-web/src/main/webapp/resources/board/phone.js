@@ -36,7 +36,7 @@
     CANCELLED: wall.welcome,
   };
 
-  const { stepOf, placeOf } = Board.step;
+  const { stepOf, placeOf, questionOf } = Board.step;
 
   function enter(step, state) {
     const first = shown === null;
@@ -49,7 +49,7 @@
     update = state.me.observer ? wall.STEPS[step](box) : withLate(STEPS[step], state);
     if (!first) {
       say.close(); // it spoke of the step before
-      say.quietly(word("step.now", state.stage?.question ?? word("phone." + step)));
+      say.quietly(word("step.now", questionOf(state) ?? word("phone." + step)));
       window.scrollTo(0, 0);
       if (inside) {
         title.focus();
@@ -64,7 +64,7 @@
       enter(stepOf(state), state);
     }
     const until = Board.step.until(state);
-    text(title, state.stage?.question ?? word("phone." + stepOf(state) + (!state.stage && until ? ".dated" : "")));
+    text(title, questionOf(state) ?? word("phone." + stepOf(state) + (!state.stage && until ? ".dated" : "")));
     text(part(page, "until"), until);
     show(part(page, "watching"), state.me.observer);
     text(part(page, "alias"), state.anonymity === "ALIAS" && state.me.name && !state.me.observer ? word("alias", state.me.name) : "");
@@ -73,7 +73,7 @@
     show(part(page, "unseen"), own.unseen().length > 0);
     own.list(part(page, "unseen-own"), own.unseen());
     cards.questions(state);
-    text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() ? word("timer.grace") : "");
+    text(part(page, "grace"), clock.isPaused() ? word("paused") : clock.inGrace() && clock.writes(state) ? word("timer.grace") : "");
     update(state);
     refused();
   });

@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const { page, store, command, clock, cards, keep, say, part, text, show, word } = Board;
-  const { stepOf, placeOf } = Board.step;
+  const { stepOf, placeOf, questionOf } = Board.step;
   const guide = document.getElementById("guide");
   const seeds = part(guide, "seeds");
   const own = part(guide, "own");
@@ -44,12 +44,13 @@
   });
 
   /** What one could say. A question of the step's own stands in place of the usual one, and the rules of the step stay. */
-  function script({ stage }) {
-    if (!stage?.question) {
+  function script(state) {
+    const question = questionOf(state);
+    if (!question) {
       return word("say." + step);
     }
     const rules = ["RECALL", "WRITE_DO_DONT"].includes(step) ? " " + word("say.own." + step) : "";
-    return word("say.own", stage.question) + rules;
+    return word("say.own", question) + rules;
   }
 
   /** As long as people write, a phrase would lead them; once they vote, it would change what they vote on. */
@@ -104,7 +105,7 @@
     }
     place = placeOf(state);
     step = stepOf(state);
-    text(part(guide, "why"), word("why." + step));
+    text(part(guide, "why"), word("why." + (step === "CLOSED" && !state.charter ? "KEPT" : step)));
     text(part(guide, "say"), script(state));
     show(part(guide, "asking"), Boolean(state.stage) && state.state === "RUNNING");
     guide.querySelectorAll("[data-prompt]").forEach((node) => {

@@ -1,7 +1,7 @@
 /* What the workshop came to: the definition, the principles, what to do and what not to do. */
 "use strict";
 Board.result = (() => {
-  const { vote, cards, clone, part, text, show, keyed, word } = Board;
+  const { step, vote, cards, clone, part, text, show, keyed, word } = Board;
 
   function principle(node, one) {
     text(part(node, "name"), one.name);
@@ -25,6 +25,7 @@ Board.result = (() => {
       adds?.(section, one);
       return section;
     }, principle);
+    text(part(node, "none"), word(step.isOver(state) ? "result.nothing" : "result.none"));
     show(part(node, "none"), !state.definition?.text && state.principles.length === 0);
   }
 

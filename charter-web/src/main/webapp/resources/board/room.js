@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const { page, part, text, show, word, plural, store, live, wall, cards, fit, keyed, clock, poll, breakout, listed } = Board;
-  const { stepOf, placeOf, isAlone, isOver } = Board.step;
+  const { stepOf, placeOf, questionOf, isAlone, isOver } = Board.step;
   const box = document.getElementById("step");
   const confidence = poll.confidence(part(page, "confidence"));
   let shown = null;
@@ -35,9 +35,9 @@
   }
 
   /** What everybody has to know before what is asked (W-02, W-09). */
-  function stopped(step) {
+  function stopped(state) {
     const moment = clock.isPaused() ? "paused" : clock.inGrace() ? "timer.grace" : clock.isLocked() ? "room.locked" : null;
-    return moment && (moment === "paused" || ["WRITE_DO_DONT", "MEANS"].includes(step)) ? word(moment) : "";
+    return moment && (moment === "paused" || clock.writes(state)) ? word(moment) : "";
   }
 
   store.onChange((state) => {
@@ -48,7 +48,7 @@
     if (placeOf(state) !== shown) {
       enter(step, state);
     }
-    text(part(page, "ask"), stopped(step) || (state.stage?.question ?? word("ask." + step)));
+    text(part(page, "ask"), stopped(state) || (questionOf(state) ?? word("ask." + step)));
     text(part(page, "until"), Board.step.until(state));
     side(state);
     update(state);

@@ -110,6 +110,7 @@
 
   function enter(step, state) {
     const first = shown === null;
+    const inside = box.contains(document.activeElement);
     shown = placeOf(state);
     page.dataset.step = step;
     box.replaceChildren();
@@ -118,6 +119,9 @@
       say.close(); // it spoke of the step before
       say.quietly(word("step.now", word("stage." + step)));
       window.scrollTo(0, 0);
+      if (inside) { // somebody else went on, or a date did
+        document.getElementById("content").focus();
+      }
     }
   }
 

@@ -8,6 +8,9 @@ Board.step = (() => {
   /** Nobody joins any more, and no step is to come. */
   const isOver = (state) => OVER.includes(state.state);
 
+  /** A question of the step's own, in place of the usual words; over with its step, and with the workshop. */
+  const questionOf = (state) => (isOver(state) ? null : state.stage?.question);
+
   /** Its kind: which words and which view. */
   const stepOf = (state) => (isOver(state) ? state.state : (state.stage?.name ?? "LOBBY"));
 
@@ -36,5 +39,5 @@ Board.step = (() => {
     return stage ? word("until", moment(opens), word("stage." + stage.next)) : word("opens", moment(opens));
   }
 
-  return { isOver, stepOf, isAlone, numberOf, placeOf, nameAt, moment, until };
+  return { isOver, questionOf, stepOf, isAlone, numberOf, placeOf, nameAt, moment, until };
 })();

@@ -77,10 +77,17 @@ Board.store = (() => {
   }
 
   const reducers = {
-    joined(data) {
-      state.present.joined = data.joined;
-      state.present.watching = data.watching ?? state.present.watching;
-      state.present.names = data.names ?? (data.name ? [...(state.present.names ?? []), data.name].sort() : state.present.names);
+    /** All names are told when somebody left or came back. A single one comes in, and may have been in the snapshot. */
+    joined({ name, ...data }) {
+      const { present } = state;
+      if (data.names) {
+        Object.assign(present, data);
+        return;
+      }
+      if (name && data.joined > present.joined) {
+        present.names = [...(present.names ?? []), name].sort();
+      }
+      ["joined", "watching"].forEach((who) => (present[who] = Math.max(present[who] ?? 0, data[who] ?? 0)));
     },
     door: (data) => (state.door = data.open),
     finished: (data) => (state.present.finished = data.finished),
@@ -122,6 +129,7 @@ Board.store = (() => {
     "principle-removed": (data) => (state.principles = without(state.principles, data.id)),
     closed(data) {
       state.state = "CLOSED";
+      breakout({ breakout: null });
       state.charter = data.charter;
       state.me.name = state.anonymity === "ALIAS" ? null : state.me.name; // the portal has forgotten it
     },

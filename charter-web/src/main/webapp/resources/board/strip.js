@@ -5,12 +5,13 @@ Board.strip = (() => {
   const PATIENCE = 2000; // ms until a step that was not heard of is asked for
   const strip = document.getElementById("strip");
   const SETTLE = 1500; // ms in which a press was meant for the step before, from which somebody else went on
+  const SHOWN = ["MEANS", "VOTE"]; // what they gather is shown to all with the next step, whichever that is
   let going = null; // the place that was asked for, until it is answered
   let mine = null; // the place to which this person went last
   let stood = null;
   let surprised = -SETTLE; // when somebody else moved
 
-  const { stepOf, numberOf, nameAt } = Board.step;
+  const { stepOf, numberOf, nameAt, questionOf } = Board.step;
   const next = (state) => (nameAt(state, numberOf(state) + 1) ? numberOf(state) + 1 : 0);
 
   async function ask(answer) {
@@ -117,20 +118,25 @@ Board.strip = (() => {
   part(strip, "more").addEventListener("click", () => timer(left() + 2));
   part(strip, "stop").addEventListener("click", () => timer(0));
 
+  /** What to press to go on there. A vote is closed by finding the words only where one is open. */
+  const label = (state, to) =>
+    stepOf(state) === "VOTE" && nameAt(state, to) === "DRAFT_TEXT" ? word("next.counts") : word("next." + nameAt(state, to));
+
   function effect(state, to) {
     if (clock.isPaused()) {
       return word("effect.paused");
     }
     const opens = state.stage ? state.stage.nextOpensAt : state.plan?.[0]?.opensAt;
     const byDate = opens ? ` ${word("opens", Board.step.moment(opens))}` : "";
-    return to ? word("effect." + nameAt(state, to)) + byDate : word("run.close.text");
+    const shows = SHOWN.includes(stepOf(state)) ? word("effect.after." + stepOf(state)) + " " : "";
+    return to ? shows + word("effect." + nameAt(state, to)) + byDate : word("run.close.text");
   }
 
   function ways(state) {
     const over = Board.step.isOver(state);
     const to = next(state);
     const paused = clock.isPaused();
-    text(part(strip, "next"), paused ? word("next.paused") : to ? word("next." + nameAt(state, to)) : word("run.close"));
+    text(part(strip, "next"), paused ? word("next.paused") : to ? label(state, to) : word("run.close"));
     text(part(strip, "effect"), over ? "" : effect(state, to));
     show(part(strip, "move"), !over);
     show(part(strip, "back"), !paused && numberOf(state) > 1);
@@ -163,7 +169,7 @@ Board.strip = (() => {
     const step = stepOf(state);
     text(document.getElementById("title"), word("stage." + step));
     text(part(strip, "place"), state.stage ? word("room.place", state.title, state.stage.number, state.stage.of) : state.title);
-    text(part(strip, "hint"), state.stage?.question ?? word("hint." + step));
+    text(part(strip, "hint"), questionOf(state) ?? word("hint." + step));
     ways(state);
     const finished = Board.step.isAlone(state) ? word("room.finished", state.present.finished, state.present.joined) : "";
     text(part(strip, "counts"), `${plural(state.present.joined, "present")} ${finished}`);

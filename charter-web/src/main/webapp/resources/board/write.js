@@ -106,7 +106,7 @@ Board.write = (() => {
       input.readOnly = stopped;
       part(node, "add").setAttribute("aria-disabled", String(stopped));
       show(part(node, "locked"), stopped && !clock.isPaused());
-      text(part(node, "privacy"), word(late ? "write.late" : "write.privacy." + state.anonymity));
+      text(part(node, "privacy"), late ? word("write.late." + state.anonymity) : word("write.privacy." + state.anonymity));
       if (!late) {
         offer(charts.includes("MEANS") && !stopped ? state.cards.filter((card) => card.chart === "DO" && !card.copyOf) : []);
       }

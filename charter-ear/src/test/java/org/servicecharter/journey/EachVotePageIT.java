@@ -86,6 +86,11 @@ class EachVotePageIT {
         for (Page screen : screens) {
             assertThat(said(screen)).isHidden();
         }
+        assertThat(
+                        OwnPlanPageIT.effect(
+                                facilitator.page(),
+                                "Counts the dots and shows them to everyone. Everyone can write on both charts, hidden from each other."))
+                .isVisible();
         facilitator.goOn("Next: write cards", "Write");
         for (Page screen : screens) {
             assertThat(said(screen).getByRole(AriaRole.LISTITEM)).hasText(new Pattern[] {

@@ -82,6 +82,32 @@ class KeyboardPageIT {
     }
 
     @Test
+    @DisplayName(
+            "whoever types a name while somebody else goes on is still on the board, and not at the top of the page")
+    void aStepThatSomebodyElseEndsLeavesTheFocusOnTheBoard(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        Page desk = facilitator.page();
+        Participating ann = new Participating(browsers.phone());
+        ann.join(facilitator.planAndOpen("By keyboard, together"));
+        facilitator.beginWriting();
+        ann.write("Use their name");
+        facilitator.showFew();
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        facilitator.goOn("Next: group the cards", "Group");
+        ann.group(List.of("Use their name"));
+        Facilitating other = Facilitating.demo(browsers);
+        other.page().navigate(desk.url());
+        presses(desk, "Name it: Not named yet");
+        assertFocused(desk, AriaRole.TEXTBOX, "Name of the theme");
+
+        other.goOn("Next: name the themes", "Name themes");
+        facilitator.seesStep("Name themes");
+        assertThat(desk.locator("body")).not().isFocused();
+        desk.keyboard().press("Tab");
+        assertFocused(desk, AriaRole.BUTTON, "Start 10 minutes");
+    }
+
+    @Test
     @DisplayName("A charter is begun, written, handed in, approved and published without a pointer")
     void aCharterIsPublishedByKeyboardAlone(Browsers browsers) {
         Page author = Demo.signIn(browsers.laptop(), "Amara Nwosu");

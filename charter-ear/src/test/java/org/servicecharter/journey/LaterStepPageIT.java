@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -120,6 +122,52 @@ class LaterStepPageIT {
             assertThat(phone.getByText("1 statement", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
         }
+    }
+
+    @Test
+    @DisplayName(
+            "W-08, W-09: where nobody's writing ends with the time nothing is said to stop, and late cards can still be worded anew")
+    void timeIsUpWhereNothingStops(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        Participating ann = new Participating(browsers.phone());
+        ann.join(facilitator.planAndOpen("Time is up"));
+        Page phone = ann.page();
+        Locator stopping = phone.getByText("writing stops in a few seconds").locator("visible=true");
+        facilitator.beginWriting();
+        phone.clock().setFixedTime(Date.from(startTimer(facilitator, phone).plusSeconds(5)));
+        assertThat(stopping).isVisible();
+        phone.clock().setFixedTime(new Date());
+
+        facilitator.goOn("Next: show all cards", "Read");
+        phone.locator("summary").getByText("Add a card you thought of late").click();
+        ann.write("Say hello");
+        Instant end = startTimer(facilitator, phone);
+        phone.clock().setFixedTime(Date.from(end.plusSeconds(5)));
+        assertThat(phone.getByRole(AriaRole.STATUS)).hasText("Time is up.");
+        assertThat(stopping).hasCount(0);
+
+        phone.clock().setFixedTime(Date.from(end.plusSeconds(60)));
+        button(phone, "Edit: Say hello").click();
+        ann.own("Say hello").getByRole(AriaRole.TEXTBOX).fill("Say hello first");
+        int saved = phone.waitForResponse(
+                        "**/cards/*", () -> button(phone, "Save").click())
+                .status();
+        assertThat(saved).isLessThan(300);
+        assertThat(button(phone, "Delete: Say hello first")).isVisible();
+        button(facilitator.page(), "Pause").click();
+        assertThat(button(phone, "Delete: Say hello first")).isHidden();
+    }
+
+    /** When it ends. */
+    private static Instant startTimer(Facilitating facilitator, Page phone) {
+        Locator start = facilitator
+                .page()
+                .getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Start \\d+ minutes$")));
+        int minutes = Integer.parseInt(start.innerText().replaceAll("\\D", ""));
+        start.click();
+        assertThat(phone.getByRole(AriaRole.TIMER)).hasText(Pattern.compile("\\d+:\\d\\d"));
+        return Instant.now().plusSeconds(60L * minutes);
     }
 
     private static Locator button(Page page, String name) {

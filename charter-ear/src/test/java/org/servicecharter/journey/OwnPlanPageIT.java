@@ -17,6 +17,7 @@ import org.servicecharter.browser.PageQuality;
 class OwnPlanPageIT {
 
     private static final String READ = "All cards are shown at once, and we read them.";
+    static final String QUESTION = "What do we do that belongs in our charter? What do we do that it should rule out?";
     private static final String WORDS = "We find the words for our charter.";
 
     @Test
@@ -44,8 +45,30 @@ class OwnPlanPageIT {
         assertThat(laptop.locator(".say")).not().containsText("what somebody did");
     }
 
+    @Test
+    @DisplayName(
+            "the button to go on, and what it says it does, follow the plan: no vote is closed where there is none")
+    void goingOnFollowsThePlan(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        planReview(facilitator);
+        Page desk = facilitator.page();
+        facilitator.beginWriting();
+        facilitator.goOn("Next: show all cards", "Read");
+        assertThat(effect(desk, "Everyone can move cards into themes.")).isVisible();
+        facilitator.goOn("Next: group the cards", "Group");
+        facilitator.goOn("Next: name the themes", "Name themes");
+        assertThat(effect(desk, "Everyone can find words for the definition and the principles."))
+                .isVisible();
+        facilitator.goOn("Next: find the words", "Find the words");
+    }
+
+    /** All it says. */
+    static Locator effect(Page desk, String words) {
+        return desk.getByLabel("Steps and timer").getByText(words, new Locator.GetByTextOptions().setExact(true));
+    }
+
     /** The review of a charter, without its vote. */
-    private static String planReview(Facilitating facilitator) {
+    static String planReview(Facilitating facilitator) {
         String code = facilitator.plan("Our charter, one year on");
         Page page = facilitator.page();
         page.getByLabel("Begin with").selectOption("Review our charter, 120 minutes");

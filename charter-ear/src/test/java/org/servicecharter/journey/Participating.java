@@ -38,12 +38,24 @@ public final class Participating {
         enter(code, true);
     }
 
+    /** In a workshop that keeps names. */
+    void join(String code, String name) {
+        find(code);
+        page.getByLabel("Your name (you may leave it empty)").fill(name);
+        button("Join").click();
+        seesStep("You are in. It starts in a moment.");
+    }
+
     private void enter(String code, boolean watching) {
+        find(code);
+        page.getByLabel("I only want to watch").setChecked(watching);
+        button("Join").click();
+    }
+
+    private void find(String code) {
         page.navigate("/join");
         page.getByLabel("Code", exactly()).fill(code);
         button("Next").click();
-        page.getByLabel("I only want to watch").setChecked(watching);
-        button("Join").click();
     }
 
     void seesStep(String heading) {
