@@ -22,7 +22,6 @@ import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardEventKind;
-import org.servicecharter.workshop.plan.WorkshopPlanning;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.BoardSnapshot;
 import org.servicecharter.workshop.stage.StageMove;
@@ -40,9 +39,6 @@ class RevealIT {
 
     @Inject
     private StageMoving moving;
-
-    @Inject
-    private WorkshopPlanning planning;
 
     @Test
     @DisplayName("W-01, W-02: before the reveal a card's text is nobody's but its author's, and not in the log")
@@ -245,7 +241,7 @@ class RevealIT {
         String code = seats.get(0).workshopCode();
         List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
         steps.removeIf(step -> step.getStage() == Stage.VOTE);
-        fay.does(() -> planning.replan(code, steps));
+        table.replan(code, steps);
         table.moveOnTo(code, Stage.REALITY_CHECK);
         table.write(seats.get(0), Chart.DO, "Say so early");
 
