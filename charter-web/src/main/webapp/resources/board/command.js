@@ -80,5 +80,5 @@ Board.command = (() => {
     }
   });
   part(dialog, "leave").addEventListener("click", () => dialog.close(""));
-  return { attempt, order, ask };
+  return { attempt, content, order, ask };
 })();

@@ -145,11 +145,19 @@
     }
   });
 
-  part(page, "display").addEventListener("click", async () => {
-    const answer = await command.order("POST", "/display", {});
-    if (answer) {
+  const display = part(page, "display");
+  display.addEventListener("click", async () => {
+    let answer = await command.attempt("POST", "/display", { again: false });
+    if (answer.body.key === "workshop.displayThere") {
+      if (!(await command.ask(display.textContent, answer.body.title, [["go", word("run.display.again")]]))) {
+        return;
+      }
+      answer = await command.attempt("POST", "/display", { again: true });
+    }
+    const made = command.content(answer);
+    if (made) {
       const field = part(page, "display-link");
-      field.value = `${page.dataset.room}?key=${encodeURIComponent(answer.key)}`;
+      field.value = `${page.dataset.room}?key=${encodeURIComponent(made.key)}`;
       show(part(page, "display-box"), true);
       field.select();
     }
