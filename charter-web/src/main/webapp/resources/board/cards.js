@@ -52,8 +52,8 @@ Board.cards = (() => {
     keyed(node, cards, (card) => card.id, make, update);
   }
 
-  /** The sheet of a flip chart: its cards, or as many blank ones as are hidden. */
-  function sheet(node, chart, state, blanks = 0, make = () => clone("card")) {
+  /** The sheet of a flip chart: its cards, or as many blank ones as are hidden; {@code make} and {@code update} as above. */
+  function sheet(node, chart, state, blanks = 0, make = () => clone("card"), update = fill) {
     const cards = state.cards.filter((card) => card.chart === chart);
     const hidden = state.hidden?.[chart] ?? 0;
     text(part(node, "count"), plural(cards.length + hidden, "cards"));
@@ -62,7 +62,7 @@ Board.cards = (() => {
       part(node, "cards"),
       [...cards, ...blank],
       (card) => (card.blank ? clone("blank") : make(card)),
-      (one, card) => card.blank || fill(one, card),
+      (one, card) => card.blank || update(one, card),
     );
     show(part(node, "empty"), cards.length + hidden === 0);
     text(part(node, "more"), hidden > blanks && blanks > 0 ? word("cards.hidden", hidden - blanks) : "");

@@ -6,6 +6,7 @@ Board.command = (() => {
   const PAUSE = 1500; // ms between them
   const dialog = document.getElementById("dialog");
   const input = part(dialog, "reason");
+  const underway = new Set(); // what a second press would make twice
 
   async function attempt(method, path, body, type) {
     const command = { key: uuid(), method, path, body, type };
@@ -17,15 +18,26 @@ Board.command = (() => {
     return answer;
   }
 
-  /** The answer, or nothing after telling what was wrong. */
-  async function order(method, path, body, type) {
-    const answer = await attempt(method, path, body, type);
+  /** What was answered, or nothing after telling what was wrong. */
+  function content(answer) {
     if (answer.ok) {
       say.close();
       return answer.body;
     }
     say.problem(answer.status === 0 ? word("net.offline") : (answer.body.title ?? word("net.failed")));
     return null;
+  }
+
+  /** The answer, or nothing: after telling what was wrong, or because the same is on its way. */
+  async function order(method, path, body, type) {
+    const what = method + path + JSON.stringify(body); // any file is the same as another
+    if (method === "POST" && underway.has(what)) {
+      return null;
+    }
+    underway.add(what);
+    const answer = await attempt(method, path, body, type);
+    underway.delete(what);
+    return content(answer);
   }
 
   /**
@@ -68,5 +80,5 @@ Board.command = (() => {
     }
   });
   part(dialog, "leave").addEventListener("click", () => dialog.close(""));
-  return { attempt, order, ask };
+  return { attempt, content, order, ask };
 })();

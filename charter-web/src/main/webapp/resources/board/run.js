@@ -58,6 +58,16 @@
     return node;
   }
 
+  function fillEditable(node, card) {
+    const mark = node.querySelector("[data-act=unclear]");
+    const merged = card.merged ?? [];
+    cards.fill(node, card);
+    mark.setAttribute("aria-pressed", String(card.unclear));
+    mark.setAttribute("aria-label", `${mark.textContent}: ${card.text}`);
+    show(part(node, "apart"), merged.length > 0);
+    apart(part(node, "merged"), merged);
+  }
+
   /** Cards to read out; those with the same words are offered to be merged first. */
   function reveal(container) {
     const node = clone("charts");
@@ -65,15 +75,7 @@
     container.append(node);
     return (state) => {
       merging(state);
-      ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, 0, editable));
-      state.cards.filter((card) => card.chart !== "MEANS").forEach((card) => {
-        const one = node.querySelector(`[data-key="${card.id}"]`);
-        const mark = one.querySelector("[data-act=unclear]");
-        mark.setAttribute("aria-pressed", String(card.unclear));
-        mark.setAttribute("aria-label", `${mark.textContent}: ${card.text}`);
-        show(part(one, "apart"), (card.merged ?? []).length > 0);
-        apart(part(one, "merged"), card.merged ?? []);
-      });
+      ["DO", "DONT"].forEach((chart) => cards.sheet(part(node, chart), chart, state, 0, editable, fillEditable));
     };
   }
 
@@ -147,11 +149,19 @@
     }
   });
 
-  part(page, "display").addEventListener("click", async () => {
-    const answer = await command.order("POST", "/display", {});
-    if (answer) {
+  const display = part(page, "display");
+  display.addEventListener("click", async () => {
+    let answer = await command.attempt("POST", "/display", { again: false });
+    if (answer.body.key === "workshop.displayThere") {
+      if (!(await command.ask(display.textContent, answer.body.title, [["go", word("run.display.again")]]))) {
+        return;
+      }
+      answer = await command.attempt("POST", "/display", { again: true });
+    }
+    const made = command.content(answer);
+    if (made) {
       const field = part(page, "display-link");
-      field.value = `${page.dataset.room}?key=${encodeURIComponent(answer.key)}`;
+      field.value = `${page.dataset.room}?key=${encodeURIComponent(made.key)}`;
       show(part(page, "display-box"), true);
       field.select();
     }

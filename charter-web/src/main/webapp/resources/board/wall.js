@@ -13,6 +13,7 @@ Board.wall = (() => {
       text(part(node, "workshop"), state.title);
       text(part(node, "facilitator"), state.facilitator ? word("welcome.facilitator", state.facilitator) : "");
       text(part(node, "names"), word("welcome." + state.anonymity));
+      show(part(node, "coming"), state.state !== "CANCELLED");
       const planned = new Set((state.plan ?? []).map((step) => step.name).filter((name) => TOLD.includes(name)));
       keyed(part(node, "will"), [...planned], (name) => name, () => document.createElement("li"), (li, name) =>
         text(li, word("will." + name)));

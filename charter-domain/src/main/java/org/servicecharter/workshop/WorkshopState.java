@@ -35,6 +35,11 @@ public enum WorkshopState {
         return this == DRAFT || this == SCHEDULED;
     }
 
+    /** Whether it may be called off: it has not begun. */
+    public boolean isCancellable() {
+        return mayBecome(CANCELLED);
+    }
+
     /** Whether somebody with the code may take a seat. */
     public boolean isOpen() {
         return this == LOBBY || this == RUNNING || this == PAUSED;

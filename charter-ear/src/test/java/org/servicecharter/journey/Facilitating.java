@@ -99,7 +99,7 @@ public final class Facilitating {
     /** The address that another computer, before the projector, opens. */
     String roomAddress() {
         button("Address for another computer").click();
-        Locator address = page.getByLabel("Open this address there. A new one makes it worthless.");
+        Locator address = page.getByLabel("Open this address there");
         assertThat(address).hasValue(Pattern.compile("http.*"));
         return address.inputValue();
     }

@@ -5,11 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.browser.Browsers;
 import org.servicecharter.browser.Demo;
+import org.servicecharter.browser.PageQuality;
 
 /** A plan of one's own: what cannot be is said where it stands, and what was chosen holds. */
 @ExtendWith(Browsers.DemoExtension.class)
@@ -56,6 +58,46 @@ class PlanningPageIT {
         assertThat(page.getByRole(AriaRole.STATUS)
                         .getByText("Step 1 would open before the day on which the workshop begins."))
                 .isVisible();
+    }
+
+    @Test
+    @DisplayName("domain.md 3.2: an open workshop that has not begun can be cancelled, and everybody is told")
+    void anOpenWorkshopIsCalledOff(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.planAndOpen("Nobody came");
+        Page page = facilitator.page();
+        Page room = browsers.room();
+        room.navigate(facilitator.roomAddress());
+        Participating phone = new Participating(browsers.phone());
+        phone.join(code);
+        page.getByText("Change the steps to come").click();
+        assertThat(button(page, "Open it, let people join")).hasCount(0);
+        PageQuality.assertSound(page, "plan of an open workshop");
+        button(page, "Cancel the workshop").click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .or(page.getByRole(AriaRole.DIALOG))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel the workshop"))
+                .click();
+
+        assertThat(page.getByText("The workshop is cancelled.")).isVisible();
+        phone.seesStep("This workshop will not take place");
+        assertThat(room.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("This workshop will not take place");
+        for (Page screen : List.of(phone.page(), room)) {
+            assertThat(screen.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Nobody came")))
+                    .isVisible();
+            assertThat(screen.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What will happen")))
+                    .hasCount(0);
+        }
+        PageQuality.assertAccessible(phone.page(), "cancelled");
+
+        page.navigate("/workshop/plan?code=" + facilitator.planAndOpen("Somebody came"));
+        assertThat(button(page, "Cancel the workshop")).isVisible();
+        page.goBack();
+        facilitator.goOn("Begin: welcome", "Welcome");
+        page.getByText("Change the steps to come").click();
+        assertThat(button(page, "Save changes")).isVisible();
+        assertThat(button(page, "Cancel the workshop")).hasCount(0);
     }
 
     private static Page plan(Browsers browsers) {

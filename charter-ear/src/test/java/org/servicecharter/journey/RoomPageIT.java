@@ -10,9 +10,11 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.browser.Browsers;
+import org.servicecharter.browser.PageQuality;
 
 /** What hangs on the wall can be read from the last row. */
 @ExtendWith(Browsers.DemoExtension.class)
@@ -58,5 +60,37 @@ class RoomPageIT {
         assertThat(room.getByLabel("About this step")).containsText("Join with the code below.");
         BoundingBox box = code.boundingBox();
         Assertions.assertThat(box.y + box.height).isLessThanOrEqualTo(room.viewportSize().height);
+    }
+
+    @Test
+    @DisplayName("an address that turns off the screen with the one before is made only for whoever was told so")
+    void theWallIsNotTurnedOffUnasked(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        facilitator.planAndOpen("One wall");
+        Page desk = facilitator.page();
+        assertThat(desk.getByText("A new address turns off the screen that has the one before."))
+                .isVisible();
+        Page room = browsers.room();
+        room.navigate(facilitator.roomAddress());
+        Locator shown = room.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        assertThat(shown).isVisible();
+        desk.reload();
+
+        Locator button =
+                desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Address for another computer"));
+        Locator dialog = desk.getByRole(AriaRole.DIALOG);
+        button.click();
+        assertThat(dialog).containsText("A new one turns off the screen that was opened with it.");
+        PageQuality.assertAccessible(desk, "another address");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
+                .click();
+        facilitator.goOn("Begin: welcome", "Welcome");
+        assertThat(shown).hasText("Welcome");
+
+        button.click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Make a new address"))
+                .click();
+        assertThat(room.getByText("This screen needs a fresh key.")).isVisible();
+        assertThat(desk.getByLabel("Open this address there")).hasValue(Pattern.compile("http.*"));
     }
 }

@@ -35,13 +35,21 @@ public class RoomDisplays {
     @Resource
     private SessionContext session;
 
-    /** A new secret for the room screen, told this once; a screen that had the one before goes dark. */
+    /**
+     * A new secret for the room screen, told this once; a screen that had the one before goes dark.
+     *
+     * @param again whether there may have been one before
+     * @throws DisplayThere when there was, and nobody said so
+     */
     @RolesAllowed(Role.Names.FACILITATOR)
-    public String newSecret(String code) {
+    public String newSecret(String code, boolean again) {
         Workshop workshop = workshops.lock(code);
         Caller.of(session).requirePlaceAt(workshop);
-        String secret = codes.secret();
         RoomDisplay display = em.find(RoomDisplay.class, workshop.getCode());
+        if (display != null && !again) {
+            throw new DisplayThere();
+        }
+        String secret = codes.secret();
         if (display == null) {
             em.persist(new RoomDisplay(workshop.getCode(), codes.hash(secret)));
         } else {

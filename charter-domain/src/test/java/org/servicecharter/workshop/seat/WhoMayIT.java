@@ -21,6 +21,7 @@ import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.card.Writing;
 import org.servicecharter.workshop.plan.WorkshopQueries;
+import org.servicecharter.workshop.room.DisplayThere;
 import org.servicecharter.workshop.room.RoomDisplays;
 import org.servicecharter.workshop.snapshot.BoardQueries;
 import org.servicecharter.workshop.stage.StageMove;
@@ -109,14 +110,16 @@ class WhoMayIT {
     @Test
     void theWallMayLookAndDoNothing() throws Exception {
         String code = table.writing(Anonymity.ANONYMOUS);
-        String secret = fay.get(() -> displays.newSecret(code));
+        String secret = fay.get(() -> displays.newSecret(code, false));
 
         assertThat(displays.isSecret(code, secret)).isTrue();
         assertThat(seated.display(code, () -> boards.board(code)).mine()).isEmpty();
         assertThatThrownBy(() -> seated.display(code, () -> writing.write(code, Table.key(), Chart.DO, "Hello")))
                 .isInstanceOf(EJBException.class);
 
-        fay.get(() -> displays.newSecret(code));
+        assertThatThrownBy(() -> fay.get(() -> displays.newSecret(code, false))).isInstanceOf(DisplayThere.class);
+        assertThat(displays.isSecret(code, secret)).isTrue();
+        fay.get(() -> displays.newSecret(code, true));
         assertThat(displays.isSecret(code, secret)).isFalse();
         assertThat(table.rows("select secret_hash from room_display where secret_hash = ?", secret))
                 .isEmpty();

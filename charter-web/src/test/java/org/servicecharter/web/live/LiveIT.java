@@ -107,7 +107,7 @@ class LiveIT {
 
     /** A projector that opens the board with a new key. */
     private Browser wall(Board board) throws Exception {
-        String answer = Board.ok(board.facilitator().send("POST", board.api("/display"), "{}"));
+        String answer = Board.ok(board.facilitator().send("POST", board.api("/display"), "{\"again\":true}"));
         Browser wall = new Browser(portal);
         wall.get("workshop/room/" + board.code() + "?key=" + answer.replaceAll(".*\"key\":\"([^\"]+)\".*", "$1"));
         return wall;

@@ -120,6 +120,10 @@ public class WorkshopPlan implements Serializable {
         return state.isPlanned();
     }
 
+    public boolean isCancellable() {
+        return state.isCancellable();
+    }
+
     public PlanSteps getSteps() {
         return steps;
     }

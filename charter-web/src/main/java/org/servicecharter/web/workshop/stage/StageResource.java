@@ -92,8 +92,8 @@ public class StageResource {
     /** A new key for the room screen; the one before is worth nothing. */
     @POST
     @Path("/display")
-    public DisplayKey show() {
-        return new DisplayKey(displays.newSecret(code));
+    public DisplayKey show(Display display) {
+        return new DisplayKey(displays.newSecret(code, display.again()));
     }
 
     /** Where the facilitator wants to go, from the step they see: places in the plan, 0 for the lobby. */
@@ -103,6 +103,9 @@ public class StageResource {
 
     /** So many minutes from now; 0 stops it. */
     public record Timer(int minutes) {}
+
+    /** Whether the key before may be lost. */
+    public record Display(boolean again) {}
 
     /** The end of the room screen's link. */
     public record DisplayKey(String key) {}
