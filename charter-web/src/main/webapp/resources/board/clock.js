@@ -27,6 +27,9 @@ Board.clock = (() => {
     return end === null ? Boolean(store.state?.stage?.locked) : store.now() > end + GRACE;
   }
 
+  /** Whether a card may not be written: a step's timer ends its own writing, only a pause that of late cards (W-08). */
+  const stops = (late) => isPaused() || (isLocked() && !late);
+
   function inGrace() {
     const end = ends();
     return end !== null && store.now() > end && !isLocked();
@@ -64,5 +67,5 @@ Board.clock = (() => {
 
   setInterval(tick, 500);
   store.onChange(tick);
-  return { isLocked, isPaused, inGrace, writes, left: () => (ends() === null ? null : ends() - store.now()) };
+  return { isLocked, isPaused, stops, inGrace, writes, left: () => (ends() === null ? null : ends() - store.now()) };
 })();

@@ -49,8 +49,7 @@ Board.own = (() => {
     return none ? [] : ["DO", "DONT", "MEANS"].filter((chart) => isLate(steps.lastIndexOf(stepOf(chart))));
   }
 
-  /** A step's timer ends its own writing, and that of no late card (W-08). */
-  const isStopped = (card) => clock.isPaused() || (clock.isLocked() && !late(store.state).includes(card.chart));
+  const isStopped = (card) => clock.stops(late(store.state).includes(card.chart));
 
   /** What was being worded anew when its step ended goes where it can still be added. */
   function rescue(card) {

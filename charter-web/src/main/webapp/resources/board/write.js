@@ -49,7 +49,7 @@ Board.write = (() => {
     }
 
     function add() {
-      const fault = clock.isLocked() && !late ? word("write.locked") : cards.fault(input.value);
+      const fault = clock.stops(late) ? word(clock.isPaused() ? "paused" : "write.locked") : cards.fault(input.value);
       complain(fault);
       if (!fault) {
         own.add(chart, input.value.trim());
@@ -102,7 +102,7 @@ Board.write = (() => {
     container.append(node);
 
     return (state) => {
-      const stopped = clock.isLocked() && !late;
+      const stopped = clock.stops(late);
       input.readOnly = stopped;
       part(node, "add").setAttribute("aria-disabled", String(stopped));
       show(part(node, "locked"), stopped && !clock.isPaused());

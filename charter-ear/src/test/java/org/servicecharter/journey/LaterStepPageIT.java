@@ -156,6 +156,9 @@ class LaterStepPageIT {
         assertThat(button(phone, "Delete: Say hello first")).isVisible();
         button(facilitator.page(), "Pause").click();
         assertThat(button(phone, "Delete: Say hello first")).isHidden();
+        assertThat(button(phone, "Add card")).hasAttribute("aria-disabled", "true");
+        button(facilitator.page(), "Go on").click();
+        assertThat(button(phone, "Add card")).hasAttribute("aria-disabled", "false");
     }
 
     /** When it ends. */
