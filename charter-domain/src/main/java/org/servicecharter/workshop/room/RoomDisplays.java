@@ -15,6 +15,7 @@ import org.servicecharter.workshop.Workshop;
 import org.servicecharter.workshop.Workshops;
 import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardLog;
+import org.servicecharter.workshop.board.Commands;
 
 /** Putting a board on the wall of the room. */
 @Stateless
@@ -36,24 +37,27 @@ public class RoomDisplays {
     private SessionContext session;
 
     /**
-     * A new secret for the room screen, told this once; a screen that had the one before goes dark.
+     * A new secret for the room screen; a screen that had the one before goes dark. The same key brings the same
+     * secret again, as when joining: an answer that was lost on its way leaves nobody without an address.
      *
      * @param again whether there may have been one before
      * @throws DisplayThere when there was, and nobody said so
      */
     @RolesAllowed(Role.Names.FACILITATOR)
-    public String newSecret(String code, boolean again) {
+    public String newSecret(String code, String key, boolean again) {
+        Commands.requireUsable(key);
         Workshop workshop = workshops.lock(code);
         Caller.of(session).requirePlaceAt(workshop);
         RoomDisplay display = em.find(RoomDisplay.class, workshop.getCode());
-        if (display != null && !again) {
-            throw new DisplayThere();
-        }
-        String secret = codes.secret();
+        String secret = codes.hash("display:" + workshop.getCode() + ":" + key);
+        String secretHash = codes.hash(secret);
         if (display == null) {
-            em.persist(new RoomDisplay(workshop.getCode(), codes.hash(secret)));
-        } else {
-            display.renew(codes.hash(secret));
+            em.persist(new RoomDisplay(workshop.getCode(), secretHash));
+        } else if (!display.isShownBy(secretHash)) {
+            if (!again) {
+                throw new DisplayThere();
+            }
+            display.renew(secretHash);
             log.sendAway(workshop, Audience.WALL);
         }
         return secret;

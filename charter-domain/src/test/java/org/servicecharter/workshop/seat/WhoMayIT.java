@@ -110,16 +110,21 @@ class WhoMayIT {
     @Test
     void theWallMayLookAndDoNothing() throws Exception {
         String code = table.writing(Anonymity.ANONYMOUS);
-        String secret = fay.get(() -> displays.newSecret(code, false));
+        String key = Table.key();
+        String secret = fay.get(() -> displays.newSecret(code, key, false));
+        assertThat(fay.get(() -> displays.newSecret(code, key, false)))
+                .as("asked again, as the answer was lost")
+                .isEqualTo(secret);
 
         assertThat(displays.isSecret(code, secret)).isTrue();
         assertThat(seated.display(code, () -> boards.board(code)).mine()).isEmpty();
         assertThatThrownBy(() -> seated.display(code, () -> writing.write(code, Table.key(), Chart.DO, "Hello")))
                 .isInstanceOf(EJBException.class);
 
-        assertThatThrownBy(() -> fay.get(() -> displays.newSecret(code, false))).isInstanceOf(DisplayThere.class);
+        assertThatThrownBy(() -> fay.get(() -> displays.newSecret(code, Table.key(), false)))
+                .isInstanceOf(DisplayThere.class);
         assertThat(displays.isSecret(code, secret)).isTrue();
-        fay.get(() -> displays.newSecret(code, true));
+        fay.get(() -> displays.newSecret(code, Table.key(), true));
         assertThat(displays.isSecret(code, secret)).isFalse();
         assertThat(table.rows("select secret_hash from room_display where secret_hash = ?", secret))
                 .isEmpty();

@@ -2,6 +2,7 @@ package org.servicecharter.web.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -39,6 +40,9 @@ public class PersonSession implements Recogniser {
     private RememberedDevices devices;
 
     @Inject
+    private Event<SignedOut> signedOut;
+
+    @Inject
     private Clock clock;
 
     /** From now on this browser is that person. Gives the session a new id, so that one planted before is worthless. */
@@ -58,7 +62,11 @@ public class PersonSession implements Recogniser {
     public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
+            String person = (String) session.getAttribute(PERSON);
             session.invalidate();
+            if (person != null) {
+                signedOut.fire(new SignedOut(person));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.servicecharter.shared.Piecemeal;
+import org.servicecharter.web.access.SignedOut;
+import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardNews;
 import org.servicecharter.workshop.board.BoardReading;
@@ -68,7 +73,7 @@ public class BoardFeed {
         news.leave(follower);
         beating.cancel(false);
         watching.cancel(false);
-        channels.values().forEach(channel -> channel.screens().forEach(Screen::close));
+        screens().forEach(Screen::close);
         hands.shutdown();
     }
 
@@ -103,20 +108,39 @@ public class BoardFeed {
         }
     }
 
+    /** Whoever signs out hears nothing more as who leads; where they are still signed in, the screen comes back by itself. */
+    void sendAway(@Observes SignedOut person) {
+        Audience own = Audience.leader(person.code());
+        screens().filter(screen -> screen.listener().hears(own)).forEach(Screen::close);
+    }
+
     private void beat() {
-        channels.values().forEach(channel -> channel.screens().forEach(Screen::beat));
+        Piecemeal.each("Keeping a stream alive", () -> screens().toList(), screen -> {
+            if (reading.mayGoOn(screen.listener())) {
+                screen.beat();
+            } else {
+                screen.close();
+            }
+        });
     }
 
     private void watch() {
+        Piecemeal.each("Watching a board", channels::keySet, this::watch);
+    }
+
+    private void watch(String code) {
+        Channel channel = channels.get(code);
         long now = System.nanoTime();
-        channels.forEach((code, channel) -> {
-            channel.screens().forEach(screen -> screen.cutOffIfBehind(now));
-            channel.forgetClosed();
-            if (channel.gapSince() != 0 && now - channel.gapSince() > GAP.toNanos()) {
-                channel.accept(read(code, channel.handedOut()));
-            }
-            channels.computeIfPresent(code, (same, present) -> present.isEmpty() ? null : present);
-        });
+        channel.screens().forEach(screen -> screen.cutOffIfBehind(now));
+        channel.forgetClosed();
+        channels.computeIfPresent(code, (same, present) -> present.isEmpty() ? null : present);
+        if (channel.gapSince() != 0 && now - channel.gapSince() > GAP.toNanos()) {
+            channel.accept(read(code, channel.handedOut()));
+        }
+    }
+
+    private Stream<Screen> screens() {
+        return channels.values().stream().flatMap(channel -> channel.screens().stream());
     }
 
     private List<Frame> read(String code, long after) {

@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.servicecharter.workshop.board.Listener;
 
 /**
@@ -22,6 +24,8 @@ final class Screen implements WriteListener {
 
     /** A screen with so many bytes waiting is cut off. */
     static final int MOST_WAITING = 4 * 1024 * 1024;
+
+    private static final Logger LOG = Logger.getLogger(Screen.class.getName());
 
     private final Listener listener;
     private final AsyncContext async;
@@ -47,6 +51,10 @@ final class Screen implements WriteListener {
     /** Whether the other one hears the same, and so is the same person's; or the wall as well. */
     boolean isBeside(Screen other) {
         return listener.equals(other.listener) && !isClosed();
+    }
+
+    Listener listener() {
+        return listener;
     }
 
     String boardCode() {
@@ -96,7 +104,11 @@ final class Screen implements WriteListener {
         if (!closed) {
             closed = true;
             waiting.clear();
-            async.complete();
+            try {
+                async.complete();
+            } catch (IllegalStateException over) { // the server has ended it by itself
+                LOG.log(Level.FINE, "a stream had ended", over);
+            }
         }
     }
 

@@ -86,6 +86,23 @@ class LiveIT {
     }
 
     @Test
+    void whoSignsOutHearsNothingMoreAndWhoIsSeatedGoesOn() throws Exception {
+        Board board = Board.writing(portal);
+        Browser ann = board.join("Ann");
+        try (Stream desk = Stream.of(board.facilitator(), board.live(0));
+                Stream phone = Stream.of(ann, board.live(0))) {
+            desk.awaits("stage");
+            board.facilitator().send("POST", "signout", "");
+            desk.awaitsEnd();
+
+            ann.send("POST", board.api("/cards"), "{\"chart\":\"DO\",\"text\":\"Smile\"}");
+            phone.awaits("counted");
+            assertThat(desk.text()).doesNotContain("counted");
+        }
+        assertThat(board.facilitator().get(board.live(0)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void aWallWithTheKeyOfBeforeGoesDarkAndTheNewOneDoesNot() throws Exception {
         Board board = Board.writing(portal);
         Browser before = wall(board);

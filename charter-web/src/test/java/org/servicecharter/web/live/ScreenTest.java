@@ -93,6 +93,17 @@ class ScreenTest {
         assertThat(ann.screen.isClosed()).isTrue();
     }
 
+    /** One that failed here would leave its board without anybody to hand out what comes. */
+    @Test
+    void aLineThatTheServerHasEndedDisturbsNobody() {
+        Tape ann = new Tape(ANN);
+        ann.screen.catchUp(0, List.of());
+        ann.breaks();
+        ann.isOver();
+        ann.screen.offer(List.of(Tape.frame(1)));
+        assertThat(ann.screen.isClosed()).isTrue();
+    }
+
     @Test
     void whoIsTakenOffTheBoardHearsThatAndNoMore() {
         Tape ann = new Tape(ANN);

@@ -20,6 +20,7 @@ final class Tape extends ServletOutputStream {
     private boolean ready = true;
     private boolean broken;
     private boolean completed;
+    private boolean over;
 
     final Screen screen;
 
@@ -27,6 +28,9 @@ final class Tape extends ServletOutputStream {
         AsyncContext async = (AsyncContext) Proxy.newProxyInstance(
                 Tape.class.getClassLoader(), new Class<?>[] {AsyncContext.class}, (proxy, method, arguments) -> {
                     completed = method.getName().equals("complete");
+                    if (over) {
+                        throw new IllegalStateException("ended before");
+                    }
                     return null;
                 });
         screen = new Screen(new Listener("AAAAAA", Set.of(own)), async, this);
@@ -46,6 +50,11 @@ final class Tape extends ServletOutputStream {
 
     void breaks() {
         broken = true;
+    }
+
+    /** The server has ended the request. */
+    void isOver() {
+        over = true;
     }
 
     boolean isCompleted() {

@@ -93,7 +93,7 @@ public class StageResource {
     @POST
     @Path("/display")
     public DisplayKey show(Display display) {
-        return new DisplayKey(displays.newSecret(code, display.again()));
+        return new DisplayKey(displays.newSecret(code, key, display.again()));
     }
 
     /** Where the facilitator wants to go, from the step they see: places in the plan, 0 for the lobby. */
