@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The steps of a workshop in their order, and what is beside what. A step may come again, for another round. A plan
@@ -134,6 +135,14 @@ public record Plan(List<PlannedStage> steps) {
                 .count();
     }
 
+    /** Where the vote of this number is; 0 where there is none. */
+    public int placeOfVote(int number) {
+        return IntStream.rangeClosed(1, steps.size())
+                .filter(place -> stageAt(place) == Stage.VOTE && votesUntil(place) == number)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** {@code null} before the first step, and after the last. */
     public Stage stageAt(int place) {
         return holds(place) ? steps.get(place - 1).getStage() : null;
@@ -148,7 +157,7 @@ public record Plan(List<PlannedStage> steps) {
     }
 
     /** Whether the first so many steps are of the same kinds. */
-    boolean beginsLike(Plan other, int places) {
+    public boolean beginsLike(Plan other, int places) {
         return steps.size() >= places
                 && List.copyOf(steps.subList(0, places)).stream()
                         .map(PlannedStage::getStage)

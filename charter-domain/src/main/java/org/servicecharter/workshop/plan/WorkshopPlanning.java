@@ -19,6 +19,7 @@ import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.snapshot.PlanStep;
 import org.servicecharter.workshop.stage.StageWalk;
+import org.servicecharter.workshop.vote.Ballot;
 
 /** A facilitator prepares a workshop and opens it. Who plans it facilitates it. */
 @Stateless
@@ -30,6 +31,9 @@ public class WorkshopPlanning {
 
     @Inject
     private NewWorkshops fresh;
+
+    @Inject
+    private Ballot ballot;
 
     @Inject
     private BoardLog log;
@@ -76,12 +80,15 @@ public class WorkshopPlanning {
      * @param seen what they were changed from
      * @throws PlanChangedMeanwhile when it is not like that any more
      * @throws org.servicecharter.workshop.PlanFixed when steps that have begun would change
-     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end, or a vote
+     *     that was opened would get another number
      */
     public void replan(String code, PlanOnPage seen, List<PlannedStage> steps) {
         Workshop workshop = own(code);
         seen.requireUnchanged(workshop);
-        workshops.replan(workshop, Plan.checked(steps));
+        Plan next = Plan.checked(steps);
+        ballot.requireKept(workshop, next);
+        workshops.replan(workshop, next);
         Map<String, Object> content = new HashMap<>();
         content.put("plan", PlanStep.of(workshop.getPlan()));
         content.put("stage", workshop.stageView(clock.instant()));
