@@ -77,6 +77,37 @@ public record Plan(List<PlannedStage> steps) {
         return opensAt != null && startsAt != null && opensAt.isBefore(startsAt.minus(1, ChronoUnit.DAYS));
     }
 
+    /**
+     * No step gets a date that has passed, at which it would begin at once.
+     *
+     * @throws PlanNotUsable naming the first one that does
+     */
+    public void requireToCome(Instant now) {
+        requireToCome(new Plan(List.of()), 0, now);
+    }
+
+    /**
+     * The same for steps that have not begun. Those that wait although their date has passed may stay, if no other of
+     * them comes to be the next.
+     *
+     * @param before the plan until now
+     * @param begun so many steps have begun
+     */
+    public void requireToCome(Plan before, int begun, Instant now) {
+        int next = begun + 1;
+        for (int place = next; place <= steps.size(); place++) {
+            PlannedStage step = steps.get(place - 1);
+            IntStream was = place == next ? IntStream.of(next) : IntStream.rangeClosed(next, before.steps.size());
+            if (isDue(place, now) && was.noneMatch(earlier -> before.opensAsAt(earlier, step))) {
+                throw new PlanNotUsable("past", place);
+            }
+        }
+    }
+
+    private boolean opensAsAt(int place, PlannedStage other) {
+        return stageAt(place) == other.getStage() && other.getOpensAt().equals(opensAt(place));
+    }
+
     /** How many minutes it takes. */
     public int minutes() {
         return steps.stream().mapToInt(PlannedStage::getMinutes).sum();

@@ -51,9 +51,11 @@ public class WorkshopPlanning {
      * Plans a workshop.
      *
      * @return the code people will join with
-     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end, or the date of
+     *     one has passed
      */
     public String plan(WorkshopDraft draft) {
+        new Plan(draft.steps()).requireToCome(clock.instant());
         return fresh.add(draft, session.getCallerPrincipal().getName(), clock.instant())
                 .getCode();
     }
@@ -64,13 +66,16 @@ public class WorkshopPlanning {
      * @param seen what it was changed from
      * @throws PlanChangedMeanwhile when it is not like that any more
      * @throws org.servicecharter.workshop.PlanFixed once it is open (W-07)
-     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end, or the date of
+     *     one has passed
      */
     public void revise(String code, PlanOnPage seen, WorkshopDraft draft) {
         Workshop workshop = own(code);
         seen.requireUnchanged(workshop);
         workshop.revise(draft.title(), draft.anonymity());
-        workshops.replan(workshop, Plan.checked(draft.steps(), draft.startsAt()));
+        Plan plan = Plan.checked(draft.steps(), draft.startsAt());
+        plan.requireToCome(clock.instant());
+        workshops.replan(workshop, plan);
         workshop.schedule(draft.startsAt());
     }
 
@@ -80,13 +85,14 @@ public class WorkshopPlanning {
      * @param seen what they were changed from
      * @throws PlanChangedMeanwhile when it is not like that any more
      * @throws org.servicecharter.workshop.PlanFixed when steps that have begun would change
-     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end, or a vote
-     *     that was opened would get another number
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end, one that has not
+     *     begun gets a date that has passed, or a vote that was opened would get another number
      */
     public void replan(String code, PlanOnPage seen, List<PlannedStage> steps) {
         Workshop workshop = own(code);
         seen.requireUnchanged(workshop);
         Plan next = Plan.checked(steps);
+        next.requireToCome(workshop.getPlan(), workshop.getStep(), clock.instant());
         ballot.requireKept(workshop, next);
         workshops.replan(workshop, next);
         Map<String, Object> content = new HashMap<>();
