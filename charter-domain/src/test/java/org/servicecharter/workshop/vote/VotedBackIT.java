@@ -167,6 +167,23 @@ class VotedBackIT {
     }
 
     @Test
+    void dotsOfAVoteThatWasOpenAgainAreCountedByWhoPassesOverIt() throws Exception {
+        VotingTable vote = VotingTable.with(table, 2);
+        place(vote.seats().get(0), vote.themes().get(1), 1);
+        table.move(vote.code(), Stage.DRAFT_TEXT);
+        jump(vote, PLACE + 1, PLACE - 1);
+        String later = table.theme(vote.seats().get(0), "Later", List.of());
+        table.move(vote.code(), Stage.VOTE);
+        place(vote.seats().get(1), later, 1);
+        table.move(vote.code(), Stage.NAME_THEMES);
+        jump(vote, PLACE - 1, PLACE + 1);
+
+        assertThat(table.boardOfFay(vote.code()).themes())
+                .extracting(OwnTheme::dots)
+                .containsExactly(0, 1, 1);
+    }
+
+    @Test
     @DisplayName("no plan gives the number of a vote that was opened, and so its dots, to another")
     void aVoteThatWasOpenedKeepsItsNumber() throws Exception {
         VotingTable vote = VotingTable.with(table, 3);
