@@ -30,14 +30,21 @@ Board.step = (() => {
     new Intl.DateTimeFormat(document.documentElement.lang, { weekday: "short", day: "numeric", month: "short", hour: "numeric", minute: "2-digit" })
       .format(new Date(iso));
 
-  /** When it begins by itself, or until when this step lasts; empty where somebody presses for it, as for a date that waits. */
-  function until({ state, stage, plan }) {
+  /** When the next step begins by itself; nothing where somebody presses for it, as for one whose date has passed. */
+  function opensAt({ stage, plan }) {
     const opens = stage ? stage.nextOpensAt : plan?.[0]?.opensAt;
-    if (!opens || Date.parse(opens) < store.now() || !["LOBBY", "RUNNING"].includes(state)) {
+    return opens && Date.parse(opens) >= store.now() ? opens : null;
+  }
+
+  /** When it begins by itself, or until when this step lasts; empty where somebody presses for it. */
+  function until(board) {
+    const { state, stage } = board;
+    const opens = opensAt(board);
+    if (!opens || !["LOBBY", "RUNNING"].includes(state)) {
       return "";
     }
     return stage ? word("until", moment(opens), word("stage." + stage.next)) : word("opens", moment(opens));
   }
 
-  return { isOver, questionOf, stepOf, isAlone, numberOf, placeOf, nameAt, moment, until };
+  return { isOver, questionOf, stepOf, isAlone, numberOf, placeOf, nameAt, moment, opensAt, until };
 })();

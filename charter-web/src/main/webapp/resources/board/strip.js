@@ -126,7 +126,7 @@ Board.strip = (() => {
     if (clock.isPaused()) {
       return word("effect.paused");
     }
-    const opens = state.stage ? state.stage.nextOpensAt : state.plan?.[0]?.opensAt;
+    const opens = Board.step.opensAt(state);
     const byDate = opens ? ` ${word("opens", Board.step.moment(opens))}` : "";
     const shows = SHOWN.includes(stepOf(state)) ? word("effect.after." + stepOf(state)) + " " : "";
     return to ? shows + word("effect." + nameAt(state, to)) + byDate : word("run.close.text");

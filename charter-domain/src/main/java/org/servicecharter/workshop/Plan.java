@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The steps of a workshop in their order, and what is beside what. A step may come again, for another round. A plan
@@ -76,6 +77,37 @@ public record Plan(List<PlannedStage> steps) {
         return opensAt != null && startsAt != null && opensAt.isBefore(startsAt.minus(1, ChronoUnit.DAYS));
     }
 
+    /**
+     * No step gets a date that has passed, at which it would begin at once.
+     *
+     * @throws PlanNotUsable naming the first one that does
+     */
+    public void requireToCome(Instant now) {
+        requireToCome(new Plan(List.of()), 0, now);
+    }
+
+    /**
+     * The same for steps that have not begun. Those that wait although their date has passed may stay, if no other of
+     * them comes to be the next.
+     *
+     * @param before the plan until now
+     * @param begun so many steps have begun
+     */
+    public void requireToCome(Plan before, int begun, Instant now) {
+        int next = begun + 1;
+        for (int place = next; place <= steps.size(); place++) {
+            PlannedStage step = steps.get(place - 1);
+            IntStream was = place == next ? IntStream.of(next) : IntStream.rangeClosed(next, before.steps.size());
+            if (isDue(place, now) && was.noneMatch(earlier -> before.opensAsAt(earlier, step))) {
+                throw new PlanNotUsable("past", place);
+            }
+        }
+    }
+
+    private boolean opensAsAt(int place, PlannedStage other) {
+        return stageAt(place) == other.getStage() && other.getOpensAt().equals(opensAt(place));
+    }
+
     /** How many minutes it takes. */
     public int minutes() {
         return steps.stream().mapToInt(PlannedStage::getMinutes).sum();
@@ -134,6 +166,14 @@ public record Plan(List<PlannedStage> steps) {
                 .count();
     }
 
+    /** Where the vote of this number is; 0 where there is none. */
+    public int placeOfVote(int number) {
+        return IntStream.rangeClosed(1, steps.size())
+                .filter(place -> stageAt(place) == Stage.VOTE && votesUntil(place) == number)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** {@code null} before the first step, and after the last. */
     public Stage stageAt(int place) {
         return holds(place) ? steps.get(place - 1).getStage() : null;
@@ -148,7 +188,7 @@ public record Plan(List<PlannedStage> steps) {
     }
 
     /** Whether the first so many steps are of the same kinds. */
-    boolean beginsLike(Plan other, int places) {
+    public boolean beginsLike(Plan other, int places) {
         return steps.size() >= places
                 && List.copyOf(steps.subList(0, places)).stream()
                         .map(PlannedStage::getStage)

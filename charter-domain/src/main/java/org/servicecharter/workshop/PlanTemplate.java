@@ -62,14 +62,17 @@ public enum PlanTemplate {
     }
 
     /**
-     * Its steps from this moment on. {@link #DAYS} welcomes on the first working day and opens a step each morning
-     * from then on, Saturdays and Sundays left out; the others carry no dates.
+     * Its steps from this moment on. {@link #DAYS} welcomes on the first working day whose morning is still to come and
+     * opens a step each morning from then on, Saturdays and Sundays left out; the others carry no dates.
      */
-    public List<PlannedStage> stepsFrom(ZonedDateTime start) {
+    public List<PlannedStage> stepsFrom(ZonedDateTime start, ZonedDateTime now) {
         if (this != DAYS) {
             return steps();
         }
-        LocalDate day = workingDay(start.toLocalDate());
+        LocalDate day = workingDay((start.isBefore(now) ? now : start).toLocalDate());
+        if (!day.atTime(EARLIER).atZone(start.getZone()).isAfter(now)) {
+            day = workingDay(day.plusDays(1));
+        }
         List<PlannedStage> dated = new ArrayList<>();
         for (PlannedStage step : steps()) {
             if (step.getStage() == WELCOME) {

@@ -103,9 +103,26 @@ public class Workshops {
                 .setParameter("now", now)
                 .setParameter("states", List.of(WorkshopState.SCHEDULED, WorkshopState.LOBBY, WorkshopState.RUNNING))
                 .getResultStream()
-                .filter(workshop -> workshop.getPlan().isDue(workshop.getStep() + 1, now))
+                .filter(workshop -> isDue(workshop, now))
                 .map(Workshop::getCode)
                 .toList();
+    }
+
+    /**
+     * Whether its next step should have begun by itself by now. A date that had passed when the current step began does
+     * not move it on: whoever went there, also back, means to stay.
+     */
+    public boolean isDue(Workshop workshop, Instant now) {
+        int next = workshop.getStep() + 1;
+        return workshop.getPlan().isDue(next, now)
+                && em.createQuery(
+                                "select c.movedAt from StageChange c where c.workshopCode = :code"
+                                        + " order by c.eventNumber desc",
+                                Instant.class)
+                        .setParameter("code", workshop.getCode())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .allMatch(entered -> workshop.getPlan().opensAt(next).isAfter(entered));
     }
 
     /** In the order they happened. */

@@ -1,6 +1,7 @@
 package org.servicecharter.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.servicecharter.workshop.Stage.BEHAVIOURS;
 import static org.servicecharter.workshop.Stage.CLOSE;
@@ -14,6 +15,7 @@ import static org.servicecharter.workshop.Stage.WRITE_DO_DONT;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -47,14 +49,14 @@ class PlanTest {
     @EnumSource(PlanTemplate.class)
     void everyTemplateCanBeWalkedFromEndToEnd(PlanTemplate template) {
         ZonedDateTime friday = ZonedDateTime.of(2026, 5, 1, 14, 0, 0, 0, HERE);
-        assertThat(Plan.checked(template.stepsFrom(friday)).steps()).isNotEmpty();
+        assertThat(Plan.checked(template.stepsFrom(friday, friday)).steps()).isNotEmpty();
     }
 
     @Test
     @DisplayName("Over days: remembering to grouping open on five working days, the rest is led")
     void daysOpenAStepEachWorkingDay() {
         ZonedDateTime friday = ZonedDateTime.of(2026, 5, 1, 14, 0, 0, 0, HERE);
-        List<PlannedStage> steps = PlanTemplate.DAYS.stepsFrom(friday);
+        List<PlannedStage> steps = PlanTemplate.DAYS.stepsFrom(friday, friday.minusDays(1));
 
         List<DayOfWeek> days = steps.stream()
                 .filter(step -> step.getOpensAt() != null && step.getStage() != WELCOME)
@@ -66,6 +68,21 @@ class PlanTest {
                         DayOfWeek.FRIDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
         assertThat(steps.stream().filter(step -> step.getStage().compareTo(CLUSTER) > 0))
                 .allMatch(step -> step.getOpensAt() == null);
+    }
+
+    @ParameterizedTest(name = "from {0} at {1}: {2}")
+    @CsvSource({
+        "2026-05-01T14:00, 2026-05-01T08:29, 2026-05-01T08:30",
+        "2026-05-01T14:00, 2026-05-01T08:30, 2026-05-04T08:30",
+        "2026-05-01T14:00, 2026-05-01T13:00, 2026-05-04T08:30",
+        "2026-04-30T09:00, 2026-05-01T13:00, 2026-05-04T08:30",
+        "2026-05-02T14:00, 2026-05-01T13:00, 2026-05-04T08:30"
+    })
+    void daysBeginOnAMorningThatIsStillToCome(LocalDateTime start, LocalDateTime now, LocalDateTime welcome) {
+        List<PlannedStage> steps = PlanTemplate.DAYS.stepsFrom(start.atZone(HERE), now.atZone(HERE));
+        assertThat(steps.get(0).getOpensAt().atZone(HERE).toLocalDateTime()).isEqualTo(welcome);
+        assertThatCode(() -> new Plan(steps).requireToCome(now.atZone(HERE).toInstant()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,28 @@ class PlanningPageIT {
 
         assertThat(page.getByRole(AriaRole.STATUS)
                         .getByText("Step 1 would open before the day on which the workshop begins."))
+                .isVisible();
+    }
+
+    @Test
+    @DisplayName(
+            "a step dated in the past is refused, naming the step, and a template that was taken today begins later")
+    void nothingBeginsInThePast(Browsers browsers) {
+        Page page = plan(browsers);
+        title(page).fill("Yesterday");
+        starts(page).fill("2020-12-02T10:00");
+        page.getByLabel("Begin with").selectOption("Over five working days, in everybody's own time");
+        button(page, "Use these steps").click();
+        assertThat(button(page, "Undo")).isVisible();
+        assertThat(page.locator("input[id$=opens]").first()).not().hasValue(Pattern.compile("2020.*"));
+        page.locator("details.more > summary").nth(1).click();
+        page.locator("input[id$=opens]").nth(1).fill("2020-12-02T10:00");
+        page.locator("details.more > summary").nth(0).click();
+        page.locator("input[id$=opens]").nth(0).fill("");
+        button(page, "Plan it").click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .getByText("The date of step 2 has passed. Please give it a later one, or none."))
                 .isVisible();
     }
 

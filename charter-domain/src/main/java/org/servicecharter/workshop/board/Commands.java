@@ -69,10 +69,17 @@ public class Commands {
         }
     }
 
-    /** Keeps of this workshop's keys only their hashes: an answer names a hidden card, which has an author (W-05). */
+    /**
+     * Keeps of this workshop's keys only their hashes: an answer names a hidden card, which has an author (W-05). Those
+     * alone stay by which a group takes its own words back: they name what everybody sees.
+     */
     public void forgetAnswers(Workshop workshop) {
         em.flush();
-        em.createQuery("update CommandKey k set k.answer = null where k.workshopCode = :code")
+        em.createQuery("update CommandKey k set k.answer = null where k.workshopCode = :code"
+                        + " and k.answer not in (select p.id from FoundPrinciple p where p.workshopCode = :code)"
+                        + " and k.answer not in (select b.id from FoundBehaviour b where b.workshopCode = :code)"
+                        + " and k.answer not in (select c.id from Card c where c.workshopCode = :code"
+                        + " and c.source = org.servicecharter.workshop.card.CardSource.GROUP)")
                 .setParameter("code", workshop.getCode())
                 .executeUpdate();
     }

@@ -19,6 +19,7 @@ import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardLog;
 import org.servicecharter.workshop.snapshot.PlanStep;
 import org.servicecharter.workshop.stage.StageWalk;
+import org.servicecharter.workshop.vote.Ballot;
 
 /** A facilitator prepares a workshop and opens it. Who plans it facilitates it. */
 @Stateless
@@ -30,6 +31,9 @@ public class WorkshopPlanning {
 
     @Inject
     private NewWorkshops fresh;
+
+    @Inject
+    private Ballot ballot;
 
     @Inject
     private BoardLog log;
@@ -47,9 +51,11 @@ public class WorkshopPlanning {
      * Plans a workshop.
      *
      * @return the code people will join with
-     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end, or the date of
+     *     one has passed
      */
     public String plan(WorkshopDraft draft) {
+        new Plan(draft.steps()).requireToCome(clock.instant());
         return fresh.add(draft, session.getCallerPrincipal().getName(), clock.instant())
                 .getCode();
     }
@@ -60,13 +66,16 @@ public class WorkshopPlanning {
      * @param seen what it was changed from
      * @throws PlanChangedMeanwhile when it is not like that any more
      * @throws org.servicecharter.workshop.PlanFixed once it is open (W-07)
-     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end, or the date of
+     *     one has passed
      */
     public void revise(String code, PlanOnPage seen, WorkshopDraft draft) {
         Workshop workshop = own(code);
         seen.requireUnchanged(workshop);
         workshop.revise(draft.title(), draft.anonymity());
-        workshops.replan(workshop, Plan.checked(draft.steps(), draft.startsAt()));
+        Plan plan = Plan.checked(draft.steps(), draft.startsAt());
+        plan.requireToCome(clock.instant());
+        workshops.replan(workshop, plan);
         workshop.schedule(draft.startsAt());
     }
 
@@ -76,12 +85,16 @@ public class WorkshopPlanning {
      * @param seen what they were changed from
      * @throws PlanChangedMeanwhile when it is not like that any more
      * @throws org.servicecharter.workshop.PlanFixed when steps that have begun would change
-     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end
+     * @throws org.servicecharter.workshop.PlanNotUsable when its steps cannot be walked from end to end, one that has not
+     *     begun gets a date that has passed, or a vote that was opened would get another number
      */
     public void replan(String code, PlanOnPage seen, List<PlannedStage> steps) {
         Workshop workshop = own(code);
         seen.requireUnchanged(workshop);
-        workshops.replan(workshop, Plan.checked(steps));
+        Plan next = Plan.checked(steps);
+        next.requireToCome(workshop.getPlan(), workshop.getStep(), clock.instant());
+        ballot.requireKept(workshop, next);
+        workshops.replan(workshop, next);
         Map<String, Object> content = new HashMap<>();
         content.put("plan", PlanStep.of(workshop.getPlan()));
         content.put("stage", workshop.stageView(clock.instant()));

@@ -12,7 +12,8 @@ import org.servicecharter.workshop.card.FewWritersChoice;
 
 /**
  * Steps that carry a date begin by themselves. Where something is missing, or too few wrote to stay unknown (W-06), the
- * step waits for the facilitator, who alone may decide that. Safe to ask at any time and by several at once.
+ * step waits for the facilitator, who alone may decide that; so it does where its date had passed when the one before it
+ * began. Safe to ask at any time and by several at once.
  */
 @Stateless
 @PermitAll
@@ -42,8 +43,7 @@ public class DatedSteps {
      */
     public void begin(String code) {
         Workshop workshop = workshops.lock(code);
-        if (workshop.getState() == WorkshopState.PAUSED
-                || !workshop.getPlan().isDue(workshop.getStep() + 1, clock.instant())) {
+        if (workshop.getState() == WorkshopState.PAUSED || !workshops.isDue(workshop, clock.instant())) {
             return; // somebody was quicker
         }
         if (workshop.getState() == WorkshopState.SCHEDULED) {

@@ -201,7 +201,7 @@ public class Rearranging {
         copy.moveTo(themeId);
         cards.add(copy);
         log.tell(by.workshop(), number, Audience.EVERYONE, BoardEventKind.CARD, cards.view(copy, by.workshop()));
-        regroupings.keep(by, Regrouping.Kind.CARD_COPIED, copy.getId(), null, null);
+        regroupings.keep(by, Regrouping.Kind.CARD_COPIED, copy.getId(), null, themeId);
         return copy;
     }
 

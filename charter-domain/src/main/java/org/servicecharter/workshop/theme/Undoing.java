@@ -17,8 +17,8 @@ import org.servicecharter.workshop.card.Card;
 import org.servicecharter.workshop.card.Cards;
 
 /**
- * Takes a grouping command back, as far as nobody else went on from it: a card that was moved since stays where it was
- * put, a name that was changed since stays, and a theme into which somebody put more cards stays with them.
+ * Takes a grouping command back, as far as nobody else went on from it: a card or copy that was moved since stays where
+ * it was put, a name that was changed since stays, and a theme into which somebody put more cards stays with them.
  */
 @ApplicationScoped
 public class Undoing {
@@ -138,16 +138,27 @@ public class Undoing {
     private void undo(Board board, Card card, Regrouping change) {
         switch (change.getKind()) {
             case CARD_MOVED -> back(board, card, change);
-            case CARD_COPIED -> {
-                cards.remove(card);
-                board.cards().remove(card.getId());
-                log.tell(board.workshop(), BoardEventKind.CARD_REMOVED, Map.of("id", card.getId()));
-            }
+            case CARD_COPIED -> takeAway(board, card, change.getBecame());
             default -> {
                 if (Objects.equals(card.getMergedInto(), change.getBecame())) {
                     remerge(board, card, change.getWas());
                 }
             }
+        }
+    }
+
+    /**
+     * As any copy goes, so that what was made of it still leads to its original. One that took the place of its original
+     * is the only one.
+     *
+     * @param theme to which it was copied; {@code null} where that was not kept yet
+     */
+    private void takeAway(Board board, Card copy, String theme) {
+        boolean moved = theme != null && !theme.equals(copy.getThemeId());
+        if (copy.getCopyOf() != null && copy.getMergedInto() == null && !moved) {
+            copy.moveTo(null); // a theme that was made for it goes, too
+            copy.mergeInto(copy.getCopyOf());
+            log.tell(board.workshop(), BoardEventKind.CARD_REMOVED, Map.of("id", copy.getId()));
         }
     }
 

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.servicecharter.workshop.Plan;
+import org.servicecharter.workshop.PlanNotUsable;
 import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Workshop;
@@ -92,8 +94,27 @@ public class Ballot {
         List<Integer> behind = numbers(workshop).stream()
                 .filter(number -> before < number && number <= until)
                 .toList();
-        behind.forEach(number -> totals.count(workshop, number, of(workshop, number)));
-        return !behind.isEmpty() || plan.stageAt(from) == Stage.VOTE && totals.showLatest(workshop, until);
+        boolean open = plan.stageAt(from) == Stage.VOTE;
+        behind.forEach(number ->
+                totals.count(workshop, number, of(workshop, number), open && number == plan.votesUntil(from)));
+        return !behind.isEmpty() || open && totals.showLatest(workshop, until);
+    }
+
+    /**
+     * Votes are known by their number in the plan: one that was opened, and lies ahead since somebody went back, keeps it.
+     *
+     * @throws PlanNotUsable when votes are added or taken out as far as such a one
+     */
+    public void requireKept(Workshop workshop, Plan next) {
+        Plan plan = workshop.getPlan();
+        int opened = Stream.concat(numbers(workshop).stream(), totals.latest(workshop, Plan.MOST_STEPS).stream())
+                .max(Integer::compare)
+                .orElse(0);
+        int place = plan.placeOfVote(opened);
+        boolean others = plan.votesUntil(Plan.MOST_STEPS) != next.votesUntil(Plan.MOST_STEPS);
+        if (others && place > workshop.getStep() && !next.beginsLike(plan, place)) {
+            throw new PlanNotUsable("votes", place);
+        }
     }
 
     /** Everybody hears the totals, unless another vote is open now. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,8 @@ import org.servicecharter.shared.BusinessRuleViolation;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.NotRunning;
+import org.servicecharter.workshop.PlanTemplate;
+import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.TextNotUsable;
@@ -189,6 +192,51 @@ class GroupDraftingIT {
 
         assertThatThrownBy(() -> takeBack(ann, key)).isInstanceOf(BusinessRuleViolation.class);
         assertThat(table.boardOfFay(code).definition().cards()).containsExactly(card);
+    }
+
+    @Test
+    @DisplayName("W-05, W-08: late cards that are shown meanwhile keep no group from taking its own words back")
+    void lateCardsKeepNobodyFromTakingBack() throws Exception {
+        List<Seat> seats = table.reading(Anonymity.ANONYMOUS, "Listen");
+        Seat ann = seats.get(0);
+        String code = ann.workshopCode();
+        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
+        steps.removeIf(step -> step.getStage() == Stage.VOTE);
+        table.replan(code, steps);
+        table.moveOnTo(code, Stage.DRAFT_TEXT);
+        String first = Table.key();
+        String second = Table.key();
+        String third = Table.key();
+        String words = table.as(ann, () -> drafting.propose(code, first, "keeping our word"));
+        String taken = table.as(ann, () -> distilling.addPrinciple(code, second, "We listen", null));
+        String kept = principle(ann, "We answer");
+
+        List<String> late = writeLate(seats);
+        assertThat(table.rows("select answer from command_key where workshop_code = ? and answer is not null", code))
+                .extracting(String::valueOf)
+                .contains(words, taken, kept)
+                .doesNotContainAnyElementsOf(late.subList(0, 2)); // the third was shown as it was written
+        takeBack(ann, first);
+        takeBack(ann, second);
+        table.move(code, Stage.BEHAVIOURS);
+        table.as(ann, () -> behaviours.add(code, third, kept, GREET));
+        writeLate(seats);
+        takeBack(ann, third);
+
+        assertThat(table.boardOfFay(code).cards())
+                .extracting(CardView::source)
+                .hasSize(10)
+                .doesNotContain(CardSource.GROUP);
+        assertThat(table.boardOfFay(code).principles())
+                .containsExactly(new PrincipleView(kept, "We answer", null, List.of()));
+    }
+
+    private List<String> writeLate(List<Seat> seats) throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (Seat seat : seats.subList(1, 4)) {
+            ids.add(table.write(seat, Chart.DO, "Better late"));
+        }
+        return ids;
     }
 
     private String draftText(Anonymity anonymity) throws Exception {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Fay;
-import org.servicecharter.as.MovedClock;
 import org.servicecharter.workshop.Anonymity;
 import org.servicecharter.workshop.Chart;
 import org.servicecharter.workshop.NotRunning;
@@ -24,7 +21,6 @@ import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.WorkshopState;
-import org.servicecharter.workshop.card.FewWriters;
 import org.servicecharter.workshop.card.FewWritersChoice;
 import org.servicecharter.workshop.plan.WorkshopDraft;
 import org.servicecharter.workshop.plan.WorkshopPlanning;
@@ -35,8 +31,6 @@ import org.servicecharter.workshop.snapshot.PlanStep;
 @ExtendWith(ArquillianExtension.class)
 public class RunningIT {
 
-    private static final Duration DAY = Duration.ofDays(1);
-
     @Inject
     private Table table;
 
@@ -44,13 +38,7 @@ public class RunningIT {
     private Fay fay;
 
     @Inject
-    private MovedClock clock;
-
-    @Inject
     private StageMoving moving;
-
-    @Inject
-    private DatedSteps dated;
 
     @Inject
     private WorkshopPlanning planning;
@@ -165,67 +153,6 @@ public class RunningIT {
 
     private static List<Stage> names(List<PlannedStage> steps) {
         return steps.stream().map(PlannedStage::getStage).toList();
-    }
-
-    @Test
-    @DisplayName("Over days: on its date a planned workshop opens and its steps begin by themselves, once")
-    void datesMoveAPlanThatCarriesThem() throws Exception {
-        String code = overDays();
-        assertThat(dated.due()).doesNotContain(code);
-
-        clock.later(DAY.multipliedBy(1), () -> {
-            assertThat(dated.due()).contains(code);
-            dated.begin(code);
-            dated.begin(code);
-        });
-        assertThat(table.boardOfFay(code).state()).isEqualTo(WorkshopState.RUNNING);
-        assertThat(table.boardOfFay(code).stage().number()).isEqualTo(1);
-
-        clock.later(DAY.multipliedBy(2), () -> dated.begin(code));
-        assertThat(table.boardOfFay(code).stage().name()).isEqualTo(Stage.RECALL);
-        assertThat(dated.due()).doesNotContain(code);
-    }
-
-    @Test
-    @DisplayName("W-06: a date does not decide for the facilitator what few people wrote")
-    void aDateWaitsForTheFacilitatorWhereOneMustDecide() throws Exception {
-        String code = overDays();
-        clock.later(DAY.multipliedBy(20), () -> {
-            dated.begin(code);
-            dated.begin(code);
-            dated.begin(code);
-        });
-        Seat seat = table.seats(code, 1).get(0);
-        table.write(seat, Chart.DO, "Say hello");
-        table.write(seat, Chart.DONT, "Look away");
-
-        clock.later(DAY.multipliedBy(20), () -> assertThatThrownBy(() -> dated.begin(code))
-                .isInstanceOf(FewWriters.class));
-        assertThat(table.board(seat).stage().name()).isEqualTo(Stage.WRITE_DO_DONT);
-        assertThat(table.board(seat).cards()).isEmpty();
-    }
-
-    @Test
-    void aDateDoesNotEndAPause() throws Exception {
-        String code = overDays();
-        clock.later(DAY.multipliedBy(2), () -> dated.begin(code));
-        fay.does(() -> moving.pause(code, Table.key()));
-
-        clock.later(DAY.multipliedBy(20), () -> dated.begin(code));
-
-        assertThat(table.boardOfFay(code).state()).isEqualTo(WorkshopState.PAUSED);
-        assertThat(table.boardOfFay(code).stage().number()).isEqualTo(1);
-    }
-
-    /** The first four steps begin a day apart, from tomorrow on. */
-    private String overDays() throws Exception {
-        Instant start = Instant.now().plusSeconds(3600);
-        List<PlannedStage> steps = new ArrayList<>(PlanTemplate.FULL.steps());
-        for (int i = 0; i < 4; i++) {
-            Stage stage = steps.get(i).getStage();
-            steps.set(i, new PlannedStage(stage, 10, null, start.plus(DAY.multipliedBy(i))));
-        }
-        return fay.get(() -> planning.plan(new WorkshopDraft("Over days", Anonymity.ANONYMOUS, start, steps)));
     }
 
     private void jump(String code, int from, int to) throws Exception {

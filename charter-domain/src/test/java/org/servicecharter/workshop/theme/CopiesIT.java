@@ -9,8 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.servicecharter.as.Fay;
+import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
+import org.servicecharter.workshop.card.CardEditing;
 import org.servicecharter.workshop.card.CardView;
+import org.servicecharter.workshop.distil.Distilling;
 import org.servicecharter.workshop.seat.Seat;
 import org.servicecharter.workshop.snapshot.OwnTheme;
 
@@ -24,6 +28,15 @@ class CopiesIT {
 
     @Inject
     private GroupingTable cards;
+
+    @Inject
+    private Fay fay;
+
+    @Inject
+    private CardEditing editing;
+
+    @Inject
+    private Distilling distilling;
 
     @Inject
     private Grouping grouping;
@@ -132,6 +145,71 @@ class CopiesIT {
         act(k -> grouping.undo(code, k, key));
 
         assertThat(stands("Be kind")).containsExactly(second);
+    }
+
+    @Test
+    void aCopyThatIsTakenBackGoes() throws Exception {
+        String key = act(k -> merging.copy(code, k, kind, second));
+        act(k -> grouping.undo(code, k, key));
+        assertThat(stands("Be kind")).containsExactly(first);
+
+        String before = act(k -> merging.copy(code, k, kind, second));
+        table.change("update regrouping set became = null where kind = 'CARD_COPIED' and workshop_code = ?", code);
+        act(k -> grouping.undo(code, k, before));
+        assertThat(stands("Be kind")).containsExactly(first);
+    }
+
+    @Test
+    void aCopyThatSomebodyMovedSinceStaysWhereItWasPut() throws Exception {
+        String third = table.theme(seat, "Third", List.of());
+        String key = act(k -> merging.copy(code, k, kind, second));
+        String copy = copyOfKind();
+        act(k -> grouping.move(code, k, List.of(copy), third));
+
+        act(k -> grouping.undo(code, k, key));
+
+        assertThat(stands("Be kind")).containsExactlyInAnyOrder(first, third);
+    }
+
+    @Test
+    void aCopyThatTookThePlaceOfItsOriginalStaysWithWhatItIsShownFor() throws Exception {
+        String key = act(k -> merging.copy(code, k, kind, second));
+        String copy = copyOfKind();
+        fay.does(() -> editing.remove(code, Table.key(), kind));
+        act(k -> merging.merge(code, k, List.of(copy, listen)));
+
+        act(k -> grouping.undo(code, k, key));
+
+        assertThat(stands("Be kind")).containsExactly(second);
+        assertThat(cards.view(seat, "Be kind").merged())
+                .extracting(CardView.Merged::text)
+                .containsExactly("Listen");
+    }
+
+    @Test
+    void whatWasMadeOfACopyStillLeadsToItsOriginal() throws Exception {
+        String key = act(k -> merging.copy(code, k, kind, second));
+        String copy = copyOfKind();
+        table.moveOnTo(code, Stage.DRAFT_TEXT);
+        fay.does(() -> distilling.define(code, Table.key(), "We are kind.", List.of(copy)));
+        for (Stage back : List.of(Stage.VOTE, Stage.NAME_THEMES, Stage.CLUSTER)) {
+            table.move(code, back);
+        }
+
+        act(k -> grouping.undo(code, k, key));
+
+        assertThat(stands("Be kind")).containsExactly(first);
+        assertThat(table.rows("select copy_of from card where id = ?", copy))
+                .extracting(String::valueOf)
+                .containsExactly(kind);
+    }
+
+    private String copyOfKind() throws Exception {
+        return table.board(seat).cards().stream()
+                .filter(card -> kind.equals(card.copyOf()))
+                .map(CardView::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The themes in which a card of this text stands. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.servicecharter.as.Fay;
+import org.servicecharter.workshop.PlanNotUsable;
+import org.servicecharter.workshop.PlanTemplate;
+import org.servicecharter.workshop.PlannedStage;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.board.BoardEntry;
@@ -27,6 +31,9 @@ import org.servicecharter.workshop.theme.Grouping;
 /** Going back deletes nothing: a vote that was left goes on with its dots. */
 @ExtendWith(ArquillianExtension.class)
 class VotedBackIT {
+
+    /** Of the vote. */
+    private static final int PLACE = Stage.VOTE.ordinal() + 1;
 
     @Inject
     private Table table;
@@ -132,15 +139,79 @@ class VotedBackIT {
     void whoJumpsOverAVoteThatWasLeftSeesItCounted() throws Exception {
         VotingTable vote = VotingTable.with(table, 3);
         place(vote.seats().get(0), vote.themes().get(1), 1);
-        int place = table.boardOfFay(vote.code()).stage().number();
         table.move(vote.code(), Stage.NAME_THEMES);
-        fay.does(() -> moving.pause(vote.code(), Table.key()));
-        fay.does(() -> moving.move(
-                vote.code(), Table.key(), new StageMove(place - 1, place + 1, "no time", FewWritersChoice.SHOW)));
+        jump(vote, PLACE - 1, PLACE + 1);
 
         assertThat(table.boardOfFay(vote.code()).themes())
                 .extracting(OwnTheme::dots)
                 .containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void aThemeThatCameAfterACountedVoteHasNoTotalsOfItWhoeverPassesOverItAgain() throws Exception {
+        VotingTable vote = VotingTable.with(table, 2);
+        place(vote.seats().get(0), vote.themes().get(1), 1);
+        table.move(vote.code(), Stage.DRAFT_TEXT);
+        jump(vote, PLACE + 1, PLACE - 1);
+        table.theme(vote.seats().get(0), "Later", List.of());
+        jump(vote, PLACE - 1, PLACE + 1);
+
+        assertThat(table.boardOfFay(vote.code()).themes())
+                .extracting(OwnTheme::dots)
+                .containsExactly(0, 1, null);
+        table.move(vote.code(), Stage.VOTE);
+        table.move(vote.code(), Stage.DRAFT_TEXT);
+        assertThat(table.boardOfFay(vote.code()).themes())
+                .extracting(OwnTheme::dots)
+                .containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void dotsOfAVoteThatWasOpenAgainAreCountedByWhoPassesOverIt() throws Exception {
+        VotingTable vote = VotingTable.with(table, 2);
+        place(vote.seats().get(0), vote.themes().get(1), 1);
+        table.move(vote.code(), Stage.DRAFT_TEXT);
+        jump(vote, PLACE + 1, PLACE - 1);
+        String later = table.theme(vote.seats().get(0), "Later", List.of());
+        table.move(vote.code(), Stage.VOTE);
+        place(vote.seats().get(1), later, 1);
+        table.move(vote.code(), Stage.NAME_THEMES);
+        jump(vote, PLACE - 1, PLACE + 1);
+
+        assertThat(table.boardOfFay(vote.code()).themes())
+                .extracting(OwnTheme::dots)
+                .containsExactly(0, 1, 1);
+    }
+
+    @Test
+    @DisplayName("no plan gives the number of a vote that was opened, and so its dots, to another")
+    void aVoteThatWasOpenedKeepsItsNumber() throws Exception {
+        VotingTable vote = VotingTable.with(table, 3);
+        table.move(vote.code(), Stage.DRAFT_TEXT);
+        jump(vote, PLACE + 1, PLACE - 2);
+        List<PlannedStage> before = new ArrayList<>(PlanTemplate.FULL.steps());
+        before.add(PLACE - 2, new PlannedStage(Stage.VOTE, 5));
+        List<PlannedStage> without = new ArrayList<>(PlanTemplate.FULL.steps());
+        without.remove(PLACE - 1);
+
+        for (List<PlannedStage> steps : List.of(before, without)) {
+            assertThatThrownBy(() -> table.replan(vote.code(), steps))
+                    .isInstanceOfSatisfying(PlanNotUsable.class, refused -> {
+                        assertThat(refused.key()).isEqualTo("workshop.planNotUsable.votes");
+                        assertThat(refused.arguments()).containsExactly(PLACE);
+                    });
+        }
+        before.remove(PLACE);
+        table.replan(vote.code(), before); // the same vote, earlier
+        table.replan(vote.code(), PlanTemplate.FULL.steps());
+        table.replan(vote.code(), Table.twoRounds());
+        table.replan(vote.code(), PlanTemplate.FULL.steps());
+    }
+
+    private void jump(VotingTable vote, int from, int to) throws Exception {
+        fay.does(() -> moving.pause(vote.code(), Table.key()));
+        fay.does(() -> moving.move(
+                vote.code(), Table.key(), new StageMove(from, to, "as the test wants", FewWritersChoice.SHOW)));
     }
 
     @Test

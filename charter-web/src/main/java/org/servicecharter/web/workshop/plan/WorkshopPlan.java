@@ -87,10 +87,10 @@ public class WorkshopPlan implements Serializable {
         return "/workshop/list?faces-redirect=true";
     }
 
-    /** The template's steps instead of these; the days of one begin on the chosen date, else tomorrow. */
+    /** The template's steps instead of these; the days of one begin on the chosen date, else tomorrow, or as soon as they can. */
     public void useTemplate() {
         PlanTemplate template = form.getTemplate();
-        steps.replaceBy(template.stepsFrom(form.start(portal.now())), row -> {
+        steps.replaceBy(template.stepsFrom(form.start(portal.now()), portal.now()), row -> {
             String key = "workshop_plan." + template + "." + row.getStage();
             if (words.containsKey(key)) {
                 row.setQuestion(words.get(key));
