@@ -3,7 +3,9 @@
 Board.check = (() => {
   const { page, store, command, cards, clock, clone, part, text, show, keyed, word } = Board;
   const dialog = document.getElementById("checking");
+  const { placeOf } = Board.step;
   let list = [];
+  let place = null; // the step in which they are checked
 
   const say = (answer) => text(part(dialog, "problem"),
     answer.ok ? "" : answer.status === 0 ? word("net.offline") : (answer.body.title ?? word("net.failed")));
@@ -46,14 +48,20 @@ Board.check = (() => {
   }
 
   async function open() {
+    place = placeOf(store.state);
     const answer = await fetch(`${page.dataset.api}/hidden`, { headers: { Accept: "application/json" }, cache: "no-store" })
       .then(async (heard) => ({ ok: heard.ok, status: heard.status, body: await heard.json() }))
       .catch(() => ({ ok: false, status: 0 }));
+    if (placeOf(store.state) !== place) {
+      return;
+    }
     list = answer.ok ? answer.body : [];
     say(answer);
     draw();
     dialog.showModal();
   }
+
+  store.onChange((state) => dialog.open && placeOf(state) !== place && dialog.close()); // nobody reads them after the reveal
 
   dialog.addEventListener("close", () => { // nothing of it stays in the page
     list = [];

@@ -15,8 +15,10 @@ Board.distil = (() => {
     keep.field(input, "definition");
     input.value = input.value || known;
     let count = 0;
+    const stands = (one) => one.text === saved() && [...one.cards].sort().join() === [...(store.state.definition?.cards ?? [])].sort().join();
+    const written = () => ({ text: input.value.trim(), cards: [...ticked] });
     const told = () => {
-      const same = input.value.trim() === saved() && [...ticked].sort().join() === [...(store.state.definition?.cards ?? [])].sort().join();
+      const same = stands(written());
       text(part(node, "count"), word("distil.sentences", count, SENTENCES));
       part(node, "count").classList.toggle("over", count > SENTENCES);
       text(part(node, "saved"), same ? (saved() ? word("distil.saved") : "") : word("distil.unsaved"));
@@ -55,10 +57,14 @@ Board.distil = (() => {
       const fault = count > SENTENCES ? word("distil.tooMany", SENTENCES) : cards.fault(input.value, DEFINITION_MAX);
       text(part(node, "problem"), fault);
       const was = store.state.definition;
-      if (!fault && (await command.order("PUT", "/definition", { text: input.value.trim(), cards: [...ticked] }))) {
+      const now = written();
+      if (!fault && (await command.order("PUT", "/definition", now))) {
         keep.set("definition", null);
-        if (was && was.text !== input.value.trim()) {
-          say.info(word("distil.replaced"), () => command.order("PUT", "/definition", { text: was.text, cards: was.cards }));
+        if (was && was.text !== now.text) {
+          say.info(word("distil.replaced"), () =>
+            ([was, now].some(stands) // the news of it may still be on its way
+              ? command.order("PUT", "/definition", { text: was.text, cards: was.cards })
+              : say.problem(word("undo.newer"))));
         } else {
           say.quietly(word("distil.saved"));
         }

@@ -11,7 +11,7 @@ window.Board = (() => {
   function word(key, ...values) {
     const node = document.querySelector(`[data-word="${key}"]`);
     const text = node ? node.textContent : `???${key}???`;
-    return values.reduce((all, value, i) => all.replaceAll(`{${i}}`, value), text);
+    return text.replace(/\{(\d)\}/g, (all, i) => values[i] ?? all);
   }
 
   const plural = (count, key) => word(key + (count === 1 ? ".one" : ".many"), count);

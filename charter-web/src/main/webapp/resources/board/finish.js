@@ -5,7 +5,7 @@ Board.finish = (() => {
 
   /** What was pressed in another step is about that one. */
   const isNow = ({ path, body }) => path === "/finished" && body.step === Board.step.numberOf(store.state);
-  const pending = () => outbox.all().find(isNow);
+  const pending = () => outbox.all().findLast(isNow);
   const finished = () => Boolean(pending()?.body.finished ?? store.state.me.finished);
 
   function toggle() {

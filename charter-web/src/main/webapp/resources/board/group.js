@@ -32,6 +32,8 @@ Board.group = (() => {
     return word("theme.unnamedWith", said.length > BEGINNING ? said.slice(0, BEGINNING).join("") + "\u2026" : said.join(""));
   }
 
+  const sent = new Map(); // by the key of a move: the cards before it
+
   let foot = null; // the bar of the step that is shown, or of the last one
   const resized = new ResizeObserver(clear);
 
@@ -216,7 +218,7 @@ Board.group = (() => {
         const moving = ids.filter((id) => !here.includes(id));
         const name = theme === null ? word("theme.loose") : nameOf(state.themes.find((one) => one.id === theme));
         if (moving.length > 0) {
-          outbox.add("POST", "/moves", { cards: moving, theme });
+          sent.set(outbox.add("POST", "/moves", { cards: moving, theme }), new Set(state.cards));
           say.quietly(word("move.done", plural(moving.length, "cards"), name));
         }
       }
@@ -323,8 +325,11 @@ Board.group = (() => {
     if (command.path === "/moves") {
       const { cards: ids, theme } = command.body;
       const all = store.state.cards;
+      const before = sent.get(command.key);
+      sent.delete(command.key);
+      const isUntold = (id) => before?.has(all.find((one) => one.id === id)); // or it may have been moved on
       const once = (id) => all.filter((card) => original(card) === original(all.find((one) => one.id === id) ?? { id })).length < 2;
-      store.apply("moved", { cards: theme === null ? ids.filter(once) : ids, theme }); // which of several stays is the server's to say
+      store.apply("moved", { cards: ids.filter((id) => isUntold(id) && (theme !== null || once(id))), theme }); // which of several stays is the server's to say
     }
   });
 

@@ -50,10 +50,17 @@ Board.keep = (() => {
     set(input.dataset.keep, null);
   }
 
-  /** Below what is being typed there. */
+  /** Below what is being typed there, and in sight unless one is just typing another. */
   function append(name, value) {
     const typed = get(name);
+    const { input, turn } = fields.get(name) ?? {};
     set(name, typed ? `${typed}\n${value}` : value);
+    if (input?.isConnected && (input.dataset.keep === name || input !== document.activeElement)) {
+      turn?.();
+      input.value = get(name);
+      input.dispatchEvent(new Event("input"));
+      input.closest("details")?.setAttribute("open", "");
+    }
   }
 
   /** Whether the field of this name can be typed into. */
@@ -61,13 +68,8 @@ Board.keep = (() => {
 
   /** Gives a text back to the field of this name. */
   function give(name, value) {
-    const { input, turn } = fields.get(name);
     append(name, value);
-    turn?.();
-    input.value = get(name);
-    input.dispatchEvent(new Event("input"));
-    input.closest("details")?.setAttribute("open", "");
-    input.focus();
+    fields.get(name).input.focus();
   }
 
   return { of, get, set, field, clear, append, takes, give };

@@ -9,6 +9,7 @@ Board.live = (() => {
   let wait = 1000;
   let later = null;
   let silence = null;
+  const reads = new Set(); // what was told since each began
 
   function online(yes) {
     offline?.classList.toggle("on", !yes);
@@ -35,12 +36,15 @@ Board.live = (() => {
     if (number && number <= store.state.last) {
       return; // told before
     }
-    const data = JSON.parse(event.data);
-    store.apply(event.type, data);
-    if (number) {
-      store.state.last = number;
-    }
-    Board.onEvent?.(event.type, data);
+    const told = { kind: event.type, data: JSON.parse(event.data), number, after: store.state.last };
+    reads.forEach((read) => read.push(told));
+    apply(told);
+    Board.onEvent?.(told.kind, told.data);
+  }
+
+  function apply({ kind, data, number }) {
+    store.apply(kind, data);
+    store.state.last = number || store.state.last;
   }
 
   /** @param known whether all that was told until now is in a snapshot of just now */
@@ -87,21 +91,18 @@ Board.live = (() => {
   /** Everything anew: at the start, and whenever the stream does not tell all. */
   async function refresh() {
     clearTimeout(later);
-    let answer;
-    try {
-      answer = await fetch(`${page.dataset.api}/board`, { headers: { Accept: "application/json" }, cache: "no-store" });
-    } catch {
-      answer = null;
-    }
-    if (answer?.ok) {
-      const read = await answer.json();
-      if (source && read.last < store.state.last) { // the stream has told more meanwhile
-        again();
+    const told = [];
+    reads.add(told);
+    const answer = await fetch(`${page.dataset.api}/board`, { headers: { Accept: "application/json" }, cache: "no-store" }).catch(() => null);
+    const read = answer?.ok && (await answer.json().catch(() => null));
+    reads.delete(told);
+    if (read) {
+      store.load(read);
+      told.filter((one) => (one.number || one.after + 1) > read.last).forEach(apply); // the stream may have told more meanwhile
+      if (source) {
+        wait = 1000;
       } else {
-        store.load(read);
-        if (!source) {
-          open(true);
-        }
+        open(true);
       }
     } else if (answer && (answer.status === 401 || answer.status === 403)) {
       Board.onStranger(answer.status);

@@ -36,7 +36,7 @@
     CANCELLED: wall.welcome,
   };
 
-  const { stepOf, placeOf, questionOf } = Board.step;
+  const { stepOf, placeOf, questionOf, isOver } = Board.step;
 
   function enter(step, state) {
     const first = shown === null;
@@ -67,6 +67,7 @@
     text(title, questionOf(state) ?? word("phone." + stepOf(state) + (!state.stage && until ? ".dated" : "")));
     text(part(page, "until"), until);
     show(part(page, "watching"), state.me.observer);
+    show(part(page, "take-part"), !isOver(state));
     text(part(page, "alias"), state.anonymity === "ALIAS" && state.me.name && !state.me.observer ? word("alias", state.me.name) : "");
     text(part(page, "group"), breakout.own(state));
     text(part(page, "taken"), `${cards.taken(state)} ${cards.unseen(state)}`.trim());

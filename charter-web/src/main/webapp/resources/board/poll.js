@@ -14,7 +14,7 @@ Board.poll = (() => {
 
   const pathOf = (poll) => `/polls/${poll.id}`;
   const own = (poll, state) =>
-    outbox.all().find((one) => one.path === `${pathOf(poll)}/answer`)?.body.answer ?? state.answers[poll.id];
+    outbox.all().findLast((one) => one.path === `${pathOf(poll)}/answer`)?.body.answer ?? state.answers[poll.id];
   const nameOf = (answer) => word(`prompt.${answer.question}.${answer.number}`);
   const answersTo = (question) =>
     Array.from({ length: ANSWERS[question] ?? 2 }, (_, number) => ({ question, number, key: `${question}:${number}` }));

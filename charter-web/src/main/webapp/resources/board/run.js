@@ -22,11 +22,14 @@
         event.preventDefault();
         const fault = cards.fault(input.value);
         const before = current();
+        const value = input.value.trim();
         text(part(form, "problem"), fault);
-        if (!fault && (await command.order("PUT", path, { text: input.value.trim() }))) {
+        if (!fault && (await command.order("PUT", path, { text: value }))) {
           done();
           say.info(word("run.edited"), async () => {
-            if ((await command.order("PUT", path, { text: before.text })) && before.unclear) {
+            if (![value, before.text].includes(current()?.text)) { // the news of it may still be on its way
+              say.problem(word("undo.newer"));
+            } else if ((await command.order("PUT", path, { text: before.text })) && before.unclear) {
               command.order("PUT", path + "/unclear", { unclear: true });
             }
           });

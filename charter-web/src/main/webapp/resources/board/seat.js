@@ -1,7 +1,7 @@
-/* Takes this person's seat along to another device: what that device must bring, as a QR code and an address. */
+/* Takes this person's seat along to another device, by a QR code and an address; or gives up one that only watches. */
 "use strict";
 (() => {
-  const { outbox, part, text, uuid, word } = Board;
+  const { page, outbox, say, part, text, uuid, word } = Board;
   const box = document.getElementById("my-seat");
 
   box.addEventListener("toggle", async () => {
@@ -14,6 +14,15 @@
       part(box, "qr").setAttribute("viewBox", `0 0 ${answer.body.size} ${answer.body.size}`);
       part(box, "modules").setAttribute("d", answer.body.path);
       part(box, "address").value = answer.body.address;
+    }
+  });
+
+  part(page, "take-part").addEventListener("click", async () => {
+    const answer = await outbox.send({ key: uuid(), method: "DELETE", path: "/seat" });
+    if (answer.ok || answer.status === 401) { // given up before
+      Board.onStranger();
+    } else {
+      say.problem(answer.body.title ?? word("net.offline"));
     }
   });
 })();

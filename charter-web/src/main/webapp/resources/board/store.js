@@ -69,11 +69,11 @@ Board.store = (() => {
     }
   }
 
-  /** After this nothing is hidden any more on these charts, this person's own cards neither. */
+  /** After this nothing is hidden any more on these charts, one's own neither, but what was left unseen. */
   function revealed(data) {
     data.cards.forEach((card) => (state.cards = put(state.cards, card)));
     data.charts.forEach((chart) => (state.hidden[chart] = 0));
-    own(state.mine.filter((card) => !data.charts.includes(card.chart)));
+    own(state.mine.filter((card) => card.takenOut === "FEW_WROTE" || !data.charts.includes(card.chart)));
   }
 
   const reducers = {

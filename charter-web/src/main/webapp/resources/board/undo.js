@@ -12,7 +12,8 @@ Board.undo = (() => {
   }
 
   outbox.onSettled((command) => {
-    if (GROUPING.test(command.path)) {
+    const undone = outbox.all().some((one) => one.path === "/undo" && one.body.key === command.key); // it goes next
+    if (GROUPING.test(command.path) && !undone) {
       done.push(command.key);
       changed();
     }

@@ -5,7 +5,7 @@ Board.vote = (() => {
 
   /** Dots of another vote are none here. */
   const isNow = ({ body }) => body.step === Board.step.numberOf(store.state);
-  const underway = (theme) => outbox.all().find((one) => one.path === "/votes/" + theme.id && isNow(one));
+  const underway = (theme) => outbox.all().findLast((one) => one.path === "/votes/" + theme.id && isNow(one));
   const own = (theme) => underway(theme)?.body.dots ?? theme.mine ?? 0;
   const left = (state) => state.vote.budget - state.themes.reduce((sum, theme) => sum + own(theme), 0);
   const isFull = (state, theme) => own(theme) >= state.vote.cap;

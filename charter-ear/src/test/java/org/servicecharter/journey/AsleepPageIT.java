@@ -2,9 +2,12 @@ package org.servicecharter.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +45,43 @@ class AsleepPageIT {
         groups(facilitator, "Fours");
         sleep(phone, false);
         assertThat(phone.getByText("You are in group 1, 4 people.")).isVisible();
+    }
+
+    @Test
+    @DisplayName(
+            "domain.md 3.2, 6: whoever asks what they slept through is answered at once, whatever happens meanwhile")
+    void whoAsksOnABusyBoardIsAnswered(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        String code = facilitator.planAndOpen("Asleep and busy");
+        List<Participating> all = Stream.generate(() -> new Participating(browsers.phone()))
+                .limit(2)
+                .toList();
+        all.forEach(phone -> phone.join(code));
+        facilitator.beginWriting();
+        facilitator.goOn("Next: show all cards", "Read");
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        Page phone = all.get(0).page();
+        sleep(phone, true);
+        groups(facilitator, "Pairs");
+        List<Runnable> answers = new ArrayList<>();
+        phone.route("**/board", route -> {
+            APIResponse read = route.fetch();
+            answers.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(read)));
+        });
+        sleep(phone, false);
+        phone.waitForCondition(() -> !answers.isEmpty());
+        facilitator
+                .page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause"))
+                .click();
+        Locator paused =
+                phone.getByText("We take a break.").locator("visible=true").first();
+        assertThat(paused).isVisible();
+
+        phone.waitForResponse("**/board", answers.get(0));
+
+        assertThat(phone.getByText("2 people. Find the others of group")).isVisible();
+        assertThat(paused).isVisible();
     }
 
     @Test

@@ -51,6 +51,32 @@ class CardCheckingPageIT {
         author.seesNothingOf(List.of(RUDE));
     }
 
+    @Test
+    @DisplayName("W-02: what was taken out is closed on the screen of one who leads when another shows the cards")
+    void nobodyReadsOnAfterTheReveal(Browsers browsers) {
+        Facilitating first = Facilitating.demo(browsers);
+        String code = first.planAndOpen("Checked by one of two");
+        Participating author = new Participating(browsers.phone());
+        author.join(code);
+        first.beginWriting();
+        author.write(RUDE);
+        author.write("Greet people");
+        first.stopWriting();
+        first.takeOut(RUDE, "it names a person");
+        Page desk = first.page();
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the cards"))
+                .click();
+        assertThat(desk.getByRole(AriaRole.DIALOG)).containsText(RUDE);
+        Facilitating second = Facilitating.demo(browsers);
+        second.page().navigate("/workshop/run?code=" + code);
+
+        second.showFew();
+
+        first.seesStep("Read");
+        assertThat(desk.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(desk.getByText(RUDE)).hasCount(0);
+    }
+
     private static Locator toldTo(Participating phone) {
         return phone.page()
                 .getByText(

@@ -268,6 +268,22 @@ class RealRoomPageIT {
         assertThat(button(page, "Close and make the charter draft")).hasCount(0);
     }
 
+    @Test
+    @DisplayName("Whoever watches gives up that seat at one press, and comes in again to take part")
+    void whoWatchesMayTakePart(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        Participating ann = new Participating(browsers.phone());
+        ann.watch(facilitator.planAndOpen("Only watching"));
+        assertThat(facilitator.page().getByText("1 is watching.").first()).isVisible();
+        button(ann.page(), "Take part").click();
+        assertThat(ann.page().getByLabel("I only want to watch")).not().isChecked();
+        button(ann.page(), "Join").click();
+        ann.seesStep("You are in. It starts in a moment.");
+        facilitator.beginWriting();
+        ann.write("Say hello");
+        assertThat(facilitator.page().getByText("1 is watching.")).hasCount(0);
+    }
+
     /** Lets what was held go, and what comes after: a press that waited too long was given up and made again. */
     private static void letGo(Page page, List<Route> presses) {
         page.unroute("**/stage");

@@ -106,7 +106,7 @@ public class Joining {
                 .isPresent();
     }
 
-    private static void requireDoorOpen(Workshop workshop) {
+    static void requireDoorOpen(Workshop workshop) {
         Admission.requireOpen(workshop);
         if (!workshop.getCourse().isDoorOpen()) {
             throw new DoorClosed();

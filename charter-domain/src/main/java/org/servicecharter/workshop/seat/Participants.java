@@ -23,6 +23,10 @@ public class Participants {
         em.persist(participant);
     }
 
+    void remove(Participant participant) {
+        em.remove(participant);
+    }
+
     /**
      * The participant who calls, to do something.
      *
@@ -45,6 +49,18 @@ public class Participants {
     public Participant known(Workshop workshop, Caller caller) {
         caller.requirePlaceAt(workshop);
         return find(workshop.getCode(), caller.id()).orElseThrow(() -> new WorkshopNotFound(workshop.getCode()));
+    }
+
+    /**
+     * The observer who calls.
+     *
+     * @throws WorkshopNotFound when the caller has no seat at this board, or not any more
+     * @throws ParticipantNotFound when they take part
+     */
+    Participant watching(Workshop workshop, Caller caller) {
+        return Optional.of(known(workshop, caller))
+                .filter(Participant::isObserver)
+                .orElseThrow(ParticipantNotFound::new);
     }
 
     /** @throws WorkshopNotFound when the caller is neither seated here nor its facilitator */

@@ -56,7 +56,8 @@ public class Seating {
             workshop.getCourse().requireStep(step);
             workshop.requireRunning();
             participant.finish(finished);
-            tellFinished(workshop, participants.present(workshop).finished());
+            long all = participants.present(workshop).finished();
+            log.tell(workshop, BoardEventKind.FINISHED, Map.of("finished", all));
             log.whisper(workshop, participant.getId(), Map.of("finished", finished));
             return null;
         });
@@ -77,6 +78,25 @@ public class Seating {
             taken.fire(new SeatTaken(workshop.getCode(), participant.getSecretHash()));
             log.tell(workshop, Audience.participant(participantId), BoardEventKind.REMOVED, Map.of());
             removed.fire(new SeatRemoved(workshop.getCode(), participantId));
+            tellPresent(workshop);
+            return null;
+        });
+    }
+
+    /**
+     * The calling observer gives up their seat, and may take another like any newcomer.
+     *
+     * @throws ParticipantNotFound when the caller does more than watch: cards and dots belong to that seat
+     * @throws DoorClosed when they could not come in again
+     */
+    @RolesAllowed(Caller.PARTICIPANT)
+    public void leave(String code, String key) {
+        commands.once(code, key, workshop -> {
+            Participant observer = participants.watching(workshop, Caller.of(session));
+            Joining.requireDoorOpen(workshop);
+            participants.remove(observer);
+            taken.fire(new SeatTaken(workshop.getCode(), observer.getSecretHash()));
+            log.tell(workshop, Audience.participant(observer.getId()), BoardEventKind.REMOVED, Map.of());
             tellPresent(workshop);
             return null;
         });
@@ -125,10 +145,6 @@ public class Seating {
                 workshop,
                 BoardEventKind.JOINED,
                 Map.of("joined", present.joined(), "watching", present.watching(), "names", present.names()));
-        tellFinished(workshop, present.finished());
-    }
-
-    private void tellFinished(Workshop workshop, long finished) {
-        log.tell(workshop, BoardEventKind.FINISHED, Map.of("finished", finished));
+        log.tell(workshop, BoardEventKind.FINISHED, Map.of("finished", present.finished()));
     }
 }

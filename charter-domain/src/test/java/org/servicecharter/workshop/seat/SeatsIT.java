@@ -80,6 +80,21 @@ public class SeatsIT {
     }
 
     @Test
+    void whoOnlyWatchesMayComeInAnewAndNobodyElse() throws Exception {
+        String code = table.writing(Anonymity.ANONYMOUS);
+        Seat watcher = joining.join(code, Table.key(), null, true);
+        Seat writer = table.seats(code, 1).get(0);
+
+        assertThatThrownBy(() -> table.does(writer, () -> seating.leave(code, Table.key())))
+                .isInstanceOf(ParticipantNotFound.class);
+        table.does(watcher, () -> seating.leave(code, Table.key()));
+        assertThat(joining.participant(code, watcher.secret())).isEmpty();
+        assertThat(joining.invitation(code, Optional.of(watcher.secret())).takenOff())
+                .isFalse();
+        assertThat(table.board(writer).present().watching()).isZero();
+    }
+
+    @Test
     void whoFinishedAStepThatIsOverHasNotFinishedTheOneOfNow() throws Exception {
         String code = table.writing(Anonymity.ANONYMOUS);
         Seat seat = table.seats(code, 1).get(0);

@@ -109,6 +109,13 @@ public class SeatResource {
         return seated(limit.watch(request, () -> moving.take(code, key, brought.offer())));
     }
 
+    /** Gives up the seat of somebody who only watches, so that they may come in again and take part. */
+    @DELETE
+    @Path("/seat")
+    public void leave() {
+        seating.leave(code, key);
+    }
+
     @PUT
     @Path("/finished")
     public void finish(Progress progress) {
