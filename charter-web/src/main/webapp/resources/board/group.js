@@ -32,7 +32,7 @@ Board.group = (() => {
     return word("theme.unnamedWith", said.length > BEGINNING ? said.slice(0, BEGINNING).join("") + "\u2026" : said.join(""));
   }
 
-  const sent = new Map(); // by the key of a move: the cards before it
+  const sent = new Map(); // by the key of a move: where its cards were put before
 
   let foot = null; // the bar of the step that is shown, or of the last one
   const resized = new ResizeObserver(clear);
@@ -214,11 +214,11 @@ Board.group = (() => {
       } else if (theme !== null && !state.themes.some((one) => one.id === theme)) {
         say.problem(word("move.gone"));
       } else {
-        const here = placed(state).filter((card) => (card.theme ?? null) === theme).map((card) => card.id);
-        const moving = ids.filter((id) => !here.includes(id));
+        const before = new Map(placed(state).map((card) => [card.id, card.theme ?? null]));
+        const moving = ids.filter((id) => before.get(id) !== theme);
         const name = theme === null ? word("theme.loose") : nameOf(state.themes.find((one) => one.id === theme));
         if (moving.length > 0) {
-          sent.set(outbox.add("POST", "/moves", { cards: moving, theme }), new Set(state.cards));
+          sent.set(outbox.add("POST", "/moves", { cards: moving, theme }), before);
           say.quietly(word("move.done", plural(moving.length, "cards"), name));
         }
       }
@@ -327,9 +327,9 @@ Board.group = (() => {
       const all = store.state.cards;
       const before = sent.get(command.key);
       sent.delete(command.key);
-      const isUntold = (id) => before?.has(all.find((one) => one.id === id)); // or it may have been moved on
-      const once = (id) => all.filter((card) => original(card) === original(all.find((one) => one.id === id) ?? { id })).length < 2;
-      store.apply("moved", { cards: ids.filter((id) => isUntold(id) && (theme !== null || once(id))), theme }); // which of several stays is the server's to say
+      const once = (card) => all.filter((other) => original(other) === original(card)).length < 2;
+      const untold = all.filter((card) => ids.includes(card.id) && before?.get(card.id) === (card.theme ?? null)); // others may have been moved on
+      store.apply("moved", { cards: untold.filter((card) => theme !== null || once(card)).map((card) => card.id), theme }); // which of several stays is the server's to say
     }
   });
 

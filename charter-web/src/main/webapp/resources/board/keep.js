@@ -68,6 +68,7 @@ Board.keep = (() => {
 
   /** Gives a text back to the field of this name. */
   function give(name, value) {
+    document.activeElement.blur(); // what was being typed may be for another chart
     append(name, value);
     fields.get(name).input.focus();
   }

@@ -10,6 +10,7 @@ Board.live = (() => {
   let later = null;
   let silence = null;
   const reads = new Set(); // what was told since each began
+  let loaded = 0; // how far the one that was used last went
 
   function online(yes) {
     offline?.classList.toggle("on", !yes);
@@ -96,7 +97,11 @@ Board.live = (() => {
     const answer = await fetch(`${page.dataset.api}/board`, { headers: { Accept: "application/json" }, cache: "no-store" }).catch(() => null);
     const read = answer?.ok && (await answer.json().catch(() => null));
     reads.delete(told);
+    if (read?.last < loaded) {
+      return; // another, which was quicker, knew more
+    }
     if (read) {
+      loaded = read.last;
       store.load(read);
       told.filter((one) => (one.number || one.after + 1) > read.last).forEach(apply); // the stream may have told more meanwhile
       if (source) {

@@ -95,16 +95,12 @@
     }
   };
 
-  let going = null;
   let moved = ""; // the answer that there is no seat may come after the word that it went to another phone
 
   Board.onStranger = (why) => {
     moved = why === "moved" ? "#moved" : moved;
     Board.keep.set("seat", null);
-    const join = `${page.dataset.join}?code=${encodeURIComponent(page.dataset.code)}${moved}`;
-    if (join !== going) { // told twice, by the stream and by an answer
-      location.assign((going = join));
-    }
+    location.assign(`${page.dataset.join}?code=${encodeURIComponent(page.dataset.code)}${moved}`);
   };
 
   live.refresh();

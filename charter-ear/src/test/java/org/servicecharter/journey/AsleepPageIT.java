@@ -84,6 +84,41 @@ class AsleepPageIT {
         assertThat(paused).isVisible();
     }
 
+    /** The older one would take the screen back, and what it lacks is told only once. */
+    @Test
+    void ofTwoAnswersTheNewerCounts(Browsers browsers) {
+        Facilitating facilitator = Facilitating.demo(browsers);
+        Participating ann = new Participating(browsers.phone());
+        ann.join(facilitator.planAndOpen("Asked twice"));
+        facilitator.beginWriting();
+        Page phone = ann.page();
+        List<Runnable> answers = new ArrayList<>();
+        phone.route("**/board", route -> {
+            APIResponse read = route.fetch();
+            answers.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(read)));
+        });
+        phone.reload();
+        phone.waitForCondition(() -> answers.size() == 1);
+        facilitator
+                .page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause"))
+                .click();
+        assertThat(facilitator.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on")))
+                .isVisible();
+        sleep(phone, true);
+        sleep(phone, false);
+        phone.waitForCondition(() -> answers.size() == 2);
+        answers.get(1).run();
+        Locator paused =
+                phone.getByText("We take a break.").locator("visible=true").first();
+        assertThat(paused).isVisible();
+
+        phone.waitForResponse("**/board", answers.get(0)).finished();
+        phone.evaluate("() => new Promise(requestAnimationFrame)");
+
+        assertThat(paused).isVisible();
+    }
+
     @Test
     @DisplayName("W-02: whoever was without network when their card was taken out reads why")
     void whoWasAwayReadsWhyTheirCardIsGone(Browsers browsers) throws Exception {

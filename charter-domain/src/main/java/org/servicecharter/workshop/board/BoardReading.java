@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.servicecharter.organisation.OrganisationQueries;
 import org.servicecharter.organisation.Role;
 import org.servicecharter.workshop.Caller;
 import org.servicecharter.workshop.Workshop;
@@ -27,9 +26,6 @@ public class BoardReading {
     @Inject
     private BoardLog log;
 
-    @Inject
-    private OrganisationQueries organisation;
-
     @Resource
     private SessionContext session;
 
@@ -40,15 +36,6 @@ public class BoardReading {
         Workshop workshop = workshops.get(code);
         caller.requirePlaceAt(workshop);
         return Listener.of(workshop.getCode(), caller);
-    }
-
-    /** Whether who began to hear this may go on: whoever leads may leave or lose the role meanwhile. */
-    @PermitAll
-    public boolean mayGoOn(Listener listener) {
-        return listener.own().stream().flatMap(Audience::personCode).allMatch(person -> organisation
-                .employee(person)
-                .filter(found -> found.roles().contains(Role.FACILITATOR))
-                .isPresent());
     }
 
     /** Entries after this number, in order. The feed reads them on nobody's behalf and gives each only to its audience. */

@@ -111,7 +111,9 @@ public class Ballot {
                 .max(Integer::compare)
                 .orElse(0);
         int place = plan.placeOfVote(opened);
-        boolean others = plan.votesUntil(Plan.MOST_STEPS) != next.votesUntil(Plan.MOST_STEPS);
+        int all = plan.votesUntil(Plan.MOST_STEPS);
+        boolean others = all != next.votesUntil(Plan.MOST_STEPS)
+                || all > 1 && plan.votesUntil(place) != next.votesUntil(place); // one gone, another come
         if (others && place > workshop.getStep() && !next.beginsLike(plan, place)) {
             throw new PlanNotUsable("votes", place);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,7 +21,6 @@ import org.servicecharter.workshop.NotFacilitator;
 import org.servicecharter.workshop.Stage;
 import org.servicecharter.workshop.Table;
 import org.servicecharter.workshop.WorkshopNotFound;
-import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardEventKind;
 import org.servicecharter.workshop.board.BoardNews;
@@ -120,22 +118,6 @@ public class LeadingIT {
                     assertThat(freds.hears(entry.audience())).isTrue();
                     assertThat(fays.hears(entry.audience())).isFalse();
                 });
-    }
-
-    @Test
-    void whoLeavesMayNotGoOnHearing() throws Exception {
-        newcomer.employed("led-left", Role.FACILITATOR);
-        String code = table.open(Anonymity.NAMED);
-        fay.does(() -> leading.invite(code, "led-left"));
-        Listener theirs = new Listener(code, Set.of(Audience.FACILITATORS, Audience.leader("led-left")));
-        assertThat(reading.mayGoOn(theirs)).isTrue();
-
-        newcomer.leaves("led-left");
-
-        assertThat(reading.mayGoOn(theirs)).isFalse();
-        assertThat(reading.mayGoOn(new Listener(code, Set.of(Audience.leader("fred")))))
-                .isTrue();
-        assertThat(reading.mayGoOn(new Listener(code, Set.of(Audience.WALL)))).isTrue();
     }
 
     @Test

@@ -205,6 +205,14 @@ class VotedBackIT {
         table.replan(vote.code(), before); // the same vote, earlier
         table.replan(vote.code(), PlanTemplate.FULL.steps());
         table.replan(vote.code(), Table.twoRounds());
+        List<PlannedStage> earlier = new ArrayList<>(Table.twoRounds());
+        earlier.removeIf(step -> step.getStage() == Stage.VOTE);
+        earlier.add(PLACE - 2, new PlannedStage(Stage.VOTE, 5));
+        earlier.add(PLACE - 1, new PlannedStage(Stage.VOTE, 5));
+        assertThatThrownBy(() -> table.replan(vote.code(), earlier)) // one is before it now, and the one after it gone
+                .isInstanceOf(PlanNotUsable.class)
+                .extracting(refused -> ((PlanNotUsable) refused).key())
+                .isEqualTo("workshop.planNotUsable.votes");
         table.replan(vote.code(), PlanTemplate.FULL.steps());
     }
 

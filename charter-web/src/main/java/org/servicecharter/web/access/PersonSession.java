@@ -2,7 +2,6 @@ package org.servicecharter.web.access;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -40,9 +39,6 @@ public class PersonSession implements Recogniser {
     private RememberedDevices devices;
 
     @Inject
-    private Event<SignedOut> signedOut;
-
-    @Inject
     private Clock clock;
 
     /** From now on this browser is that person. Gives the session a new id, so that one planted before is worthless. */
@@ -62,11 +58,7 @@ public class PersonSession implements Recogniser {
     public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            String person = (String) session.getAttribute(PERSON);
             session.invalidate();
-            if (person != null) {
-                signedOut.fire(new SignedOut(person));
-            }
         }
     }
 
@@ -75,6 +67,22 @@ public class PersonSession implements Recogniser {
         return Optional.ofNullable(request.getSession(false))
                 .flatMap(this::standing)
                 .map(Recognised::person);
+    }
+
+    /**
+     * Whether this is still the session of somebody who has that role. Also for long after a request, as an open stream
+     * asks: where a session only grew old, the browser comes again and is known by its device.
+     *
+     * @param role the name of a {@link org.servicecharter.organisation.Role}
+     */
+    public boolean isStill(HttpSession session, String role) {
+        try {
+            return standing(session)
+                    .filter(person -> person.roles().contains(role))
+                    .isPresent();
+        } catch (IllegalStateException over) { // signed out, or too old
+            return false;
+        }
     }
 
     private Optional<Standing> standing(HttpSession session) {

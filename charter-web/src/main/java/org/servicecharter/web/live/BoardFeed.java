@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -19,8 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.servicecharter.shared.Piecemeal;
-import org.servicecharter.web.access.SignedOut;
-import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardEntry;
 import org.servicecharter.workshop.board.BoardNews;
 import org.servicecharter.workshop.board.BoardReading;
@@ -108,20 +105,10 @@ public class BoardFeed {
         }
     }
 
-    /** Whoever signs out hears nothing more as who leads; where they are still signed in, the screen comes back by itself. */
-    void sendAway(@Observes SignedOut person) {
-        Audience own = Audience.leader(person.code());
-        screens().filter(screen -> screen.listener().hears(own)).forEach(Screen::close);
-    }
-
+    /** First all hear that the line is alive: whether somebody may still listen is asked of the database, which may be slow. */
     private void beat() {
-        Piecemeal.each("Keeping a stream alive", () -> screens().toList(), screen -> {
-            if (reading.mayGoOn(screen.listener())) {
-                screen.beat();
-            } else {
-                screen.close();
-            }
-        });
+        screens().forEach(Screen::beat);
+        Piecemeal.each("Asking who may listen", () -> screens().toList(), Screen::closeUnlessItMay);
     }
 
     private void watch() {

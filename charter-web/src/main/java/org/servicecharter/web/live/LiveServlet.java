@@ -8,10 +8,15 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.servicecharter.organisation.Role;
 import org.servicecharter.shared.NotFound;
+import org.servicecharter.web.access.PersonSession;
+import org.servicecharter.workshop.board.Audience;
 import org.servicecharter.workshop.board.BoardReading;
 import org.servicecharter.workshop.board.Listener;
 
@@ -28,6 +33,9 @@ public class LiveServlet extends HttpServlet {
 
     @Inject
     transient BoardFeed feed;
+
+    @Inject
+    transient PersonSession people;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -52,7 +60,7 @@ public class LiveServlet extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no"); // a proxy must not collect what is live
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
-        Screen screen = new Screen(listener, async, response.getOutputStream());
+        Screen screen = new Screen(listener, right(listener, request), async, response.getOutputStream());
         try {
             feed.subscribe(screen, after);
         } catch (RuntimeException e) { // nothing is sent yet: the answer can still say so, and the browser comes again
@@ -67,6 +75,14 @@ public class LiveServlet extends HttpServlet {
             return;
         }
         response.getOutputStream().setWriteListener(screen); // from here on it sends, first what it missed
+    }
+
+    /** A seat and a wall end by a word of their board. Whoever leads does so as long as they are signed in, with that role. */
+    private BooleanSupplier right(Listener listener, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null || !listener.hears(Audience.FACILITATORS)
+                ? () -> true
+                : () -> people.isStill(session, Role.Names.FACILITATOR);
     }
 
     private static String code(HttpServletRequest request) {

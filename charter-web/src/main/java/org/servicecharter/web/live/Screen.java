@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.servicecharter.workshop.board.Listener;
@@ -28,6 +29,7 @@ final class Screen implements WriteListener {
     private static final Logger LOG = Logger.getLogger(Screen.class.getName());
 
     private final Listener listener;
+    private final BooleanSupplier may;
     private final AsyncContext async;
     private final ServletOutputStream out;
 
@@ -41,8 +43,10 @@ final class Screen implements WriteListener {
     private boolean ending;
     private boolean closed;
 
-    Screen(Listener listener, AsyncContext async, ServletOutputStream out) {
+    /** @param may whether whoever opened it may still listen */
+    Screen(Listener listener, BooleanSupplier may, AsyncContext async, ServletOutputStream out) {
         this.listener = listener;
+        this.may = may;
         this.async = async;
         this.out = out;
         enqueue(Frame.hello());
@@ -51,10 +55,6 @@ final class Screen implements WriteListener {
     /** Whether the other one hears the same, and so is the same person's; or the wall as well. */
     boolean isBeside(Screen other) {
         return listener.equals(other.listener) && !isClosed();
-    }
-
-    Listener listener() {
-        return listener;
     }
 
     String boardCode() {
@@ -85,6 +85,12 @@ final class Screen implements WriteListener {
         if (waiting.isEmpty()) {
             enqueue(Frame.BEAT);
             write();
+        }
+    }
+
+    void closeUnlessItMay() {
+        if (!may.getAsBoolean()) {
+            close();
         }
     }
 

@@ -105,6 +105,20 @@ class ScreenTest {
     }
 
     @Test
+    void whoMayListenNoMoreIsCutOffAndNobodyElse() {
+        Tape fay = new Tape(Audience.FACILITATORS);
+        fay.screen.catchUp(0, List.of());
+        fay.screen.closeUnlessItMay();
+        assertThat(fay.isCompleted()).isFalse();
+
+        fay.mayNoMore();
+        fay.screen.closeUnlessItMay();
+        fay.screen.offer(List.of(Tape.frame(1)));
+        assertThat(fay.isCompleted()).isTrue();
+        assertThat(fay.numbers()).isEmpty();
+    }
+
+    @Test
     void whoIsTakenOffTheBoardHearsThatAndNoMore() {
         Tape ann = new Tape(ANN);
         ann.screen.catchUp(0, List.of());

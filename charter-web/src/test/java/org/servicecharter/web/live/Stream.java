@@ -17,7 +17,7 @@ import org.servicecharter.web.Browser;
 /** One screen that listens, event by event. */
 final class Stream implements AutoCloseable {
 
-    private static final int PATIENCE = 10; // seconds
+    private static final int PATIENCE = 20; // seconds, more than a heartbeat
     private static final String END = "end";
 
     private final InputStream body;

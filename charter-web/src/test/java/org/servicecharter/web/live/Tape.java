@@ -21,6 +21,7 @@ final class Tape extends ServletOutputStream {
     private boolean broken;
     private boolean completed;
     private boolean over;
+    private boolean may = true;
 
     final Screen screen;
 
@@ -33,7 +34,7 @@ final class Tape extends ServletOutputStream {
                     }
                     return null;
                 });
-        screen = new Screen(new Listener("AAAAAA", Set.of(own)), async, this);
+        screen = new Screen(new Listener("AAAAAA", Set.of(own)), () -> may, async, this);
         screen.onWritePossible();
     }
 
@@ -50,6 +51,11 @@ final class Tape extends ServletOutputStream {
 
     void breaks() {
         broken = true;
+    }
+
+    /** Who opened it lost the right to. */
+    void mayNoMore() {
+        may = false;
     }
 
     /** The server has ended the request. */
