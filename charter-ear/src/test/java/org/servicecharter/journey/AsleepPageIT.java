@@ -26,15 +26,7 @@ class AsleepPageIT {
     @DisplayName("domain.md 3.2, 6: whoever slept while groups were made, and made anew, reads which is theirs now")
     void whoSleptReadsTheirGroup(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
-        String code = facilitator.planAndOpen("Asleep");
-        List<Participating> all = Stream.generate(() -> new Participating(browsers.phone()))
-                .limit(4)
-                .toList();
-        all.forEach(phone -> phone.join(code));
-        facilitator.beginWriting();
-        facilitator.goOn("Next: show all cards", "Read");
-        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
-        Page phone = all.get(0).page();
+        Page phone = finishingTheSentence(browsers, facilitator, 4);
 
         sleep(phone, true);
         groups(facilitator, "Pairs");
@@ -52,15 +44,7 @@ class AsleepPageIT {
             "domain.md 3.2, 6: whoever asks what they slept through is answered at once, whatever happens meanwhile")
     void whoAsksOnABusyBoardIsAnswered(Browsers browsers) {
         Facilitating facilitator = Facilitating.demo(browsers);
-        String code = facilitator.planAndOpen("Asleep and busy");
-        List<Participating> all = Stream.generate(() -> new Participating(browsers.phone()))
-                .limit(2)
-                .toList();
-        all.forEach(phone -> phone.join(code));
-        facilitator.beginWriting();
-        facilitator.goOn("Next: show all cards", "Read");
-        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
-        Page phone = all.get(0).page();
+        Page phone = finishingTheSentence(browsers, facilitator, 2);
         sleep(phone, true);
         groups(facilitator, "Pairs");
         List<Runnable> answers = new ArrayList<>();
@@ -137,6 +121,19 @@ class AsleepPageIT {
 
             assertThat(author.own(RUDE)).containsText("The facilitator took it out: it names a person.");
         }
+    }
+
+    /** The first of so many phones. */
+    private static Page finishingTheSentence(Browsers browsers, Facilitating facilitator, int phones) {
+        String code = facilitator.planAndOpen("Asleep");
+        List<Participating> all = Stream.generate(() -> new Participating(browsers.phone()))
+                .limit(phones)
+                .toList();
+        all.forEach(phone -> phone.join(code));
+        facilitator.beginWriting();
+        facilitator.goOn("Next: show all cards", "Read");
+        facilitator.goOn("Next: finish the sentence", "Finish the sentence");
+        return all.get(0).page();
     }
 
     private static void groups(Facilitating facilitator, String size) {
